@@ -1,0 +1,1 @@
+"""Speed, measured by ratio in one run against a named baseline."""

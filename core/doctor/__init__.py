@@ -1,0 +1,1 @@
+"""The training doctor: evidence and a fix."""

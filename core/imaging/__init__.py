@@ -1,0 +1,1 @@
+"""Drawing without torch: pen strokes to pictures, rendered dials."""

@@ -1,0 +1,1 @@
+"""Lessons that compute figures of their own, one file each."""

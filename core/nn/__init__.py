@@ -1,0 +1,1 @@
+"""Networks as immutable descriptions: layers, losses, initialisers, shapes."""

@@ -1,0 +1,1 @@
+"""The weight initialisers, one file each."""

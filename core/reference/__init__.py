@@ -1,0 +1,1 @@
+"""The classical answers that stand beside a network."""

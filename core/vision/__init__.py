@@ -1,0 +1,1 @@
+"""Cameras and dials: frames in, needle readings out."""

@@ -1,0 +1,1 @@
+"""The needle readers, one file each."""

@@ -1,0 +1,1 @@
+"""The explorers, one small stage for one idea each."""

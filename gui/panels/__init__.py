@@ -1,0 +1,1 @@
+"""The panels (data, network, training), one file each."""

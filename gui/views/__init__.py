@@ -1,0 +1,1 @@
+"""The result views, one file each."""
