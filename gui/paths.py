@@ -1,0 +1,33 @@
+"""Where things lie: what ships with the program, and what belongs to the user."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+ROOT = Path(getattr(sys, "_MEIPASS", Path(__file__).resolve().parent.parent))
+RESOURCES = ROOT / "resources"
+ICONS = RESOURCES / "icons"
+FONTS = RESOURCES / "fonts"
+TRANSLATIONS = RESOURCES / "i18n"
+
+
+def user_folder() -> Path:
+    """The folder for what the program keeps for this user (journal, drawings, downloads); made when missing."""
+    from PySide6.QtCore import QStandardPaths
+
+    folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation))
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder
+
+
+def log_file() -> Path:
+    """The file into which unexpected errors are written."""
+    return user_folder() / "gradus.log"
+
+
+def documents_folder() -> Path:
+    """Where a file dialog opens the first time."""
+    from PySide6.QtCore import QStandardPaths
+
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
