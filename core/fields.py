@@ -1,4 +1,4 @@
-"""Marks on dataclass fields (ranges, choices, labels) and translatable texts; forms and command-line values are built from them."""
+"""Marks on dataclass fields (range, choice, label); forms and command-line values are built from them."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_typ
 from core.errors import BadValueError, UnknownFieldError
 from core.texts import N_, Text
 
-__all__ = ["Choice", "FieldInfo", "Label", "N_", "Range", "Text", "describe", "parse", "replace_fields"]
+__all__ = ["N_", "Choice", "FieldInfo", "Label", "Range", "Text", "describe", "parse", "replace_fields"]
 
 
 @dataclass(frozen=True, slots=True)

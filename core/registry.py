@@ -66,5 +66,3 @@ class Registry(Mapping[str, T]):
 
 def _home(member: Any) -> tuple[str, str]:
     return getattr(member, "__module__", ""), getattr(member, "__qualname__", repr(member))
-
-

@@ -1,0 +1,35 @@
+"""Reading the IDX format of MNIST and its relatives."""
+
+from __future__ import annotations
+
+import gzip
+import math
+import struct
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+
+from core.errors import FileProblemError
+
+MAX_BYTES = 2**31
+
+
+def read_idx(path: Path) -> npt.NDArray[np.uint8]:
+    """Read an IDX file of unsigned bytes, plain or gzipped, as an array of the shape its header gives.
+
+    Format: two zero bytes, type 0x08, number of dimensions, each dimension as big-endian uint32, then the bytes
+    (Y. LeCun, "The MNIST database"). Raises `FileProblemError` for anything else.
+    """
+    try:
+        raw = path.read_bytes()
+        if raw[:2] == b"\x1f\x8b":
+            raw = gzip.decompress(raw)
+        zeros, kind, dimensions = struct.unpack(">HBB", raw[:4])
+        shape = struct.unpack(f">{dimensions}I", raw[4 : 4 + 4 * dimensions])
+    except (OSError, EOFError, struct.error) as error:
+        raise FileProblemError(file=path.name, detail=str(error)) from error
+    body = raw[4 + 4 * dimensions :]
+    if zeros != 0 or kind != 8 or len(body) > MAX_BYTES or len(body) != math.prod(shape):
+        raise FileProblemError(file=path.name, detail="not an IDX file of unsigned bytes")
+    return np.frombuffer(body, dtype=np.uint8).reshape(shape)

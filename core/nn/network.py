@@ -1,0 +1,109 @@
+"""A network as an immutable list of layers over an input shape."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+from core.nn.layer import LayerSpec, Shape, ShapeError
+
+if TYPE_CHECKING:
+    from torch import nn
+
+BYTES_PER_NUMBER = 4
+
+
+class LayerReport(NamedTuple):
+    """What is known of one layer in place; `output` is None from the first layer that does not fit."""
+
+    spec: LayerSpec
+    input: Shape | None
+    output: Shape | None
+    parameters: int
+    multiply_adds: int
+    problem: ShapeError | None
+
+
+class Memory(NamedTuple):
+    """Bytes of float32 numbers: weights, and everything that training one sample keeps."""
+
+    weights: int
+    activations: int
+
+
+@dataclass(frozen=True)
+class NetworkSpec:
+    """Layers over `input_shape` (without the batch axis). Zero layers are allowed: the network is the identity."""
+
+    input_shape: Shape
+    layers: tuple[LayerSpec, ...] = ()
+
+    def report(self) -> tuple[LayerReport, ...]:
+        """Walk the shapes through the layers; the first that does not fit carries its problem, the rest are unknown."""
+        reports: list[LayerReport] = []
+        shape: Shape | None = self.input_shape
+        for spec in self.layers:
+            reports.append(_report(spec, shape))
+            shape = reports[-1].output
+        return tuple(reports)
+
+    def shapes(self) -> tuple[Shape, ...]:
+        """Output shape of every layer; raises the `ShapeError` of the first that does not fit."""
+        shapes = []
+        shape = self.input_shape
+        for spec in self.layers:
+            shape = spec.output_shape(shape)
+            shapes.append(shape)
+        return tuple(shapes)
+
+    @property
+    def output_shape(self) -> Shape:
+        """Shape of the last layer's output; raises `ShapeError`."""
+        return (self.input_shape, *self.shapes())[-1]
+
+    def problem(self) -> ShapeError | None:
+        """The first layer's trouble, or None when everything fits."""
+        return next((report.problem for report in self.report() if report.problem), None)
+
+    def parameter_count(self) -> int:
+        """All weights and biases as far as shapes are known."""
+        return sum(report.parameters for report in self.report())
+
+    def multiply_adds(self) -> int:
+        """Multiply-adds of one forward pass of one sample."""
+        return sum(report.multiply_adds for report in self.report())
+
+    def memory(self) -> Memory:
+        """Bytes for the weights, and for the activations of one sample."""
+        outputs = [report.output for report in self.report() if report.output is not None]
+        return Memory(self.parameter_count() * BYTES_PER_NUMBER, sum(map(math.prod, outputs)) * BYTES_PER_NUMBER)
+
+    def build(self, seed: int = 0) -> nn.Sequential:
+        """A fresh module on the CPU; the same seed gives the same weights, and torch's own generator is left alone.
+
+        The layers draw in order from `torch.manual_seed(seed)`, so a plain script that builds them so starts alike.
+        """
+        import torch
+        from torch import nn
+
+        modules = []
+        with torch.random.fork_rng(devices=[]):
+            torch.manual_seed(seed)
+            shape = self.input_shape
+            for spec in self.layers:
+                modules.append(spec.build(shape))
+                shape = spec.output_shape(shape)
+            for spec, module in zip(self.layers, modules, strict=True):
+                spec.initialise(module)
+        return nn.Sequential(*modules)
+
+
+def _report(spec: LayerSpec, shape: Shape | None) -> LayerReport:
+    if shape is None:
+        return LayerReport(spec, None, None, 0, 0, None)
+    try:
+        output = spec.output_shape(shape)
+    except ShapeError as problem:
+        return LayerReport(spec, shape, None, 0, 0, problem)
+    return LayerReport(spec, shape, output, spec.parameter_count(shape), spec.multiply_adds(shape), None)

@@ -1,0 +1,116 @@
+"""The hand on a running training: thread-safe flags that the trainer looks at between steps."""
+
+from __future__ import annotations
+
+import threading
+from typing import Literal
+
+Order = Literal["go", "wait", "snapshot", "stop"]
+
+
+class RunControl:
+    """Pause, resume, step, stop, live learning rate, snapshot wanted. Every method returns at once except `wait`.
+
+    With `paused=True` a run starts standing still, so that one step or one epoch can be asked for.
+    """
+
+    def __init__(self, learning_rate: float | None = None, *, paused: bool = False) -> None:
+        self._changed = threading.Condition()
+        self._paused = paused
+        self._stopped = False
+        self._steps_left = 0
+        self._epoch_wanted = False
+        self._snapshot_wanted = False
+        self._learning_rate = learning_rate
+        self._steps_per_second: float | None = None
+
+    @property
+    def paused(self) -> bool:
+        return self._paused
+
+    @property
+    def learning_rate(self) -> float | None:
+        """The rate asked for, or None for the configured one."""
+        return self._learning_rate
+
+    @property
+    def steps_per_second(self) -> float | None:
+        """Slow motion: the most steps per second, or None for flat out."""
+        return self._steps_per_second
+
+    def pause(self) -> None:
+        with self._changed:
+            self._paused, self._steps_left, self._epoch_wanted = True, 0, False
+            self._changed.notify_all()
+
+    def resume(self) -> None:
+        with self._changed:
+            self._paused, self._epoch_wanted, self._steps_left = False, False, 0
+            self._changed.notify_all()
+
+    def stop(self) -> None:
+        with self._changed:
+            self._stopped = True
+            self._changed.notify_all()
+
+    def step(self, steps: int = 1) -> None:
+        """Run so many steps, then stand still."""
+        with self._changed:
+            self._paused = True
+            self._steps_left += steps
+            self._changed.notify_all()
+
+    def run_epoch(self) -> None:
+        """Run to the end of the epoch, then stand still."""
+        with self._changed:
+            self._paused, self._epoch_wanted = True, True
+            self._changed.notify_all()
+
+    def set_learning_rate(self, rate: float) -> None:
+        self._learning_rate = rate
+
+    def set_steps_per_second(self, limit: float | None) -> None:
+        with self._changed:
+            self._steps_per_second = limit
+            self._changed.notify_all()
+
+    def want_snapshot(self) -> None:
+        with self._changed:
+            self._snapshot_wanted = True
+            self._changed.notify_all()
+
+    def next_order(self) -> Order:
+        """What the trainer shall do before its next step; taking a snapshot or a step uses the wish up."""
+        with self._changed:
+            if self._stopped:
+                return "stop"
+            if self._snapshot_wanted:
+                self._snapshot_wanted = False
+                return "snapshot"
+            if not self._paused or self._epoch_wanted:
+                return "go"
+            if self._steps_left > 0:
+                self._steps_left -= 1
+                return "go"
+            return "wait"
+
+    def epoch_ended(self) -> None:
+        """Called by the trainer: a wish for one epoch is fulfilled."""
+        with self._changed:
+            self._epoch_wanted = False
+
+    def wait(self, timeout_s: float | None = None) -> None:
+        """Block until a flag changes (or `timeout_s` passes)."""
+        with self._changed:
+            if not self._pending():
+                self._changed.wait(timeout_s)
+
+    def rest(self, steps_per_second: float | None) -> None:
+        """Slow motion: let the time of one step pass; any change of a flag ends the rest early."""
+        if steps_per_second is not None:
+            with self._changed:
+                self._changed.wait(1 / steps_per_second)
+
+    def _pending(self) -> bool:
+        running = not self._paused or self._epoch_wanted or self._steps_left > 0
+        return self._stopped or self._snapshot_wanted or running

@@ -1,0 +1,44 @@
+"""Measuring a network: mean loss and accuracy over a split."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from core.data.dataset import Task
+from core.nn.loss import LossSpec
+from core.training.events import Metrics
+from core.training.tensors import TensorSplit
+
+if TYPE_CHECKING:
+    from torch import Tensor, nn
+
+EVALUATION_BATCH = 2000
+
+
+def predict(module: nn.Module, inputs: Tensor) -> Tensor:
+    """Outputs for all inputs in evaluation mode, without gradients, in batches; the module's mode is put back."""
+    import torch
+
+    was_training = module.training
+    module.eval()
+    try:
+        with torch.no_grad():
+            return (
+                torch.cat([module(batch) for batch in inputs.split(EVALUATION_BATCH)])
+                if len(inputs)
+                else module(inputs)
+            )
+    finally:
+        module.train(was_training)
+
+
+def evaluate(module: nn.Module, split: TensorSplit, loss: LossSpec, task: Task) -> Metrics | None:
+    """Loss over all samples at once (not a mean of batch means) and the share decided rightly; None for no samples."""
+    if len(split) == 0:
+        return None
+    outputs = predict(module, split.inputs)
+    value = float(loss.build()(outputs, split.targets))
+    if split.labels is None:
+        return Metrics(value, None)
+    decided = loss.probabilities(outputs, task).argmax(dim=-1)
+    return Metrics(value, float((decided == split.labels).float().mean()))

@@ -1,0 +1,45 @@
+"""Weights in and out of a module, as read-only arrays by their PyTorch names."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from core.errors import InputError
+from core.texts import N_
+from core.training.events import Weights
+
+if TYPE_CHECKING:
+    from torch import nn
+
+
+class WeightsMismatchError(InputError):
+    message = N_(
+        "errors", "These weights do not belong to this network ({detail}). Open the project that they were saved with."
+    )
+
+
+def read_weights(module: nn.Module) -> Weights:
+    """A copy of all parameters and buffers."""
+    weights = {}
+    for name, tensor in module.state_dict().items():
+        array = tensor.detach().cpu().numpy().copy()
+        array.flags.writeable = False
+        weights[name] = array
+    return weights
+
+
+def write_weights(module: nn.Module, weights: Weights) -> None:
+    """Copy `weights` into the module in place; raises `WeightsMismatchError` when names or shapes differ."""
+    import torch
+
+    state = module.state_dict()
+    if state.keys() != weights.keys():
+        raise WeightsMismatchError(detail=", ".join(sorted(state.keys() ^ weights.keys())))
+    for name, tensor in state.items():
+        if tuple(tensor.shape) != weights[name].shape:
+            raise WeightsMismatchError(detail=f"{name}: {weights[name].shape}, {tuple(tensor.shape)}")
+    with torch.no_grad():
+        for name, tensor in state.items():
+            tensor.copy_(torch.from_numpy(np.array(weights[name])))
