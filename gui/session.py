@@ -1,0 +1,330 @@
+"""The session: the one mutable place. It holds the project, the undo stack, the data set and the run."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import replace
+from typing import Any, Literal
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QUndoStack
+
+from core.data.dataset import Dataset, DataSpec, Progress
+from core.data.scaling import Scaling, fit_scaling
+from core.errors import GradusError
+from core.project.document import Project
+from core.training.control import RunControl
+from core.training.events import RunFinished, Snapshot, StepsDone, TrainingEvent
+from core.training.history import History
+from gui.commands import EditProject
+from gui.work.prediction import PredictionThread
+from gui.work.task import Task
+from gui.work.training import Job, Letter, TrainingThread
+
+FRAME_MS = 40
+RunState = Literal["loading", "blocked", "ready", "running", "paused", "finished", "failed"]
+
+
+class Session(QObject):
+    """Everything that panels and views share.
+
+    Run states: *loading* (data or PyTorch on their way), *blocked* (the project has a problem), *ready*, *running*,
+    *paused*, *finished* (more epochs may follow), *failed* (an exception ended the run).
+    """
+
+    project_changed = Signal(object)
+    dataset_changed = Signal(object)
+    run_state_changed = Signal(str)
+    events = Signal(object)
+    """The tuple of training events of one display frame; the loss is already folded into `history`."""
+    snapshot_changed = Signal(object)
+    run_reset = Signal()
+    loading_progressed = Signal(int, int)
+    failed = Signal(object)
+    """An exception: a `GradusError` carries a sentence, anything else is a defect for the crash dialog."""
+
+    def __init__(self, project: Project | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.undo_stack = QUndoStack(self)
+        self.undo_stack.setUndoLimit(500)
+        self.history = History()
+        self.predictor = PredictionThread(self)
+        self.snapshot: Snapshot | None = None
+        self.dataset: Dataset | None = None
+        self.scaling: Scaling | None = None
+        self.rate = Throughput()
+        self._project = project or Project()
+        self._training = TrainingThread(self)
+        self._control: RunControl | None = None
+        self._run_number = 0
+        self._finished: RunFinished | None = None
+        self._state: RunState = "loading"
+        self._steps_per_second: float | None = None
+        self._loading: Task | None = None
+        self._autorun: Literal["", "run", "step", "epoch"] = ""
+        self._clock = QTimer(self)
+        self._clock.setInterval(FRAME_MS)
+        self._clock.timeout.connect(self.show_news)
+        self.predictor.initial.connect(self._show_initial)
+        self.predictor.failed.connect(self.failed)
+
+    # the document
+
+    @property
+    def project(self) -> Project:
+        return self._project
+
+    @property
+    def state(self) -> RunState:
+        return self._state
+
+    def open(self, project: Project) -> None:
+        """Put another project on the desk; the undo stack starts anew."""
+        self.undo_stack.clear()
+        self._show_project(project, anew=True)
+
+    def edit(self, project: Project, text: str, merge_key: str = "") -> None:
+        """Replace the document by an undoable step called `text`; steps with one `merge_key` in a row become one."""
+        if project != self._project:
+            self.undo_stack.push(EditProject(self._project, project, text, self._show_project, merge_key))
+
+    def set_learning_rate(self, rate: float, text: str) -> None:
+        """Change the learning rate at once, also of the run that is under way."""
+        self.edit(replace(self._project, training=replace(self._project.training, learning_rate=rate)), text, "rate")
+
+    def _show_project(self, project: Project, *, anew: bool = False) -> None:
+        before, self._project = self._project, project
+        if self._control is not None:
+            self._control.set_learning_rate(project.training.learning_rate)
+        self.project_changed.emit(project)
+        if anew or project.data != before.data:
+            self._load(project.data)
+        elif _needs_new_run(before, project):
+            self.reset()
+
+    # data
+
+    def load(self) -> None:
+        """Load the data of the project as it is; called once when the window has been shown."""
+        self._load(self._project.data)
+
+    def _load(self, data: DataSpec) -> None:
+        if self._loading is not None:
+            self._loading.cancel()
+        self._forget_run()
+        self.dataset = self.scaling = None
+        self.dataset_changed.emit(None)
+        self._set_state("loading")
+
+        def work(progress: Progress) -> Dataset:
+            import torch  # noqa: F401 - the first data set brings PyTorch along, behind the window
+
+            return data.load(progress)
+
+        self._loading = Task(work, self)
+        self._loading.done.connect(self._show_dataset)
+        self._loading.failed.connect(self._show_loading_failed)
+        self._loading.progressed.connect(self.loading_progressed)
+        self._loading.start()
+
+    def _show_dataset(self, dataset: Dataset) -> None:
+        self._loading = None
+        self.dataset = dataset
+        self.dataset_changed.emit(dataset)
+        self.reset()
+
+    def _show_loading_failed(self, error: Exception) -> None:
+        self._loading = None
+        self._set_state("blocked")
+        self.failed.emit(error)
+
+    # the run
+
+    def run(self) -> None:
+        """Start, or go on."""
+        self._go("run")
+
+    def step(self) -> None:
+        """Learn from one batch, then stand still."""
+        self._go("step")
+
+    def run_epoch(self) -> None:
+        """Learn to the end of the epoch, then stand still."""
+        self._go("epoch")
+
+    def pause(self) -> None:
+        self._autorun = ""
+        if self._control is not None and self._state == "running":
+            self._control.pause()
+            self._set_state("paused")
+
+    def toggle(self) -> None:
+        """What the space bar does."""
+        if self._state == "running":
+            self.pause()
+        else:
+            self.run()
+
+    def reset(self) -> None:
+        """Back to the initial weights: data and seed stay, the curve is emptied."""
+        self._forget_run()
+        if self.dataset is None:
+            return
+        self.scaling = fit_scaling(self._project.scaling, self.dataset)
+        if self._project.problem() is not None:
+            self._set_state("blocked")
+            return
+        self.predictor.prepare(self._project, self.dataset, self.scaling)
+        self._set_state("ready")
+        wish, self._autorun = self._autorun, ""
+        if wish:
+            self._go(wish)
+
+    def reroll(self, seed: int, text: str) -> None:
+        """Other initial weights (and order of samples), same everything else."""
+        self.edit(replace(self._project, training=replace(self._project.training, seed=seed)), text)
+
+    def set_steps_per_second(self, limit: float | None) -> None:
+        """Slow motion for this and later runs; None is flat out."""
+        self._steps_per_second = limit
+        if self._control is not None:
+            self._control.set_steps_per_second(limit)
+
+    def request_snapshot(self) -> None:
+        """Ask the running trainer for its weights; they arrive as `snapshot_changed`."""
+        if self._control is not None and self._state in ("running", "paused"):
+            self._control.want_snapshot()
+
+    def close(self) -> None:
+        """Stop everything and join the threads."""
+        self._clock.stop()
+        if self._loading is not None:
+            self._loading.cancel()
+        self._training.close()
+        self.predictor.close()
+
+    def _go(self, how: Literal["run", "step", "epoch"]) -> None:
+        if self._state == "loading":
+            self._autorun = how
+            return
+        if self._state not in ("ready", "paused", "finished"):
+            return
+        if self._state != "paused":
+            self._begin(paused=how != "run")
+        assert self._control is not None
+        {"run": self._control.resume, "step": self._control.step, "epoch": self._control.run_epoch}[how]()
+        self.rate.restart()
+        self._set_state("running" if how == "run" else "paused")
+
+    def _begin(self, *, paused: bool) -> None:
+        """Hand a job to the training thread: a new run, or more epochs of the finished one."""
+        assert self.dataset is not None
+        assert self.scaling is not None
+        if self._state == "ready" or self._control is None:
+            self._control = RunControl(self._project.training.learning_rate, paused=paused)
+            self._control.set_steps_per_second(self._steps_per_second)
+            self._run_number += 1
+        elif paused:
+            self._control.pause()
+        self._finished = None
+        self._training.begin(Job(self._run_number, self._project, self.dataset, self.scaling, self._control))
+        self._clock.start()
+
+    def _forget_run(self) -> None:
+        self._clock.stop()
+        self._training.forget()
+        self._control, self._finished, self.snapshot = None, None, None
+        self._run_number += 1
+        self.history = History()
+        self.rate.restart()
+        self.run_reset.emit()
+
+    def _show_initial(self, snapshot: Snapshot) -> None:
+        if self.snapshot is None:
+            self.snapshot = snapshot
+            self.snapshot_changed.emit(snapshot)
+
+    def show_news(self) -> None:
+        """One display frame: empty the outbox, fold the events, tell the views once."""
+        letters = [letter for letter in self._training.outbox.empty() if letter.job == self._run_number]
+        if not letters:
+            return
+        events = tuple(letter.event for letter in letters if not isinstance(letter.event, Exception))
+        for event in events:
+            self.history.add(event)
+        self.rate.add(events)
+        self._show_snapshots(events)
+        if events:
+            self.events.emit(events)
+        self._notice_end(letters[-1])
+
+    def _show_snapshots(self, events: tuple[TrainingEvent, ...]) -> None:
+        latest = next((event for event in reversed(events) if isinstance(event, Snapshot | RunFinished)), None)
+        if latest is not None:
+            self.snapshot = Snapshot(latest.step, latest.epoch, latest.weights)
+            self.predictor.load(self.snapshot)
+            self.snapshot_changed.emit(self.snapshot)
+
+    def _notice_end(self, last: Letter) -> None:
+        if isinstance(last.event, Exception):
+            self._clock.stop()
+            self._control = None
+            self._set_state("ready" if isinstance(last.event, GradusError) else "failed")
+            self.failed.emit(last.event)
+        elif isinstance(last.event, RunFinished):
+            self._clock.stop()
+            self._finished = last.event
+            self._set_state("failed" if last.event.reason == "not_finite" else "finished")
+
+    @property
+    def finished(self) -> RunFinished | None:
+        """How the last run ended, or None."""
+        return self._finished
+
+    def _set_state(self, state: RunState) -> None:
+        if state != self._state:
+            self._state = state
+            self.run_state_changed.emit(state)
+
+
+class Throughput:
+    """Samples and steps per second over the last moments of a run."""
+
+    WINDOW_S = 1.5
+
+    def __init__(self) -> None:
+        self.restart()
+
+    def restart(self) -> None:
+        self._marks: list[tuple[float, int, int]] = []
+
+    def add(self, events: tuple[TrainingEvent, ...]) -> None:
+        done = [event for event in events if isinstance(event, StepsDone)]
+        now = time.perf_counter()
+        self._marks.append((now, sum(len(event.losses) for event in done), sum(event.samples for event in done)))
+        self._marks = [mark for mark in self._marks if now - mark[0] < self.WINDOW_S]
+
+    def steps_per_second(self) -> float | None:
+        return self._per_second(1)
+
+    def samples_per_second(self) -> float | None:
+        return self._per_second(2)
+
+    def _per_second(self, column: int) -> float | None:
+        """None until two marks are there; the first mark only starts the clock."""
+        if len(self._marks) < 2:
+            return None
+        span = self._marks[-1][0] - self._marks[0][0]
+        total: int = sum(mark[column] for mark in self._marks[1:])  # type: ignore[misc]
+        return total / span if span > 0 else None
+
+
+def _needs_new_run(before: Project, after: Project) -> bool:
+    """Whether a run of `before` cannot go on as a run of `after`. A new name or learning rate changes nothing."""
+
+    def frozen(project: Project) -> Any:
+        return replace(project, name="", training=replace(project.training, learning_rate=1.0, epochs=1))
+
+    return bool(frozen(before) != frozen(after))
+
+

@@ -1,0 +1,154 @@
+"""The prediction worker: a second copy of the model on its own thread, for everything that looks while training learns."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Qt, QThread, Signal
+
+from core.data.dataset import Dataset
+from core.data.scaling import Scaling
+from core.project.document import Project
+from core.training.events import Snapshot, Weights
+
+if TYPE_CHECKING:
+    from torch import nn
+
+
+@dataclass(frozen=True)
+class Model:
+    """What a computation gets: the module (this thread's own, in evaluation mode) and what belongs to it."""
+
+    project: Project
+    dataset: Dataset
+    scaling: Scaling
+    module: nn.Module
+    step: int
+    epoch: int
+
+
+Compute = Callable[[Model], Any]
+
+
+@dataclass(frozen=True)
+class _Wish:
+    compute: Compute
+    answer: Callable[[Any], None]
+
+
+class PredictionThread(QObject):
+    """Answers wishes in turn; of several wishes under one key only the latest is computed (latest wins).
+
+    `request("field", compute, answer)`: `compute(model)` runs on the prediction thread, `answer(result)` on this one.
+    Without a model the wish waits until there is one. `initial` carries the untrained weights after `prepare`.
+    """
+
+    initial = Signal(object)
+    failed = Signal(object)
+
+    _wake = Signal()
+    _answered = Signal(object, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._lock = threading.Lock()
+        self._wishes: dict[str, _Wish] = {}
+        self._next_model: tuple[int, Project, Dataset, Scaling, Weights | None] | None = None
+        self._next_weights: tuple[int, Snapshot] | None = None
+        self._generation = 0
+        self._thread = QThread(self)
+        self._thread.setObjectName("prediction")
+        self._worker = _Worker(self)
+        self._worker.moveToThread(self._thread)
+        self._wake.connect(self._worker.work, Qt.ConnectionType.QueuedConnection)
+        self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._thread.start()
+
+    def prepare(self, project: Project, dataset: Dataset, scaling: Scaling, weights: Weights | None = None) -> None:
+        """Use another network from now on, with its initial weights unless some are given."""
+        with self._lock:
+            self._generation += 1
+            self._next_model = (self._generation, project, dataset, scaling, weights)
+            self._next_weights = None
+        self._wake.emit()
+
+    def load(self, snapshot: Snapshot) -> None:
+        """Use the weights of a snapshot from now on."""
+        with self._lock:
+            self._next_weights = (self._generation, snapshot)
+        self._wake.emit()
+
+    def request(self, key: str, compute: Compute, answer: Callable[[Any], None]) -> None:
+        with self._lock:
+            self._wishes[key] = _Wish(compute, answer)
+        self._wake.emit()
+
+    def close(self) -> None:
+        """Finish the computation under way, drop the others, end the thread."""
+        with self._lock:
+            self._wishes.clear()
+        self._thread.quit()
+        self._thread.wait()
+
+    def _deliver(self, answer: Callable[[Any], None], result: object) -> None:
+        answer(result)
+
+
+class _Worker(QObject):
+    """The side that lives on the prediction thread."""
+
+    def __init__(self, owner: PredictionThread) -> None:
+        super().__init__()
+        self._owner = owner
+        self._model: Model | None = None
+        self._generation = 0
+
+    def work(self) -> None:
+        """Take over new models and weights, then compute one wish; wake again while there are more."""
+        try:
+            self._renew()
+            self._compute_one()
+        except Exception as error:
+            self._owner.failed.emit(error)
+
+    def _renew(self) -> None:
+        owner = self._owner
+        with owner._lock:
+            model, owner._next_model = owner._next_model, None
+            weights, owner._next_weights = owner._next_weights, None
+        if model is not None:
+            self._generation, *rest = model
+            self._model = self._built(*rest)
+        if weights is not None and self._model is not None and weights[0] == self._generation:
+            self._model = _with_weights(self._model, weights[1])
+
+    def _built(self, project: Project, dataset: Dataset, scaling: Scaling, weights: Weights | None) -> Model:
+        from core.training.weights import read_weights, write_weights
+
+        module = project.network.build(project.training.seed).eval()
+        if weights is not None:
+            write_weights(module, weights)
+        self._owner.initial.emit(Snapshot(0, 0, read_weights(module)))
+        return Model(project, dataset, scaling, module, 0, 0)
+
+    def _compute_one(self) -> None:
+        if self._model is None:
+            return
+        with self._owner._lock:
+            if not self._owner._wishes:
+                return
+            wish = self._owner._wishes.pop(next(iter(self._owner._wishes)))
+            more = bool(self._owner._wishes)
+        if more:
+            self._owner._wake.emit()
+        self._owner._answered.emit(wish.answer, wish.compute(self._model))
+
+
+def _with_weights(model: Model, snapshot: Snapshot) -> Model:
+    from core.training.weights import write_weights
+
+    write_weights(model.module, snapshot.weights)
+    return Model(model.project, model.dataset, model.scaling, model.module, snapshot.step, snapshot.epoch)

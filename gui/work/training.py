@@ -1,0 +1,112 @@
+"""The training worker: owns the trainer and its module on a QThread; everybody else sees only events."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Qt, QThread, Signal
+
+from core.data.dataset import Dataset
+from core.data.scaling import Scaling
+from core.project.document import Project
+from core.training.control import RunControl
+from core.training.events import RunFinished, TrainingEvent, Weights
+from gui.work.outbox import Outbox
+
+
+@dataclass(frozen=True)
+class Job:
+    """One run to begin, or (`trainer_of` the same number) to go on with for more epochs."""
+
+    number: int
+    project: Project
+    dataset: Dataset
+    scaling: Scaling
+    control: RunControl
+    weights: Weights | None = None
+
+
+@dataclass(frozen=True)
+class Letter:
+    """An event of a run, or the exception that ended it."""
+
+    job: int
+    event: TrainingEvent | Exception
+
+
+class TrainingWorker(QObject):
+    """Lives on its thread. A job blocks the thread until it finishes or is stopped; the control steers it meanwhile."""
+
+    def __init__(self, outbox: Outbox[Letter]) -> None:
+        super().__init__()
+        self._outbox = outbox
+        self._number = -1
+        self._trainer = None
+
+    def begin(self, job: Job) -> None:
+        """Train; called through a queued connection."""
+        try:
+            self._train(job)
+        except Exception as error:
+            self._trainer = None
+            self._outbox.drop(Letter(job.number, error))
+
+    def forget(self) -> None:
+        """Let the trainer and its memory go."""
+        self._trainer = None
+
+    def _train(self, job: Job) -> None:
+        from core.training.trainer import Trainer
+
+        if self._trainer is None or self._number != job.number:
+            self._trainer = Trainer(
+                job.project.network,
+                job.dataset,
+                job.project.training,
+                job.control,
+                scaling=job.scaling,
+                weights=job.weights,
+            )
+            self._number = job.number
+        for event in self._trainer.fit():
+            self._outbox.drop(Letter(job.number, event))
+
+
+class TrainingThread(QObject):
+    """The worker and its QThread, from outside: `begin` a job, then steer it by its control and read the outbox."""
+
+    _begin = Signal(object)
+    _forget = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.outbox: Outbox[Letter] = Outbox()
+        self._control: RunControl | None = None
+        self._thread = QThread(self)
+        self._thread.setObjectName("training")
+        self._worker = TrainingWorker(self.outbox)
+        self._worker.moveToThread(self._thread)
+        self._begin.connect(self._worker.begin, Qt.ConnectionType.QueuedConnection)
+        self._forget.connect(self._worker.forget, Qt.ConnectionType.QueuedConnection)
+        self._thread.start()
+
+    def begin(self, job: Job) -> None:
+        self._control = job.control
+        self._begin.emit(job)
+
+    def forget(self) -> None:
+        """Stop what runs and let the trainer go."""
+        if self._control is not None:
+            self._control.stop()
+        self._forget.emit()
+
+    def close(self) -> None:
+        """Stop, end the thread and wait for it; no thread is ever killed."""
+        self.forget()
+        self._thread.quit()
+        self._thread.wait()
+
+
+def is_last(letter: Letter) -> bool:
+    """Whether a letter ends its run."""
+    return isinstance(letter.event, RunFinished | Exception)
