@@ -1,0 +1,92 @@
+"""`list`: the members of a catalogue with their settings."""
+
+from __future__ import annotations
+
+import dataclasses
+import importlib
+from argparse import ArgumentParser, Namespace
+from collections.abc import Mapping
+from typing import Any, get_args
+
+from core.errors import UnknownKeyError
+from core.fields import FieldInfo, describe
+
+NAME = "list"
+HELP = "list the members of a catalogue and what can be set in them"
+
+CATALOGUES = {
+    "benches": "core.benchmarks:BENCHES",
+    "datasets": "core.data.dataset:DATASETS",
+    "initialisers": "core.nn.initialiser:INITIALISERS",
+    "layers": "core.nn.layer:LAYERS",
+    "lessons": "core.lesson:LESSONS",
+    "losses": "core.nn.loss:LOSSES",
+    "optimisers": "core.training.optimiser:OPTIMISERS",
+    "presets": "core.project.preset:PRESETS",
+    "probes": "core.inspection.probe:PROBES",
+    "readers": "core.vision.reader:READERS",
+    "rules": "core.doctor.rule:RULES",
+    "scalings": "core.data.scaling:SCALINGS",
+    "schedules": "core.training.schedule:SCHEDULES",
+    "stop_rules": "core.training.stopping:STOP_RULES",
+}
+"""Where each catalogue lives; nothing is imported before it is asked for."""
+OF_THE_WINDOW = ("views", "panels", "explorers", "pages")
+
+
+def configure(parser: ArgumentParser) -> None:
+    """One word says which catalogue."""
+    parser.add_argument("kind", metavar="KIND", help=", ".join((*CATALOGUES, *OF_THE_WINDOW)))
+
+
+def run(args: Namespace) -> dict[str, Any]:
+    """`{kind: [{"key", "name", "help", "inputs"}]}`."""
+    if args.kind not in CATALOGUES:
+        raise UnknownKeyError(kind="catalogues", key=args.kind, known=", ".join((*CATALOGUES, *OF_THE_WINDOW)))
+    return {args.kind: [entry(key, member) for key, member in catalogue(args.kind).items()]}
+
+
+def text(result: dict[str, Any]) -> str:
+    """Key, name and settings in columns."""
+    entries = next(iter(result.values()))
+    width = max((len(entry["key"]) for entry in entries), default=0)
+    lines = []
+    for entry in entries:
+        settings = ", ".join(f"{name}={shown['default']}" for name, shown in entry.get("inputs", {}).items())
+        lines.append(f"{entry['key']:<{width}}  {entry['name']}{f'  ({settings})' if settings else ''}")
+    return "\n".join(lines)
+
+
+def catalogue(kind: str) -> Mapping[str, Any]:
+    """The registry called `kind`."""
+    module, name = CATALOGUES[kind].split(":")
+    found: Mapping[str, Any] = getattr(importlib.import_module(module), name)
+    return found
+
+
+def entry(key: str, member: Any) -> dict[str, Any]:
+    """What can be said about one member: a class of the catalogue, an instance, or just its name."""
+    name = getattr(member, "name", None) or getattr(member, "help", None) or member
+    listed: dict[str, Any] = {"key": key, "name": str(name)}
+    if hasattr(member, "help"):
+        listed["help"] = str(member.help)
+    described = member if isinstance(member, type) else getattr(member, "inputs", None)
+    if isinstance(described, type) and dataclasses.is_dataclass(described):
+        listed["inputs"] = {info.name: field(info) for info in describe(described)}
+    return listed
+
+
+def field(info: FieldInfo) -> dict[str, Any]:
+    """One setting: its type, default, limits and choices as far as it has any."""
+    shown: dict[str, Any] = {"type": _type_name(info.type), "default": info.default, "label": str(info.label.text)}
+    if info.range is not None:
+        shown |= {"low": info.range.low, "high": info.range.high}
+    if info.choice is not None:
+        shown["choices"] = list(info.choice.keys)
+    return shown
+
+
+def _type_name(kind: Any) -> str:
+    if isinstance(kind, type) and not get_args(kind):
+        return kind.__name__
+    return str(kind).replace("pathlib.", "")
