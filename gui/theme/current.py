@@ -58,8 +58,10 @@ class Theme(QObject):
 
     def set_language(self, language: str) -> None:
         """Chinese captions are larger and its prose has more leading; call when the language was switched."""
-        self.chinese = language.startswith("zh")
-        self.apply()
+        chinese = language.startswith("zh")
+        if chinese != self.chinese:
+            self.chinese = chinese
+            self.apply()
 
     def set_still(self, still: bool) -> None:
         """Switch all fades and slides off (reduced motion, pictures)."""

@@ -14,24 +14,27 @@ QToolTip { background: $paper; color: $text; border: 1px solid $control; padding
 QDialog, QMessageBox { background: $window; }
 QFrame[paper="true"] { background: $paper; border: 1px solid $hair; border-radius: 10px; }
 
-QPushButton { background: $paper; color: $text; border: 1px solid $control; border-radius: 7px;
+.QPushButton { background: $paper; color: $text; border: 1px solid $control; border-radius: 7px;
     padding: 0px 12px; min-height: 28px; min-width: 56px; }
-QPushButton:hover { background: $hover; }
-QPushButton:pressed { background: $pressed; }
-QPushButton:default { background: $accent; color: $onaccent; border-color: $accent; }
-QPushButton:default:hover { background: $accenthover; }
-QPushButton:default:pressed { background: $accentpressed; }
-QPushButton:focus { border: 2px solid $accent; padding: 0px 11px; min-height: 26px; }
-QPushButton:disabled { color: $disabled; background: $window; border-color: $control; }
+.QPushButton:hover { background: $hover; }
+.QPushButton:pressed { background: $pressed; }
+.QPushButton:default { background: $accent; color: $onaccent; border-color: $accent; }
+.QPushButton:default:hover { background: $accenthover; }
+.QPushButton:default:pressed { background: $accentpressed; }
+.QPushButton:focus { border: 2px solid $accent; padding: 0px 11px; min-height: 26px; }
+.QPushButton:disabled { color: $disabled; background: $window; border-color: $hair; }
 
 QLineEdit, QComboBox { background: $paper; color: $text; border: 1px solid $control; border-radius: 6px;
     padding: 0px 7px; min-height: 26px; selection-background-color: $selected; selection-color: $text; }
 QPlainTextEdit, QTextEdit { background: $paper; color: $text; border: 1px solid $control; border-radius: 6px;
     padding: 4px; selection-background-color: $selected; selection-color: $text; }
 QTextBrowser[reading="true"] { background: transparent; border: none; }
-QLineEdit:focus, QComboBox:focus, QComboBox:on { border: 2px solid $accent; padding: 0px 6px; min-height: 24px; }
+QLineEdit { padding: 0px 5px; }
+QComboBox { combobox-popup: 0; }
+QComboBox:focus, QComboBox:on { border: 2px solid $accent; padding: 0px 6px; min-height: 24px; }
+QLineEdit:focus { border: 2px solid $accent; padding: 0px 4px; min-height: 24px; }
 QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $accent; padding: 3px; }
-QLineEdit[error="true"], QComboBox[error="true"] { border: 2px solid $err; padding: 0px 6px; min-height: 24px; }
+QLineEdit[error="true"] { border: 2px solid $err; padding: 0px 4px; min-height: 24px; }
 QLineEdit:disabled, QComboBox:disabled { color: $disabled; background: $window; }
 QLineEdit:read-only { background: $window; }
 QComboBox::drop-down { border: none; width: 22px; }

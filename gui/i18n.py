@@ -1,0 +1,70 @@
+"""The language of the window: switched live; texts marked in Qt-free code are looked up here when they are shown.
+
+    i18n.install(app, "system" | "en" | "zh_CN", paths.TRANSLATIONS)     again at every switch
+    i18n.shown(layer.help) -> str; i18n.sentence(error) -> str; i18n.language() -> "en" | "zh_CN"
+
+A widget translates in a method `retranslate()` that it calls at the end of `__init__` and in `changeEvent` when
+`event.type() == QEvent.Type.LanguageChange`.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from core.errors import GradusError
+from core.texts import Text
+from gui import theme
+
+_LOCALES = {
+    "en": QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom),
+    "zh_CN": QLocale(QLocale.Language.Chinese, QLocale.Script.SimplifiedChineseScript, QLocale.Country.China),
+}
+_installed: list[QTranslator] = []
+
+
+def install(app: QCoreApplication, wanted: str, folder: Path) -> str:
+    """Switch the running program to `wanted`; returns the language that is on ("en" or "zh_CN").
+
+    Numbers follow through the default QLocale, Qt's own dialogs through its catalogue, loaded before ours so that our
+    wording wins. Every widget gets a LanguageChange event.
+    """
+    chosen = resolved(wanted)
+    for translator in _installed:
+        app.removeTranslator(translator)
+    _installed.clear()
+    QLocale.setDefault(_LOCALES[chosen])
+    theme.current().set_language(chosen)
+    qt_folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    for file in (qt_folder / f"qtbase_{chosen}.qm", folder / f"gradus_{chosen}.qm"):
+        translator = QTranslator()
+        if translator.load(str(file)):
+            app.installTranslator(translator)
+            _installed.append(translator)
+    return chosen
+
+
+def resolved(wanted: str) -> str:
+    """ "system" becomes Chinese on a Chinese desktop and English elsewhere."""
+    if wanted in _LOCALES:
+        return wanted
+    return "zh_CN" if QLocale.system().language() == QLocale.Language.Chinese else "en"
+
+
+def language() -> str:
+    """The language that is on."""
+    return "zh_CN" if QLocale().language() == QLocale.Language.Chinese else "en"
+
+
+def shown(text: Text | str, **fields: Any) -> str:
+    """A marked text in the user's language, its fields filled; a plain string (a class name) stays as it is."""
+    words = QCoreApplication.translate(text.context, text.source) if isinstance(text, Text) else text
+    return words.format(**fields) if fields else words
+
+
+def sentence(error: GradusError) -> str:
+    """What to tell the user about an expected error: the fact and the next move."""
+    fields = {name: shown(value) if isinstance(value, Text) else value for name, value in error.parameters.items()}
+    return shown(error.message).format(**fields)
