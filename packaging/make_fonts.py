@@ -91,7 +91,7 @@ def fetched(package: str, scratch: Path) -> Path:
 
 
 def joined(slices: Iterable[Path], wanted: set[int]) -> TTFont:
-    """One font of the wanted characters, from a font that is cut into slices for the web; outlines only, no features."""
+    """One font of the wanted characters, from a font that is cut into slices for the web; outlines only."""
     left = set(wanted)
     with tempfile.TemporaryDirectory() as scratch:
         parts = []
