@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from core.data.dataset import DATASETS, DataSpec
-from core.errors import GradusError
-from core.nn.layer import LAYERS
-from core.nn.loss import LossTaskError, OutputCountError
+from core.data.scaling import SCALINGS
+from core.errors import GradusError, UnknownKeyError
+from core.nn.layer import LAYERS, shape_text
+from core.nn.loss import LOSSES, LossTaskError, OutputCountError
 from core.nn.network import NetworkSpec
+from core.project.placeholder import Unknown
 from core.training.config import TrainingConfig
 
 
@@ -33,18 +35,28 @@ class Project:
 
     def problem(self) -> GradusError | None:
         """Why this project cannot be trained as it stands, or None. Nothing is loaded or built for the answer."""
-        trouble = self.network.problem()
-        if trouble is not None:
-            return trouble
-        loss, task = self.training.loss, self.data.task
-        if task not in loss.tasks:
-            return LossTaskError(loss=loss.name.source, task=task, other="—")
-        needed, got = loss.outputs_for(task, self.data.outputs), self.network.output_shape
-        if got[-1:] != (needed,):
-            return OutputCountError(loss=loss.name.source, needed=needed, got="×".join(map(str, got)))
-        return None
+        unknown = next((part for part in self._parts() if isinstance(part, Unknown)), None)
+        if unknown is not None:
+            return unknown.problem()
+        if self.scaling not in SCALINGS:
+            return UnknownKeyError(kind="scalings", key=self.scaling, known=", ".join(SCALINGS))
+        return self.network.problem() or self._output_problem()
 
     def with_data(self, data: DataSpec) -> Project:
         """The project over other data: the network's input follows, and the usual scaling where the kind changed."""
         scaling = self.scaling if data.kind == self.data.kind else data.scaling
         return replace(self, data=data, scaling=scaling, network=replace(self.network, input_shape=data.input_shape))
+
+    def _parts(self) -> tuple[object, ...]:
+        training = self.training
+        return (self.data, training.loss, training.optimiser, training.schedule, *training.stop)
+
+    def _output_problem(self) -> GradusError | None:
+        loss, task = self.training.loss, self.data.task
+        if task not in loss.tasks:
+            other = next(candidate for candidate in LOSSES.values() if task in candidate.tasks)
+            return LossTaskError(loss=loss.name.source, task=task, other=other.name.source)
+        needed, got = loss.outputs_for(task, self.data.outputs), self.network.output_shape
+        if got[-1:] != (needed,):
+            return OutputCountError(loss=loss.name.source, needed=needed, got=shape_text(got))
+        return None

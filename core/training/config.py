@@ -10,6 +10,7 @@ from core.nn.loss import LOSSES, LossSpec
 from core.texts import N_
 from core.training.optimiser import OPTIMISERS, OptimiserSpec
 from core.training.schedule import SCHEDULES, ScheduleSpec
+from core.training.stopping import StopRule
 
 
 def _default_loss() -> LossSpec:
@@ -26,11 +27,15 @@ def _default_schedule() -> ScheduleSpec:
 
 @dataclass(frozen=True)
 class TrainingConfig:
-    """Everything a run needs beside data and network. `seed` draws the initial weights and the order of samples."""
+    """Everything a run needs beside data and network. `seed` draws the initial weights and the order of samples.
+
+    `stop` holds the rules that may end the run before its last epoch; the first that is met decides.
+    """
 
     loss: LossSpec = field(default_factory=_default_loss)
     optimiser: OptimiserSpec = field(default_factory=_default_optimiser)
     schedule: ScheduleSpec = field(default_factory=_default_schedule)
+    stop: tuple[StopRule, ...] = ()
     learning_rate: Annotated[
         float,
         Range(1e-7, 100.0, log=True),

@@ -1,0 +1,1 @@
+"""The stop rules, one file each."""
