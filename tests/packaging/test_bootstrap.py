@@ -8,10 +8,11 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 import bootstrap
 import environment
 import host
-import pytest
 
 PACKAGING = Path(__file__).parents[2] / "packaging"
 PYPROJECT = """
@@ -139,8 +140,8 @@ def test_a_library_that_is_not_there_is_found_missing(monkeypatch):
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="apt is Linux's")
 def test_who_may_not_install_gets_the_one_line_to_paste(monkeypatch):
     monkeypatch.setattr(host, "missing_libraries", lambda: {"libEGL.so.1": "libegl1", "libGL.so.1": "libgl1"})
-    monkeypatch.setattr(host.shutil, "which", lambda name: f"/usr/bin/{name}")
-    monkeypatch.setattr(host.os, "geteuid", lambda: 1000)
+    monkeypatch.setattr("shutil.which", lambda name: f"/usr/bin/{name}")
+    monkeypatch.setattr("os.geteuid", lambda: 1000)
     with pytest.raises(host.SetupError, match="sudo apt-get install -y --no-install-recommends libegl1 libgl1"):
         host.provide()
 
