@@ -1,0 +1,236 @@
+"""What the network sees: strokes → 20×20 box → centre of mass → normalised, each a step that can be skipped.
+
+path.show_drawing(strokes, seen)      core.imaging.drawing strokes and core.imaging.strokes.Seen, or (), None
+path.steps -> Steps; steps_changed(Steps)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+import numpy.typing as npt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QFont, QImage, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
+
+from core.imaging.drawing import Stroke
+from core.imaging.strokes import BOX, SIDE, Picture, Seen, Steps, centre_of_mass
+from gui import theme
+from gui.widgets.drawing_pad import smooth_path
+from gui.widgets.focus_ring import focus_changed
+from gui.widgets.icon import paint_icon
+from gui.widgets.painting import box, renew
+
+TILE, CAPTION, GAP, RADIUS = 72, 18, 6, 6
+ARROW = 16
+
+
+class SeesStep(QAbstractButton):
+    """One step: its picture, its name below; off = skipped, struck through."""
+
+    def __init__(self, key: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.key = key
+        self._picture: Picture | None = None
+        self._strokes: tuple[Stroke, ...] = ()
+        self.setCheckable(True)
+        self.setChecked(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def set_text(self, text: str, tip: str) -> None:
+        """Name the step and say what it does."""
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.setToolTip(tip)
+        self.updateGeometry()
+
+    def show_picture(self, picture: Picture | None, strokes: Sequence[Stroke] = ()) -> None:
+        """Show pixels (28, 28), or the strokes themselves."""
+        self._picture, self._strokes = picture, tuple(strokes)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        words = round(theme.metrics("label").horizontalAdvance(self.text())) + 2
+        return QSize(max(theme.px(TILE), words), theme.px(TILE + GAP + CAPTION))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        tile = self._tile()
+        painter.setOpacity(1.0 if self.isChecked() else 0.45)
+        self._paint_tile(painter, tile)
+        box(painter, tile, RADIUS, None, "strong" if self.underMouse() else "control")
+        painter.setOpacity(1.0)
+        if not self.isChecked():
+            painter.setPen(QPen(theme.token("text2"), 1.5))
+            painter.drawLine(tile.bottomLeft() + QPointF(4, -4), tile.topRight() + QPointF(-4, 4))
+        font = QFont(theme.font("label"))
+        font.setStrikeOut(not self.isChecked())
+        painter.setFont(font)
+        painter.setPen(theme.token("text2" if self.isChecked() else "text3"))
+        place = QRectF(0, tile.bottom() + theme.px(GAP), self.width(), theme.px(CAPTION))
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self.text())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        focus_changed(self, event, RADIUS)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        focus_changed(self, event, RADIUS)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        renew(self, event)
+
+    def _tile(self) -> QRectF:
+        side = theme.px(TILE)
+        return QRectF((self.width() - side) // 2, 0, side, side)
+
+    def _paint_tile(self, painter: QPainter, tile: QRectF) -> None:
+        clip = QPainterPath()
+        clip.addRoundedRect(tile, theme.px(RADIUS), theme.px(RADIUS))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillPath(clip, theme.token("paper"))
+        painter.save()
+        painter.setClipPath(clip)
+        if self._picture is not None:
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, on=False)
+            painter.drawImage(tile, self._image(self._picture))
+            if self.key == "centre":
+                self._paint_cross_hair(painter, tile, self._picture)
+        for stroke in self._strokes:
+            self._paint_stroke(painter, tile, stroke)
+        painter.restore()
+
+    def _image(self, picture: Picture) -> QImage:
+        if self.key == "normalise":
+            return tinted(np.clip(picture / 2.8, -1, 1) * 0.5 + 0.5, theme.signed_table("full"))
+        return tinted(picture, theme.sequential_table("text"))
+
+    def _paint_cross_hair(self, painter: QPainter, tile: QRectF, picture: Picture) -> None:
+        """Where the centre of mass lies."""
+        row, column = centre_of_mass(picture)
+        unit = tile.width() / picture.shape[1]
+        spot = QPointF(tile.left() + (column + 0.5) * unit, tile.top() + (row + 0.5) * unit)
+        pen = QPen(theme.token("accent"), 1)
+        pen.setDashPattern([2, 2])
+        painter.setPen(pen)
+        painter.drawLine(QPointF(tile.left(), spot.y()), QPointF(tile.right(), spot.y()))
+        painter.drawLine(QPointF(spot.x(), tile.top()), QPointF(spot.x(), tile.bottom()))
+        painter.setPen(QPen(theme.token("accent"), 1.5))
+        painter.drawEllipse(spot, theme.px(4), theme.px(4))
+
+    def _paint_stroke(self, painter: QPainter, tile: QRectF, stroke: Stroke) -> None:
+        width = max(1.0, stroke.width * tile.width())
+        pen = QPen(theme.token("text"), width, c=Qt.PenCapStyle.RoundCap, j=Qt.PenJoinStyle.RoundJoin)
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        pixels = [tile.topLeft() + QPointF(x * tile.width(), y * tile.height()) for x, y in stroke.points]
+        if len(pixels) == 1:
+            painter.drawPoint(pixels[0])
+        else:
+            painter.drawPath(smooth_path(pixels))
+
+
+class _Arrow(QWidget):
+    """A thin arrow between two steps, at the height of the pictures."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.px(ARROW + 8), theme.px(TILE + GAP + CAPTION))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        side = theme.px(ARROW)
+        place = QRectF((self.width() - side) / 2, (theme.px(TILE) - side) / 2, side, side)
+        paint_icon(QPainter(self), "arrow", place, "text3")
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        renew(self, event)
+
+
+class SeesPath(QWidget):
+    """The four steps in a row."""
+
+    steps_changed = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.buttons = {key: SeesStep(key) for key in Steps.names()}
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.px(4))
+        for index, button in enumerate(self.buttons.values()):
+            if index:
+                row.addWidget(_Arrow())
+            row.addWidget(button)
+            button.toggled.connect(lambda _on: self.steps_changed.emit(self.steps))
+        self._name()
+
+    @property
+    def steps(self) -> Steps:
+        """Which steps are on."""
+        return Steps(**{key: button.isChecked() for key, button in self.buttons.items()})
+
+    def show_drawing(self, strokes: Sequence[Stroke], seen: Seen | None) -> None:
+        """Show what became of a drawing; None empties the pictures."""
+        self.buttons["redraw"].show_picture(None, strokes)
+        self.buttons["box"].show_picture(_close_up(seen.boxed, self.steps) if seen else None)
+        self.buttons["centre"].show_picture(seen.centred if seen else None)
+        self.buttons["normalise"].show_picture(seen.given if seen else None)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._name()
+
+    def _name(self) -> None:
+        texts = {
+            "redraw": (
+                self.tr("Your strokes"),
+                self.tr(
+                    "On: the strokes are drawn anew with MNIST’s own pen width. Off: the line as you drew it, shrunk."
+                ),
+            ),
+            "box": (
+                self.tr("20×20 box"),
+                self.tr("On: the ink is scaled into MNIST’s 20×20 box. Off: as large and where you drew it."),
+            ),
+            "centre": (
+                self.tr("Centre of mass"),
+                self.tr("On: the ink’s balance point is moved to the middle of 28×28. Off: the ink stays where it is."),
+            ),
+            "normalise": (
+                self.tr("Normalised"),
+                self.tr("On: minus the mean of the training pictures, divided by their deviation. Off: plain 0–1."),
+            ),
+        }
+        for key, (text, tip) in texts.items():
+            self.buttons[key].set_text(text, tip)
+
+
+def _close_up(boxed: Picture, steps: Steps) -> Picture:
+    """The 20×20 box itself, where the ink is in it."""
+    edge = (SIDE - BOX) // 2
+    return boxed[edge:-edge, edge:-edge] if steps.box else boxed
+
+
+def tinted(values: npt.NDArray[np.float32], table: npt.NDArray[np.uint8]) -> QImage:
+    """Numbers from 0 to 1, shape (h, w), through a colour table (256, 4)."""
+    pixels = np.ascontiguousarray(table[np.clip(np.rint(values * 255), 0, 255).astype(np.uint8)])
+    height, width = values.shape
+    return QImage(pixels.data, width, height, 4 * width, QImage.Format.Format_RGBA8888).copy()
