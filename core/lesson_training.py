@@ -1,0 +1,144 @@
+"""Training inside a lesson: a project or a data set of the lesson's own through the one trainer."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from core.data.dataset import Array, Dataset, Progress
+from core.data.scaling import fit_scaling
+from core.fields import replace_fields
+from core.lesson_goals import epoch_metrics
+from core.nn.layer import LAYERS, LayerSpec
+from core.nn.loss import LOSSES
+from core.nn.network import NetworkSpec
+from core.project.document import Project
+from core.training.config import TrainingConfig
+from core.training.control import RunControl
+from core.training.evaluation import evaluate
+from core.training.events import EpochDone, Metrics, RunFinished, StepsDone, Weights
+from core.training.optimiser import OPTIMISERS
+from core.training.trainer import EVALUATED_TRAIN, Trainer
+
+
+@dataclass(frozen=True)
+class Budget:
+    """How much of a lesson to run: `steps` ends a training early, `progress` hears (done, total) and may cancel."""
+
+    steps: int | None = None
+    progress: Progress | None = None
+
+    def report(self, done: int, total: int) -> None:
+        """Tell the listener, if there is one."""
+        if self.progress is not None:
+            self.progress(done, total)
+
+
+@dataclass(frozen=True)
+class Trained:
+    """A finished training: the last metrics, one row of metrics per epoch (row 0 before the first step), weights."""
+
+    metrics: dict[str, float]
+    epochs: tuple[dict[str, float], ...]
+    losses: tuple[float, ...]
+    weights: Weights
+    reason: str
+    trainer: Trainer = field(repr=False)
+
+    def column(self, name: str) -> list[float]:
+        """One metric after each finished epoch."""
+        return [row[name] for row in self.epochs[1:] if name in row]
+
+
+def layer(key: str, **fields: Any) -> LayerSpec:
+    """A layer of the catalogue with the given fields, checked."""
+    spec: LayerSpec = replace_fields(LAYERS[key](), **fields)
+    return spec
+
+
+def chain(input_shape: tuple[int, ...], *layers: LayerSpec | str) -> NetworkSpec:
+    """A network over `input_shape`; a plain word is a layer without settings."""
+    return NetworkSpec(input_shape, tuple(layer(item) if isinstance(item, str) else item for item in layers))
+
+
+def config(
+    loss: str, rate: float, *, optimiser: str = "sgd", momentum: float | None = None, **fields: Any
+) -> TrainingConfig:
+    """A training configuration from catalogue keys, checked."""
+    chosen = OPTIMISERS[optimiser]()
+    if momentum is not None:
+        chosen = replace_fields(chosen, momentum=momentum)
+    made: TrainingConfig = replace_fields(
+        TrainingConfig(), loss=LOSSES[loss](), optimiser=chosen, learning_rate=rate, **fields
+    )
+    return made
+
+
+def train_project(project: Project, budget: Budget) -> Trained:
+    """Load the project's data and train its network."""
+    return train(project.network, project.data.load(), project.training, budget, scaling=project.scaling)
+
+
+def train(
+    network: NetworkSpec,
+    dataset: Dataset,
+    training: TrainingConfig,
+    budget: Budget,
+    *,
+    scaling: str = "none",
+    weights: Weights | None = None,
+) -> Trained:
+    """Train to the end, or to `budget.steps`. Raises the `InputError` of whatever does not fit."""
+    control = RunControl()
+    trainer = Trainer(network, dataset, training, control, scaling=fit_scaling(scaling, dataset), weights=weights)
+    if budget.steps is not None:
+        control.pause()
+        control.step(budget.steps)
+    epochs: list[dict[str, float]] = []
+    losses: list[float] = []
+    total = training.epochs * trainer.steps_per_epoch()
+    total = total if budget.steps is None else min(total, budget.steps)
+    finished: RunFinished | None = None
+    for event in _until(trainer, total, control):
+        if isinstance(event, StepsDone):
+            losses.extend(_floats(event.losses))
+            budget.report(event.step, total)
+        elif isinstance(event, EpochDone):
+            epochs.append(epoch_metrics(event))
+        elif isinstance(event, RunFinished):
+            finished = event
+    if finished is None:
+        raise RuntimeError("a training ended without its last event")
+    if finished.step != epochs[-1]["steps"]:
+        epochs.append(_measured(trainer))
+    metrics = {**epochs[-1], "parameters": float(network.parameter_count())}
+    if losses:
+        metrics |= {"first_loss": losses[0], "last_loss": losses[-1]}
+    return Trained(metrics, tuple(epochs), tuple(losses), finished.weights, finished.reason, trainer)
+
+
+def _until(trainer: Trainer, total: int, control: RunControl) -> Iterator[Any]:
+    """The events of a run; once the allowed steps are done it is stopped instead of standing still for ever."""
+    last = total
+    for event in trainer.fit():
+        if isinstance(event, StepsDone) and event.step >= last and control.paused:
+            control.stop()
+        yield event
+
+
+def _measured(trainer: Trainer) -> dict[str, float]:
+    """The metrics in the middle of an epoch."""
+    data, loss, task = trainer.data, trainer.config.loss, trainer.task
+    train_part, validation, test = (
+        evaluate(trainer.module, part, loss, task)
+        for part in (data.train.head(EVALUATED_TRAIN), data.validation, data.test)
+    )
+    return epoch_metrics(
+        EpochDone(trainer.epoch, trainer.step, train_part or Metrics(math.nan, None), validation, test)
+    )
+
+
+def _floats(values: Array) -> list[float]:
+    return [float(value) for value in values]
