@@ -1,0 +1,79 @@
+"""The base of the result views: what the sheet on the right can show of a run."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from core.project.document import Project
+from core.registry import Registry
+from core.texts import Text
+from core.training.events import Snapshot, TrainingEvent
+from gui.i18n import shown
+
+if TYPE_CHECKING:
+    from gui.session import Session
+
+
+class View(QWidget):
+    """One way to look at a run; it opens alone: build it, then `attach` a session.
+
+    The result area calls `show_events` and `show_snapshot` only while the view is visible, so a hidden view costs
+    nothing; when it becomes visible (and after a reset or new data) it draws everything anew in `catch_up`.
+    """
+
+    key: ClassVar[str]
+    name: ClassVar[Text]
+    icon: ClassVar[str]
+    order: ClassVar[int] = 100
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session: Session | None = None
+        self.setObjectName(f"view_{self.key}")
+        self.setAccessibleName(shown(self.name))
+
+    @classmethod
+    def suits(cls, project: Project) -> bool:
+        """Whether this view has something to show for `project`."""
+        return True
+
+    def attach(self, session: Session) -> None:
+        """Show this session from now on."""
+        self.session = session
+        session.dataset_changed.connect(self._renew)
+        session.project_changed.connect(self._renew)
+        session.run_reset.connect(self._renew)
+        self._renew()
+
+    def catch_up(self) -> None:
+        """Show the session as it is now: project, data, history and the last snapshot."""
+
+    def show_events(self, events: tuple[TrainingEvent, ...]) -> None:
+        """Show what happened in one display frame; the session's history already holds it."""
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Show the network with these weights."""
+
+    def retranslate(self) -> None:
+        """Renew every text of the member's own."""
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._renew()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.setAccessibleName(shown(self.name))
+            self.retranslate()
+        super().changeEvent(event)
+
+    def _renew(self) -> None:
+        if self.session is not None and self.isVisible():
+            self.catch_up()
+
+
+VIEWS: Registry[type[View]] = Registry("views", "gui.views")

@@ -1,0 +1,91 @@
+"""What the network computes all over the plane, for the prediction thread: every layer's outputs on a grid."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import numpy.typing as npt
+
+if TYPE_CHECKING:
+    from gui.work.prediction import Model
+
+Array = npt.NDArray[Any]
+
+
+@dataclass(frozen=True)
+class Box:
+    """A rectangle of the input plane, in the data's own units."""
+
+    left: float
+    right: float
+    bottom: float
+    top: float
+
+
+USUAL_BOX = Box(-6.0, 6.0, -6.0, 6.0)
+
+
+def box_around(inputs: Array) -> Box:
+    """A box that holds all points (n, 2) with a margin; square, and around 0, where the data are nearly so."""
+    low, high = inputs.min(axis=0).astype(float), inputs.max(axis=0).astype(float)
+    half, middle = (high - low) / 2 * 1.1, (high + low) / 2
+    half = np.where(half > 0, half, 1.0)
+    if half.max() < 2 * half.min():
+        half[:] = half.max()
+    centred = np.abs(middle) < 0.3 * half
+    half = np.where(centred, half + np.abs(middle), half)
+    middle = np.where(centred, 0.0, middle)
+    if centred.all() and half[0] != half[1] and half.max() < 2 * half.min():
+        half[:] = half.max()
+    return Box(middle[0] - half[0], middle[0] + half[0], middle[1] - half[1], middle[1] + half[1])
+
+
+def grid(box: Box, side: int) -> Array:
+    """The centres of `side` × `side` cells as (side², 2), the top row first."""
+    share = (np.arange(side) + 0.5) / side
+    x = box.left + share * (box.right - box.left)
+    y = box.top - share * (box.top - box.bottom)
+    return np.stack(np.meshgrid(x, y), axis=-1).reshape(-1, 2).astype(np.float32)
+
+
+def layer_outputs(model: Model, inputs: Array) -> list[Array]:
+    """Outputs of every layer for unscaled `inputs` (n, *shape), first layer first."""
+    import torch
+
+    outputs = []
+    with torch.no_grad():
+        values = torch.from_numpy(model.scaling.apply(inputs))
+        for layer in model.module.children():
+            values = layer(values)
+            outputs.append(values.numpy())
+    return outputs
+
+
+def probabilities(model: Model, inputs: Array) -> Array:
+    """What the network says about unscaled `inputs` (n, *shape): (n, classes), or for regression (n, outputs)."""
+    import torch
+
+    with torch.no_grad():
+        values = model.module(torch.from_numpy(model.scaling.apply(inputs)))
+        said: Array = model.project.training.loss.probabilities(values, model.dataset.task).numpy()
+    return said
+
+
+def decision_map(model: Model, box: Box, side: int) -> Array:
+    """Probabilities on a grid, (side, side, classes)."""
+    said = probabilities(model, grid(box, side))
+    return said.reshape(side, side, -1)
+
+
+def layer_maps(model: Model, box: Box, side: int) -> list[Array]:
+    """Every layer's outputs on a grid, each (units, side, side)."""
+    outputs = layer_outputs(model, grid(box, side))
+    return [np.ascontiguousarray(values.reshape(side, side, -1).transpose(2, 0, 1)) for values in outputs]
+
+
+def signed(values: Array) -> Array:
+    """Values of any size as −1…1 for the signed ramp: zero stays zero, the largest size in the map becomes 1."""
+    largest = float(np.abs(values).max()) if values.size else 0.0
+    return values / largest if largest > 0 else values

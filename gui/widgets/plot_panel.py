@@ -1,0 +1,174 @@
+"""A curve plot with its head: title, scale and, under the pointer, the numbers at that moment."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from gui import numbers, theme
+from gui.widgets.icon import paint_icon
+from gui.widgets.label import Label
+from gui.widgets.painting import renew
+from gui.widgets.plot import smoothed
+from gui.widgets.plot_curves import Curve, CurvePlot, Mark
+from gui.widgets.plot_history import PARTS, Column, RunColumns
+
+DASHES = {"train": (), "validation": (5.0, 3.0), "test": (2.0, 2.5)}
+LONG_RUN = 30
+"""From so many epochs on, measured losses make the training curve; before, the losses of the batches do."""
+
+
+class CurvePanel(QWidget):
+    """Loss or accuracy of one run; fed with `show_run`, empty it says how to get a curve."""
+
+    cursor_moved = Signal(object)
+
+    def __init__(self, metric: str = "loss", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.metric = metric
+        self._run = RunColumns()
+        self._per_epoch = 1.0
+        self._build()
+        self.plot.cursor_moved.connect(self._follow_cursor)
+        self.retranslate()
+
+    def _build(self) -> None:
+        self.title = Label("", "strong")
+        self.note = Label("", "label", "text2")
+        self.plot = CurvePlot(log=self.metric == "loss")
+        self.plot.shares = self.metric == "accuracy"
+        self.plot.setObjectName(f"{self.metric}_plot")
+        self.empty = NoCurve()
+        head = QHBoxLayout()
+        head.setContentsMargins(0, 0, 0, 0)
+        head.setSpacing(8)
+        head.addWidget(self.title)
+        head.addWidget(self.note)
+        head.addStretch(1)
+        self.head = head
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(head)
+        column.addWidget(self.empty, 1)
+        column.addWidget(self.plot, 1)
+
+    def show_run(self, run: RunColumns, per_epoch: float) -> None:
+        """Draw what `run` holds; `per_epoch` steps make an epoch."""
+        self._run, self._per_epoch = run, per_epoch
+        self.plot.show_curves(self._curves(), self._marks(), per_epoch)
+        self.empty.setVisible(self.plot.is_empty)
+        self.plot.setVisible(not self.plot.is_empty)
+        self._show_note()
+
+    def set_log(self, log: bool) -> None:
+        """Logarithmic or linear value axis."""
+        self.plot.set_log(log)
+        self._show_note()
+
+    def set_cursor(self, step: float | None) -> None:
+        """Show the cursor of a neighbouring plot here too."""
+        self.plot.set_cursor(step)
+        self._show_note()
+
+    def retranslate(self) -> None:
+        """Renew the texts."""
+        self.title.setText(self.tr("Loss") if self.metric == "loss" else self.tr("Accuracy"))
+        self.plot.setAccessibleName(self.tr("Loss curve") if self.metric == "loss" else self.tr("Accuracy curve"))
+        if self.metric == "loss":
+            self.empty.set_text(self.tr("No curve yet. Press Run and the loss appears here."))
+        else:
+            self.empty.set_text(self.tr("No curve yet. Press Run and the accuracy appears here."))
+        self.show_run(self._run, self._per_epoch)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+    def _names(self) -> dict[str, str]:
+        return {"train": self.tr("Training"), "validation": self.tr("Validation"), "test": self.tr("Test")}
+
+    def _curves(self) -> Sequence[Curve]:
+        names, run = self._names(), self._run
+        columns = run.loss if self.metric == "loss" else run.accuracy
+        curves = []
+        for part in reversed(PARTS):
+            column = columns[part]
+            last = float(column.raw[-1]) if len(column) else None
+            if part == "train" and self.metric == "loss" and run.epoch < LONG_RUN:
+                column = run.batch_loss
+                last = last if run.epoch and len(column) else None
+            if len(column):
+                curves.append(_curve(names[part], column, DASHES[part], last, self.metric == "loss"))
+        return curves
+
+    def _marks(self) -> list[Mark]:
+        pattern = self.tr("rate {before} → {after}")
+        rates = [numbers.compact(rate) for _, rate in self._run.rates]
+        steps = [step for step, _ in self._run.rates]
+        if len(rates) > 9:  # a schedule changes the rate all the time; marks are for single changes
+            return []
+        return [
+            Mark(float(step), pattern.format(before=before, after=after))
+            for step, before, after in zip(steps[1:], rates, rates[1:], strict=False)
+        ]
+
+    def _follow_cursor(self, step: object) -> None:
+        self._show_note()
+        self.cursor_moved.emit(step)
+
+    def _show_note(self) -> None:
+        step = self.plot.cursor
+        if step is None:
+            words = {
+                (True, "loss"): self.tr("log scale · smoothed"),
+                (False, "loss"): self.tr("smoothed"),
+            }.get((self.plot.log, self.metric), "")
+            self.note.setText("" if self.plot.is_empty else words)
+            return
+        parts = [self.tr("epoch {epoch}").format(epoch=numbers.compact(step / self._per_epoch))]
+        for curve in self.plot.curves:
+            value = curve.at(step)
+            if value is not None:
+                figure = numbers.number(value) if self.metric == "loss" else numbers.percent(value)
+                parts.append(f"{curve.name} {figure}")
+        self.note.setText(" · ".join(parts))
+
+
+class NoCurve(QWidget):
+    """What stands where a plot will be: an icon and what to do."""
+
+    def __init__(self, icon: str = "curve", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon, self._text = icon, ""
+        self.setMinimumHeight(theme.px(96))
+
+    def set_text(self, text: str) -> None:
+        """The fact and the next move."""
+        self._text = text
+        self.setAccessibleName(text)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        side, middle = theme.px(28), self.rect().center()
+        words = QRectF(theme.px(16), middle.y() + theme.px(2), self.width() - theme.px(32), theme.px(40))
+        place = QRectF(middle.x() - side / 2, words.top() - side - theme.px(6), side, side)
+        paint_icon(painter, self._icon, place, "text3")
+        painter.setPen(theme.token("text2"))
+        painter.setFont(theme.font("body"))
+        flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+        painter.drawText(words, flags, self._text)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        renew(self, event)
+
+
+def _curve(name: str, column: Column, dash: tuple[float, ...], last: float | None, log: bool) -> Curve:
+    smooth = smoothed(column.raw, log) if len(column) >= LONG_RUN else None
+    return Curve(name, column.x, column.raw, smooth, dash, last)
