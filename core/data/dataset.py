@@ -82,6 +82,8 @@ class DataSpec(ABC):
     order: ClassVar[int] = 100
     scaling: ClassVar[str] = "none"
     """The scaling that a new project with these data starts with."""
+    download_bytes: ClassVar[int] = 0
+    """What `fetch` would bring; 0 where there is nothing to bring."""
 
     @property
     @abstractmethod
@@ -101,6 +103,9 @@ class DataSpec(ABC):
     @abstractmethod
     def load(self, progress: Progress | None = None) -> Dataset:
         """Make or read the samples. Raises a `core.errors.InputError` with the next move when that is impossible."""
+
+    def fetch(self, progress: Progress | None = None) -> None:
+        """Download what `load` misses, because the user asked for it; hears bytes, may be cancelled by `progress`."""
 
 
 DATASETS: Registry[type[DataSpec]] = Registry("datasets", "core.data.catalog")

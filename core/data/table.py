@@ -1,0 +1,29 @@
+"""The base of the table data: rows of numbers in named columns, cut into parts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Annotated, ClassVar
+
+from core.data.dataset import Array, Dataset, DataSpec, Kind, split_samples
+from core.data.marks import SEED, TEST, VALIDATION
+from core.fields import Range
+
+
+@dataclass(frozen=True)
+class TableSpec(DataSpec):
+    """How the rows of a table are split."""
+
+    test_share: Annotated[float, Range(0.0, 0.9, 0.05), TEST] = 0.25
+    validation_share: Annotated[float, Range(0.0, 0.5, 0.05), VALIDATION] = 0.0
+    seed: Annotated[int, Range(0, 999_999), SEED] = 0
+
+    kind: ClassVar[Kind] = "table"
+    scaling: ClassVar[str] = "standard"
+
+    def split(
+        self, inputs: Array, targets: Array, class_names: tuple[str, ...], feature_names: tuple[str, ...]
+    ) -> Dataset:
+        """The data set of these rows."""
+        parts = split_samples(inputs, targets, self.test_share, self.validation_share, self.seed)
+        return Dataset(*parts, class_names, self.task, feature_names)
