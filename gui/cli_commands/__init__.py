@@ -1,0 +1,1 @@
+"""The commands that need widgets, one file each."""

@@ -1,0 +1,54 @@
+"""`gallery`: pictures of every view, panel, page, explorer and dialog."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+from typing import Any
+
+from core.errors import BadValueError
+
+NAME = "gallery"
+HELP = "render everything that can be seen to PNG files"
+
+THEMES = ("light", "dark")
+LANGUAGES = ("en", "zh_CN")
+
+
+def configure(parser: ArgumentParser) -> None:
+    """Where to, which scenes, in which looks."""
+    parser.add_argument("folder", metavar="OUT", type=Path, help="folder for the pictures")
+    parser.add_argument("--only", metavar="KEY", nargs="+", default=[], help="these scenes (see `list scenes`)")
+    parser.add_argument("--language", choices=(*LANGUAGES, "both"), default="en")
+    parser.add_argument("--theme", choices=(*THEMES, "both"), default="light")
+    parser.add_argument("--size", metavar="WxH", default="", help="window size instead of each scene's own")
+    parser.add_argument("--text-scale", metavar="PERCENT", type=int, default=100, help="100 to 200")
+
+
+def run(args: Namespace) -> dict[str, Any]:
+    """`{"folder", "pictures": [{"key", "file", "size", "seconds"}]}`."""
+    from PySide6.QtWidgets import QApplication
+
+    from gui.gallery import Look, render
+
+    if not 100 <= args.text_scale <= 200:
+        raise BadValueError(name="text-scale", value=args.text_scale, expected="100 – 200")
+    size = _size(args.size)
+    looks = [
+        Look(language, theme, args.text_scale, size)
+        for theme in (THEMES if args.theme == "both" else (args.theme,))
+        for language in (LANGUAGES if args.language == "both" else (args.language,))
+    ]
+    app = QApplication.instance() or QApplication(["gradus"])
+    assert isinstance(app, QApplication)
+    return {"folder": str(args.folder), "pictures": render(app, args.folder, looks, args.only)}
+
+
+def _size(text: str) -> tuple[int, int] | None:
+    if not text:
+        return None
+    try:
+        width, height = (int(part) for part in text.lower().replace("×", "x").split("x"))
+    except ValueError:
+        raise BadValueError(name="size", value=text, expected="1280x720") from None
+    return width, height

@@ -1,0 +1,1 @@
+"""The scenes of the gallery, one file each."""
