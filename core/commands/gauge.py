@@ -1,0 +1,35 @@
+"""`gauge`: read a dial from pictures, videos, cameras or streams, one result per frame; also as a service."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+from typing import Any
+
+NAME = "gauge"
+HELP = "read a dial gauge from pictures, a video, a camera or a stream"
+
+
+def configure(parser: ArgumentParser) -> None:
+    """Sources and how to read them."""
+    parser.add_argument(
+        "sources", nargs="+", metavar="SOURCE", help="picture, folder, video, camera number, URL or virtual"
+    )
+    parser.add_argument("--dial", type=Path, required=True, help="dial file (JSON): where the dial is and its marks")
+    parser.add_argument("--reader", default=None, help="way to read; `list readers` names them")
+    parser.add_argument("--frames", type=int, default=None, metavar="N", help="stop after N frames of each source")
+    parser.add_argument("--interval", type=float, default=0.0, metavar="S", help="seconds between two readings")
+    parser.add_argument("--log", type=Path, default=None, metavar="FILE.csv", help="append every reading to this file")
+
+
+def run(args: Namespace) -> dict[str, Any]:
+    """One entry per frame, sources one after the other."""
+    from core.vision.camera import source_at
+    from core.vision.dial import load_dial
+    from core.vision.reader import DEFAULT_READER, READERS
+    from core.vision.service import read_all
+
+    dial = load_dial(args.dial)
+    reader = READERS[args.reader or DEFAULT_READER]
+    sources = [source_at(text) for text in args.sources]
+    return {"frames": list(read_all(sources, dial, reader, args.frames, args.interval, args.log))}

@@ -1,0 +1,120 @@
+"""Pictures to learn from: rendered dials, seen through a calibration that is never quite right."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.imaging.dial_face import DialFace, DialStyle, Scene
+from core.imaging.dial_random import random_scene, random_style, without_needle
+from core.imaging.geometry import Picture, angle_of, direction, mapped
+from core.vision.dial import Dial
+from core.vision.needle_network import ANGLES, OUTERMOST, RADII, normalised
+from core.vision.opencv import cv2
+from core.vision.unwrap import INNER
+
+SIZE = 104
+FACES_WITHOUT = 0.05
+Random = np.random.Generator
+
+
+@dataclass(frozen=True)
+class Rendered:
+    """A picture, its pivot and radius in pixels, a second point on the needle's line; `pointing`: has a needle."""
+
+    image: Picture
+    center: tuple[float, float]
+    radius: float
+    ahead: tuple[float, float]
+    pointing: bool
+
+
+def rendered(rng: Random, needles: int = 4) -> list[Rendered]:
+    """One random dial with `needles` positions of its needle."""
+    style, scene = random_style(rng), random_scene(rng, SIZE)
+    pointing = rng.random() >= FACES_WITHOUT
+    face = DialFace(style if pointing else without_needle(style), scene)
+    angles = style.start_deg + style.sweep_deg * rng.uniform(-0.02, 1.02, needles if pointing else 1)
+    return [_example(face, scene, style, float(angle), pointing, rng) for angle in angles]
+
+
+def _example(face: DialFace, scene: Scene, style: DialStyle, angle: float, pointing: bool, rng: Random) -> Rendered:
+    image = face.picture(angle, int(rng.integers(1 << 31)))
+    if rng.random() < 0.3:
+        packed = cv2.imencode(".jpg", image, [cv2.IMWRITE_JPEG_QUALITY, int(rng.integers(25, 90))])[1]
+        image = np.asarray(cv2.imdecode(packed, cv2.IMREAD_COLOR))
+    x, y = mapped(scene.plane(), direction(angle) * min(1.0, style.needle.length))
+    return Rendered(image, scene.center, scene.radius, (float(x), float(y)), pointing)
+
+
+def sampled(example: Rendered, rng: Random) -> tuple[NDArray[np.float32], float]:
+    """A strip (4, ANGLES, RADII) and its true angle, degrees: centre and radius a little off, colours shifted.
+
+    The truth is where the needle's line cuts the circle that was clicked, seen from the clicked centre: what the
+    marks, clicked about the same centre, will be compared with.
+    """
+    radius = example.radius * float(rng.uniform(0.9, 1.2))
+    off = radius * float(rng.choice([0.012, 0.035])) * rng.standard_normal(2)
+    centre = np.array(example.center) + off
+    pixels = _strip(example.image, centre, radius)
+    truth = _crossing(np.array(example.center), np.array(example.ahead), centre, radius)
+    gain = np.exp(rng.normal(0, 0.12, 3)).astype(np.float32)
+    pixels = 255.0 * np.clip(pixels / 255.0 * gain, 0, 1) ** np.float32(np.exp(rng.normal(0, 0.2)))
+    channels = normalised(pixels.astype(np.float32))
+    if rng.random() < 0.5:
+        channels, truth = np.roll(channels[:, ::-1], 1, axis=1), -truth
+    return channels, truth % 360.0
+
+
+def _strip(image: Picture, centre: NDArray[np.float64], radius: float) -> NDArray[np.float32]:
+    rays = direction(np.arange(ANGLES) * (360.0 / ANGLES)).astype(np.float32)
+    far = (radius * np.linspace(INNER, OUTERMOST, RADII)).astype(np.float32)
+    x, y = centre[0] + rays[:, :1] * far, centre[1] + rays[:, 1:] * far
+    sent = cv2.remap(
+        image, x.astype(np.float32), y.astype(np.float32), cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE
+    )
+    return np.asarray(sent, dtype=np.float32)
+
+
+def _crossing(
+    pivot: NDArray[np.float64], ahead: NDArray[np.float64], centre: NDArray[np.float64], radius: float
+) -> float:
+    along = (ahead - pivot) / np.hypot(*(ahead - pivot))
+    start = pivot - centre
+    middle = float(start @ along)
+    further = -middle + np.sqrt(max(middle**2 - float(start @ start) + radius**2, 0.0))
+    return float(angle_of(start + further * along))
+
+
+class Reservoir:
+    """Rendered pictures that are used several times, each time seen differently, while new ones replace the oldest."""
+
+    def __init__(self, size: int, seed: int, make: Callable[[Random], list[Rendered]] = rendered) -> None:
+        self._rng, self._make = np.random.default_rng(seed), make
+        self._kept: list[Rendered] = []
+        self._size, self._next = size, 0
+        while len(self._kept) < size:
+            self._kept += make(self._rng)
+
+    def refresh(self, faces: int) -> None:
+        """Render `faces` new dials in place of old ones."""
+        for _ in range(faces):
+            for example in self._make(self._rng):
+                self._kept[self._next % self._size] = example
+                self._next += 1
+
+    def batch(self, count: int) -> tuple[NDArray[np.float32], NDArray[np.float32], NDArray[np.float32]]:
+        """Strips (count, 4, ANGLES, RADII), true angles in degrees, and 1 where there is a needle, else 0."""
+        chosen = [self._kept[int(i)] for i in self._rng.integers(0, len(self._kept), count)]
+        pairs = [sampled(example, self._rng) for example in chosen]
+        strips = np.stack([strip for strip, _ in pairs])
+        pointing = np.array([example.pointing for example in chosen], dtype=np.float32)
+        return strips, np.array([truth for _, truth in pairs], dtype=np.float32), pointing
+
+
+def dial_seen(example: Rendered) -> Dial:
+    """The calibration under which a rendered picture is read when nothing is off: a full circle of degrees."""
+    return Dial(example.center, example.radius, ((0.0, 0.0), (360.0, 360.0)), "°", True)
