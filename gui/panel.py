@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import ClassVar
 
 from PySide6.QtCore import QEvent
@@ -29,12 +30,13 @@ class Panel(QWidget):
     icon: ClassVar[str]
     order: ClassVar[int] = 100
     minimum_px: ClassVar[int] = 176
-    usual_px: ClassVar[int] = 204
+    usual_px: ClassVar[Mapping[str, int]] = {}
+    """Usual width by kind of data, at 100 % text; the minimum for a kind that is not listed."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(f"panel_{self.key}")
-        self.title = Label("", "body", weight=600)
+        self.title = Label("", "strong")
         self.head = QHBoxLayout()
         self.head.setContentsMargins(MARGIN_PX, 0, MARGIN_PX, 0)
         self.head.setSpacing(8)

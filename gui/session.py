@@ -6,6 +6,7 @@ import time
 from dataclasses import replace
 from typing import Any, Literal
 
+from core.training.history import History
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoStack
 
@@ -15,7 +16,6 @@ from core.errors import GradusError
 from core.project.document import Project
 from core.training.control import RunControl
 from core.training.events import RunFinished, Snapshot, StepsDone, TrainingEvent
-from core.training.history import History
 from gui.commands import EditProject
 from gui.work.prediction import PredictionThread
 from gui.work.task import Task
@@ -326,5 +326,3 @@ def _needs_new_run(before: Project, after: Project) -> bool:
         return replace(project, name="", training=replace(project.training, learning_rate=1.0, epochs=1))
 
     return bool(frozen(before) != frozen(after))
-
-

@@ -1,4 +1,4 @@
-"""The prediction worker: a second copy of the model on its own thread, for everything that looks while training learns."""
+"""The prediction worker: a second copy of the model on its own thread; it looks while training learns."""
 
 from __future__ import annotations
 
@@ -120,8 +120,8 @@ class _Worker(QObject):
             model, owner._next_model = owner._next_model, None
             weights, owner._next_weights = owner._next_weights, None
         if model is not None:
-            self._generation, *rest = model
-            self._model = self._built(*rest)
+            self._generation = model[0]
+            self._model = self._built(*model[1:])
         if weights is not None and self._model is not None and weights[0] == self._generation:
             self._model = _with_weights(self._model, weights[1])
 

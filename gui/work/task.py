@@ -13,7 +13,7 @@ class Cancelled(Exception):  # noqa: N818 - it is not an error
 
 
 class Task(QObject):
-    """Runs `work(progress)` on a pool thread; `done`, `failed` and `progressed` arrive on the thread that made the task.
+    """Runs `work(progress)` on a pool thread; its signals arrive on the thread that made the task.
 
     `failed` carries the exception: an expected `GradusError` or anything else. A cancelled task reports nothing more.
     """

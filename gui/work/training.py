@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QThread, Signal
 
@@ -12,6 +13,9 @@ from core.project.document import Project
 from core.training.control import RunControl
 from core.training.events import RunFinished, TrainingEvent, Weights
 from gui.work.outbox import Outbox
+
+if TYPE_CHECKING:
+    from core.training.trainer import Trainer
 
 
 @dataclass(frozen=True)
@@ -41,7 +45,7 @@ class TrainingWorker(QObject):
         super().__init__()
         self._outbox = outbox
         self._number = -1
-        self._trainer = None
+        self._trainer: Trainer | None = None
 
     def begin(self, job: Job) -> None:
         """Train; called through a queued connection."""

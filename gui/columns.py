@@ -1,0 +1,287 @@
+"""The desk: panels as columns beside the result; a narrow window turns the first ones into rails."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSplitter, QSplitterHandle, QVBoxLayout, QWidget
+
+from core.texts import N_
+from gui import theme
+from gui.i18n import shown
+from gui.panel import HEAD_PX, Panel
+from gui.widgets.focus_ring import focus_changed
+from gui.widgets.icon import paint_icon
+from gui.widgets.painting import disc
+
+RAIL_PX = 64
+HANDLE_PX = 9
+ARROW_PX = 20
+RAILS_BELOW_PX = {"data": 1340, "training": 1180}
+"""Window widths at 100 % text under which a column starts as a rail."""
+
+HIDE = N_("columns", "Fold this column")
+UNFOLD = N_("columns", "Unfold this column")
+
+
+class Columns(QWidget):
+    """Panels left to right, then the result. The result takes all extra width."""
+
+    def __init__(self, panels: list[Panel], result: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.columns = [Column(panel) for panel in panels]
+        self.splitter = _Splitter(Qt.Orientation.Horizontal)
+        self.splitter.setHandleWidth(HANDLE_PX)
+        self.splitter.setChildrenCollapsible(False)
+        for column in self.columns:
+            self.splitter.addWidget(column)
+            column.folded.connect(self._place)
+        self.splitter.addWidget(result)
+        self.splitter.setStretchFactor(len(self.columns), 1)
+        result.setMinimumWidth(480)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.splitter)
+        self.arrows = [_Arrow(column, self) for column in self.columns]
+        self.splitter.splitterMoved.connect(self._place)
+        self._wide: dict[str, bool] = {}
+        self._kind = ""
+
+    def set_kind(self, kind: str) -> None:
+        """Give the columns their usual widths for this kind of data."""
+        if kind != self._kind:
+            self._kind = kind
+            self._spread()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold_by_width()
+        self._place()
+
+    def _fold_by_width(self) -> None:
+        """Fold or unfold when the width crosses a column's limit, and only then: in between the user decides."""
+        changed = False
+        for column in self.columns:
+            wide = self.width() >= theme.px(RAILS_BELOW_PX.get(column.panel.key, 0))
+            if self._wide.get(column.panel.key) != wide:
+                self._wide[column.panel.key] = wide
+                column.set_folded(not wide)
+                changed = True
+        if changed:
+            self._spread()
+
+    def _spread(self) -> None:
+        widths = [column.usual_width(self._kind) for column in self.columns]
+        rest = self.width() - sum(widths) - HANDLE_PX * len(widths)
+        self.splitter.setSizes([*widths, max(rest, 480)])
+        self._place()
+
+    def _place(self) -> None:
+        for arrow, column in zip(self.arrows, self.columns, strict=True):
+            x = column.geometry().right() + 1 + HANDLE_PX // 2
+            side = theme.px(ARROW_PX)
+            arrow.setGeometry(x - side // 2, (theme.px(HEAD_PX) - side) // 2, side, side)
+            arrow.raise_()
+
+
+class Column(QWidget):
+    """A panel, or the rail that stands for it."""
+
+    folded = Signal(bool)
+
+    def __init__(self, panel: Panel) -> None:
+        super().__init__()
+        self.panel = panel
+        self.rail = Rail(panel)
+        self.rail.hide()
+        self._flyout: Flyout | None = None
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.addWidget(panel)
+        self._layout.addWidget(self.rail)
+        self.rail.clicked.connect(self.fly_out)
+        self._limit()
+
+    @property
+    def is_folded(self) -> bool:
+        return not self.rail.isHidden()
+
+    def usual_width(self, kind: str) -> int:
+        if self.is_folded:
+            return theme.px(RAIL_PX)
+        return theme.px(self.panel.usual_px.get(kind, self.panel.minimum_px))
+
+    def set_folded(self, folded: bool) -> None:
+        if folded == self.is_folded:
+            return
+        self._land()
+        self.panel.setVisible(not folded)
+        self.rail.setVisible(folded)
+        self._limit()
+        self.folded.emit(folded)
+
+    def toggle(self) -> None:
+        self.set_folded(not self.is_folded)
+
+    def fly_out(self) -> None:
+        """Show the folded panel beside its rail until something else is clicked."""
+        if self._flyout is not None:
+            self._land()
+            return
+        self._flyout = Flyout(self.panel, self.window())
+        corner = self.mapTo(self.window(), QPoint(self.width() + HANDLE_PX, 0))
+        usual = max(self.panel.usual_px.values(), default=self.panel.minimum_px)
+        width = theme.px(max(usual, self.panel.minimum_px))
+        self._flyout.setGeometry(QRect(corner, QSize(width + 2, self.height())))
+        self.panel.show()
+        self._flyout.closed.connect(self._land)
+        self._flyout.show()
+        self._flyout.raise_()
+        self.panel.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _land(self) -> None:
+        if self._flyout is None:
+            return
+        flyout, self._flyout = self._flyout, None
+        self.panel.setVisible(False)
+        self._layout.insertWidget(0, self.panel)
+        flyout.hide()
+        flyout.deleteLater()
+
+    def _limit(self) -> None:
+        if self.is_folded:
+            self.setFixedWidth(theme.px(RAIL_PX))
+        else:
+            self.setMinimumWidth(theme.px(self.panel.minimum_px))
+            self.setMaximumWidth(16_777_215)
+
+
+class Rail(QAbstractButton):
+    """A folded column: its icon and its word."""
+
+    def __init__(self, panel: Panel) -> None:
+        super().__init__()
+        self._panel = panel
+        self.setObjectName(f"rail_{panel.key}")
+        self.setAccessibleName(shown(panel.name))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.px(RAIL_PX), theme.px(80))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        side = theme.px(36)
+        tile = QRect((self.width() - side) // 2, theme.px(8), side, side)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.token("pressed" if self.isDown() else "hover" if self.underMouse() else "selected"))
+        painter.drawRoundedRect(tile, 7, 7)
+        inner = tile.adjusted(8, 8, -8, -8)
+        paint_icon(painter, self._panel.icon, inner.toRectF(), "accenttext")
+        painter.setFont(theme.font("caption"))
+        painter.setPen(theme.token("text2"))
+        words = QRect(0, tile.bottom() + 4, self.width(), theme.px(18))
+        painter.drawText(words, Qt.AlignmentFlag.AlignHCenter, shown(self._panel.name))
+
+    def enterEvent(self, event: QEvent) -> None:
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.setAccessibleName(shown(self._panel.name))
+        self.update()
+        super().changeEvent(event)
+
+
+class Flyout(QWidget):
+    """A panel that floats above the result; Esc or a click elsewhere sends it back."""
+
+    closed = Signal()
+
+    def __init__(self, panel: Panel, window: QWidget) -> None:
+        super().__init__(window)
+        self.setObjectName(f"flyout_{panel.key}")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(1, 1, 1, 1)
+        layout.addWidget(panel)
+        window.installEventFilter(self)
+        self._window = window
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(theme.token("control"))
+        painter.setBrush(theme.token("window"))
+        painter.drawRoundedRect(self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+
+    def eventFilter(self, watched: object, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent):
+            if not self.geometry().contains(self._window.mapFromGlobal(event.globalPosition().toPoint())):
+                self.closed.emit()
+        elif event.type() == QEvent.Type.Resize:
+            self.closed.emit()
+        return False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class _Arrow(QAbstractButton):
+    """The round arrow on a column's right line: folds it, or unfolds it."""
+
+    def __init__(self, column: Column, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._column = column
+        self.setObjectName(f"fold_{column.panel.key}")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.clicked.connect(column.toggle)
+        column.folded.connect(self._name)
+        self._name()
+
+    def _name(self) -> None:
+        words = shown(UNFOLD if self._column.is_folded else HIDE)
+        self.setToolTip(words)
+        self.setAccessibleName(f"{words}: {shown(self._column.panel.name)}")
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        middle, radius = self.rect().toRectF().center(), self.width() / 2 - 0.5
+        disc(painter, middle, radius, "hover" if self.underMouse() else "paper", "hair")
+        icon = self.rect().toRectF().adjusted(4, 4, -4, -4)
+        paint_icon(painter, "chevron_right" if self._column.is_folded else "chevron_left", icon, "text2")
+
+    def focusInEvent(self, event: object) -> None:
+        super().focusInEvent(event)  # type: ignore[arg-type]
+        focus_changed(self, event, self.width() / 2)  # type: ignore[arg-type]
+
+    def focusOutEvent(self, event: object) -> None:
+        super().focusOutEvent(event)  # type: ignore[arg-type]
+        focus_changed(self, event, self.width() / 2)  # type: ignore[arg-type]
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._name()
+        super().changeEvent(event)
+
+
+class _Splitter(QSplitter):
+    """A hairline to see, a broad strip to grab."""
+
+    def createHandle(self) -> QSplitterHandle:  # noqa: N802 - Qt calls it
+        return _Handle(self.orientation(), self)
+
+
+class _Handle(QSplitterHandle):
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        x = self.width() // 2
+        painter.fillRect(x, 0, 1, self.height(), theme.token("hair"))

@@ -1,0 +1,200 @@
+"""The main window: top bar, columns, result, status bar, and nothing that computes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import QMainWindow, QMenu, QVBoxLayout, QWidget
+
+from core.errors import GradusError
+from core.texts import N_
+from gui import theme
+from gui.actions import Actions
+from gui.columns import Columns
+from gui.i18n import sentence, shown
+from gui.panel import PANELS
+from gui.result import ResultArea
+from gui.session import Session
+from gui.status_bar import StatusBar
+from gui.top_bar import TopBar
+from gui.widgets.message import Banner
+
+MENUS = {
+    "project": N_("menu", "Project"),
+    "edit": N_("menu", "Edit"),
+    "training": N_("menu", "Training"),
+    "view": N_("menu", "View"),
+    "theme": N_("menu", "Theme"),
+    "language": N_("menu", "Language"),
+    "text_scale": N_("menu", "Text size"),
+    "help": N_("menu", "Help"),
+}
+LANGUAGE = N_("actions", "中文 / English")
+LANGUAGE_HELP = N_("actions", "Switch between English and Chinese")
+THEME = N_("actions", "Light or dark")
+THEME_HELP = N_("actions", "Switch between the light and the dark theme")
+HELP = N_("actions", "Keys and help")
+HELP_HELP = N_("actions", "What the keys do, and where to begin")
+WHOLE = N_("actions", "Only the result")
+WHOLE_HELP = N_("actions", "Show the result alone, or everything again")
+QUIT = N_("actions", "Quit")
+QUIT_HELP = N_("actions", "Close the program")
+
+
+class MainWindow(QMainWindow):
+    """Data → Network → Training → Result over one session. `closed` is emitted once, when the window has closed.
+
+    `troubled` carries an exception that is not a `GradusError`: a defect, for the crash dialog.
+    """
+
+    closed = Signal()
+    troubled = Signal(object)
+    setting_chosen = Signal(str, str)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.setObjectName("main_window")
+        self.resize(QSize(1440, 900))
+        self.setMinimumSize(QSize(1000, 640))
+        self.commands = Actions(session, self)
+        self._add_commands()
+        self._build()
+        self._connect()
+        self.retranslate()
+
+    def _add_commands(self) -> None:
+        add = self.commands.add
+        add("language", "language", LANGUAGE, LANGUAGE_HELP, self._switch_language, "Ctrl+Shift+L")
+        add("theme", "moon", THEME, THEME_HELP, self._switch_theme, "Ctrl+Shift+T")
+        add("help", "help", HELP, HELP_HELP, self.show_help, "F1")
+        add("whole", "zoom", WHOLE, WHOLE_HELP, self.toggle_whole, "F11")
+        add("quit", "close", QUIT, QUIT_HELP, self.close, "Ctrl+Q")
+        self.commands.retranslate()
+
+    def _build(self) -> None:
+        self.menu = QMenu(self)
+        self.menus: dict[str, QMenu] = {}
+        self.panels = [panel() for panel in PANELS.values()]
+        self.result = ResultArea(self.session)
+        self.columns = Columns(self.panels, self.result)
+        self.top_bar = TopBar(self.session, self.commands, self.menu)
+        self.status = StatusBar(self.session)
+        self.banner = Banner(closable=True)
+        self.banner.setObjectName("banner")
+        self.banner.hide()
+        for panel in self.panels:
+            panel.attach(self.session)
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.top_bar)
+        column.addWidget(self.columns, 1)
+        column.addWidget(self.banner)
+        column.addWidget(self.status)
+        self.setCentralWidget(body)
+        self._fill_menu()
+        self._set_heights()
+
+    def _fill_menu(self) -> None:
+        contents = {
+            "training": ("run", "step", "epoch", "reset", "reroll"),
+            "edit": ("undo", "redo"),
+            "view": ("whole",),
+            "help": ("help",),
+        }
+        for name, actions in contents.items():
+            menu = self._submenu(self.menu, name)
+            menu.addActions([self.commands.named(action) for action in actions])
+        for name in ("theme", "language", "text_scale"):
+            submenu = self._submenu(self.menus["view"], name)
+            submenu.addActions(self.commands.choices(name).actions())
+        self.menu.addSeparator()
+        self.menu.addAction(self.commands.named("quit"))
+        for action in self.commands.findChildren(QAction):
+            self.addAction(action)
+
+    def _submenu(self, parent: QMenu, name: str) -> QMenu:
+        menu = QMenu(parent)
+        menu.setObjectName(f"menu_{name}")
+        parent.addMenu(menu)
+        self.menus[name] = menu
+        return menu
+
+    def _connect(self) -> None:
+        session = self.session
+        session.failed.connect(self._show_failure)
+        session.project_changed.connect(lambda project: self.columns.set_kind(project.data.kind))
+        self.columns.set_kind(session.project.data.kind)
+        self.result.whole_wanted.connect(self.toggle_whole)
+        for name in ("theme", "language", "text_scale"):
+            self.commands.choices(name).triggered.connect(
+                lambda action, name=name: self.setting_chosen.emit(name, str(action.data()))
+            )
+
+    def retranslate(self) -> None:
+        self.commands.retranslate()
+        self.top_bar.retranslate()
+        for name, menu in self.menus.items():
+            menu.setTitle(shown(MENUS[name]))
+        self.setWindowTitle("Gradus")
+
+    def toggle_whole(self) -> None:
+        """Hide everything but the result, or bring it back."""
+        whole = self.top_bar.isVisible()
+        for widget in (self.top_bar, self.status, *self.columns.columns, *self.columns.arrows):
+            widget.setVisible(not whole)
+
+    def show_help(self) -> None:
+        from gui.help_card import HelpCard
+
+        HelpCard(self.commands, self).open()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys that no focused control wanted drive the run."""
+        shift = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
+        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+        if event.key() == Qt.Key.Key_Space and plain:
+            self.commands.named("run").trigger()
+        elif event.key() == Qt.Key.Key_Right and shift:
+            self.commands.named("epoch").trigger()
+        elif event.key() == Qt.Key.Key_Right and plain:
+            self.commands.named("step").trigger()
+        elif event.key() == Qt.Key.Key_Escape and not self.top_bar.isVisible():
+            self.toggle_whole()
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        elif event.type() == QEvent.Type.FontChange:
+            self._set_heights()
+        super().changeEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.session.close()
+        super().closeEvent(event)
+        self.closed.emit()
+
+    def _set_heights(self) -> None:
+        from gui import status_bar, top_bar
+
+        self.top_bar.setFixedHeight(theme.px(top_bar.BAR_PX))
+        self.status.setFixedHeight(theme.px(status_bar.BAR_PX))
+
+    def _switch_language(self) -> None:
+        from gui import i18n
+
+        self.setting_chosen.emit("language", "en" if i18n.language() == "zh_CN" else "zh_CN")
+
+    def _switch_theme(self) -> None:
+        self.setting_chosen.emit("theme", "light" if theme.is_dark() else "dark")
+
+    def _show_failure(self, error: Exception) -> None:
+        if not isinstance(error, GradusError):
+            self.troubled.emit(error)
+            return
+        self.banner.set_message("error", sentence(error))
+        self.banner.show()

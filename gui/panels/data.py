@@ -1,0 +1,246 @@
+"""The data panel: which samples, how many of each class, and the settings that make them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import ClassVar
+
+import numpy as np
+import numpy.typing as npt
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from core.data.dataset import DATASETS, Dataset, DataSpec
+from core.data.scaling import SCALINGS
+from core.fields import replace_fields
+from core.project.document import Project
+from core.project.fitting import for_data
+from core.texts import N_, Text
+from gui import numbers, theme
+from gui.i18n import shown
+from gui.panel import PANELS, Panel
+from gui.session import Session
+from gui.widgets.combo import ComboBox
+from gui.widgets.form import Form
+from gui.widgets.label import Label
+from gui.widgets.picture_grid import PictureGrid
+from gui.widgets.plot_markers import class_slot, paint_marker
+from gui.widgets.scroll import scrolling
+from gui.widgets.sheet import Hairline
+from gui.widgets.tile import Tile
+
+DATA_SET = N_("data panel", "Data set")
+SCALING = N_("data panel", "Scaling")
+SCALING_HELP = N_(
+    "data panel", "Measured on the training samples alone and applied to all; predictions are given back in your units."
+)
+CHOOSE = N_("data panel", "Choose data")
+CHANGE = N_("data panel", "Change data")
+PART_NAMES = (N_("data panel", "Training"), N_("data panel", "Validation"), N_("data panel", "Test"))
+CLASS_HEAD = N_("data panel", "Class")
+COUNT_HEAD = N_("data panel", "train · test")
+SHAPE = N_("data panel", "Shape")
+THUMBNAIL_POINTS = 70
+SAMPLES = 30
+
+
+@PANELS.register
+class DataPanel(Panel):
+    key: ClassVar[str] = "data"
+    name: ClassVar[Text] = N_("panels", "Data")
+    icon: ClassVar[str] = "data"
+    order: ClassVar[int] = 10
+    minimum_px: ClassVar[int] = 176
+    usual_px: ClassVar[Mapping[str, int]] = {"points": 204, "pictures": 190, "table": 204, "sequence": 204}
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session: Session | None = None
+        inside = QVBoxLayout()
+        inside.setContentsMargins(0, 0, 4, 0)
+        inside.setSpacing(12)
+        self._build_choice(inside)
+        self._build_settings(inside)
+        self._build_samples(inside)
+        inside.addStretch(1)
+        self.body.setContentsMargins(16, 0, 12, 16)
+        self.body.addWidget(scrolling(inside), 1)
+        self.retranslate()
+
+    def _build_choice(self, column: QVBoxLayout) -> None:
+        self.choice_label = Label("", "label", "text2")
+        self.choice = ComboBox([("", "")])
+        self.choice.setObjectName("dataset")
+        self.choice.changed.connect(self._choose)
+        column.addLayout(_labelled(self.choice_label, self.choice))
+        self.tiles: dict[str, Tile] = {}
+        grid = QGridLayout()
+        grid.setSpacing(8)
+        for index, (key, spec) in enumerate((key, spec) for key, spec in DATASETS.items() if spec.kind == "points"):
+            tile = Tile("", _thumbnail(spec()))
+            tile.setObjectName(f"dataset_{key}")
+            tile.clicked.connect(lambda key=key: self._choose(key))
+            self.tiles[key] = tile
+            grid.addWidget(tile, index // 3, index % 3)
+        self.tile_box = QWidget()
+        grid.setContentsMargins(0, 0, 0, 0)
+        self.tile_box.setLayout(grid)
+        column.addWidget(self.tile_box)
+
+    def _build_settings(self, column: QVBoxLayout) -> None:
+        project = Project()
+        self.form = Form(project.data)
+        self.form.changed.connect(self._set_field)
+        column.addWidget(self.form)
+        self.scaling_label = Label("", "label", "text2")
+        self.scaling = ComboBox([("", "")])
+        self.scaling.setObjectName("scaling")
+        self.scaling.changed.connect(self._set_scaling)
+        column.addLayout(_labelled(self.scaling_label, self.scaling))
+        column.addWidget(Hairline())
+
+    def _build_samples(self, column: QVBoxLayout) -> None:
+        self.grid = PictureGrid(5)
+        self.grid.setObjectName("sample_pictures")
+        column.addWidget(self.grid)
+        self.table = QGridLayout()
+        self.table.setVerticalSpacing(6)
+        self.table.setHorizontalSpacing(8)
+        self.table.setColumnStretch(1, 1)
+        column.addLayout(self.table)
+
+    def attach(self, session: Session) -> None:
+        self._session = session
+        session.project_changed.connect(self._show)
+        session.dataset_changed.connect(self._show_dataset)
+        self._show(session.project)
+        self._show_dataset(session.dataset)
+
+    def retranslate(self) -> None:
+        self.choice_label.setText(shown(DATA_SET))
+        self.choice.setAccessibleName(shown(DATA_SET))
+        self.choice.set_options([(key, shown(spec.name)) for key, spec in DATASETS.items()])
+        for key, tile in self.tiles.items():
+            tile.setText(shown(DATASETS[key].name))
+            tile.setToolTip(shown(DATASETS[key].help))
+        self.scaling_label.setText(shown(SCALING))
+        self.scaling.setAccessibleName(shown(SCALING))
+        self.scaling.setToolTip(shown(SCALING_HELP))
+        self.scaling.set_options([(key, shown(text)) for key, text in SCALINGS.items()])
+        if self._session is not None:
+            self._show(self._session.project)
+            self._show_dataset(self._session.dataset)
+
+    def _show(self, project: Project) -> None:
+        key = project.data.key
+        self.choice.set_key(key)
+        self.choice.setToolTip(shown(type(project.data).help))
+        for other, tile in self.tiles.items():
+            tile.setChecked(other == key)
+        self.tile_box.setVisible(project.data.kind == "points")
+        self.form.set_spec(project.data)
+        self.scaling.set_key(project.scaling)
+
+    def _show_dataset(self, dataset: Dataset | None) -> None:
+        while (item := self.table.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        pictures = dataset is not None and len(dataset.input_shape) == 3
+        self.grid.setVisible(pictures)
+        if dataset is None:
+            return
+        if pictures:
+            self.grid.set_pictures(_pictures(dataset))
+        self._fill_table(dataset)
+
+    def _fill_table(self, dataset: Dataset) -> None:
+        """Points: a row per class. Everything else: a row per part, and the shape of a sample."""
+        if dataset.class_names and len(dataset.input_shape) == 1 and len(dataset.class_names) <= 6:
+            self._row(shown(CLASS_HEAD), shown(COUNT_HEAD), head=True)
+            train, _, test = dataset.class_counts()
+            for index, name in enumerate(dataset.class_names):
+                counts = f"{numbers.whole(int(train[index]))} · {numbers.whole(int(test[index]))}"
+                self._row(shown(name), counts, class_slot(index, len(dataset.class_names)))
+            return
+        for name, part in zip(PART_NAMES, (dataset.train, dataset.validation, dataset.test), strict=True):
+            if len(part):
+                self._row(shown(name), numbers.whole(len(part)))
+        self._row(shown(SHAPE), numbers.shape(dataset.input_shape))
+
+    def _row(self, words: str, number: str, slot: int | None = None, *, head: bool = False) -> None:
+        row = self.table.rowCount()
+        if slot is not None:
+            self.table.addWidget(_ClassMark(slot), row, 0)
+        role = "caption" if head else "label"
+        label = Label(words, role, "text" if slot is not None else "text2")
+        self.table.addWidget(label, row, 1 if slot is not None else 0, 1, 1 if slot is not None else 2)
+        self.table.addWidget(Label(number, role, "text2" if head else "text"), row, 2)
+
+    def _choose(self, key: str) -> None:
+        """Other data; a network and settings that suit them come along where the present ones do not fit."""
+        assert self._session is not None
+        if key != self._session.project.data.key:
+            self._session.edit(for_data(self._session.project, DATASETS[key]()), shown(CHOOSE))
+
+    def _set_field(self, name: str, value: object) -> None:
+        assert self._session is not None
+        project = self._session.project
+        data = replace_fields(project.data, **{name: value})
+        self._session.edit(project.with_data(data), shown(CHANGE), f"data.{name}")
+
+    def _set_scaling(self, key: str) -> None:
+        assert self._session is not None
+        self._session.edit(replace(self._session.project, scaling=key), shown(SCALING))
+
+
+class _ClassMark(QWidget):
+    """The symbol of a class: blue disc, orange diamond, …"""
+
+    def __init__(self, slot: int) -> None:
+        super().__init__()
+        self._slot = slot
+        self.setFixedSize(theme.px(14), theme.px(16))
+
+    def paintEvent(self, event: object) -> None:
+        painter = QPainter(self)
+        paint_marker(painter, self.rect().toRectF().center(), self._slot, theme.px(4))
+
+
+def _thumbnail(spec: DataSpec) -> Callable[[QPainter, QRectF], None]:
+    """Paints some points of a point set; they are drawn from it when the tile first needs them."""
+
+    def paint(painter: QPainter, rect: QRectF) -> None:
+        dataset = spec.load()
+        points, targets = dataset.train.inputs[:THUMBNAIL_POINTS], dataset.train.targets
+        low, high = points.min(axis=0), points.max(axis=0)
+        inner = rect.adjusted(6, 6, -6, -6)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for (x, y), target in zip((points - low) / (high - low), targets, strict=False):
+            shade = colours(target) if dataset.class_names else theme.token("blue")
+            painter.setBrush(shade)
+            centre = QPointF(inner.left() + x * inner.width(), inner.bottom() - y * inner.height())
+            painter.drawEllipse(centre, 1.3, 1.3)
+
+    def colours(target: int) -> QColor:
+        return theme.class_colour(class_slot(int(target), 2))
+
+    return paint
+
+
+def _labelled(label: Label, field: QWidget) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setSpacing(4)
+    column.addWidget(label)
+    column.addWidget(field)
+    return column
+
+
+def _pictures(dataset: Dataset) -> npt.NDArray[np.uint8]:
+    """The first training pictures as bytes: (n, height, width) grey or (n, height, width, 3)."""
+    pictures = dataset.train.inputs[:SAMPLES]
+    if pictures.dtype != np.uint8:
+        pictures = (np.clip(pictures, 0, 1) * 255).astype(np.uint8)
+    return pictures[:, 0] if pictures.shape[1] == 1 else pictures.transpose(0, 2, 3, 1)

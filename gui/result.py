@@ -1,0 +1,124 @@
+"""The result: the one large sheet of paper, with the views that suit the project."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+
+from core.project.document import Project
+from core.texts import N_
+from gui import theme
+from gui.i18n import shown
+from gui.panel import HEAD_PX
+from gui.session import Session
+from gui.view import VIEWS, View
+from gui.widgets.button import ToolButton
+from gui.widgets.label import Label
+from gui.widgets.segmented import Segmented
+from gui.widgets.sheet import Sheet
+
+RESULT = N_("result", "Result")
+WHOLE = N_("result", "Only the result (F11)")
+BIG_NETWORK = 100_000
+SLOW_SNAPSHOTS_MS = 200
+"""A network with more parameters than `BIG_NETWORK` is copied no more often than this."""
+
+
+class ResultArea(QWidget):
+    """Shows one view at a time; only that one hears of events and snapshots, so hidden views cost nothing."""
+
+    whole_wanted = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("result")
+        self._session = session
+        self._views: dict[str, View] = {}
+        self._chosen: dict[str, str] = {}
+        self._kind = ""
+        self._keys: list[str] = []
+        self._build()
+        session.events.connect(self._show_events)
+        session.snapshot_changed.connect(self._show_snapshot)
+        session.project_changed.connect(self._show_project)
+        self._show_project(session.project)
+
+    def _build(self) -> None:
+        self.title = Label(shown(RESULT), "strong")
+        self.switch = Segmented([("", "")])
+        self.switch.setObjectName("view_switch")
+        self.switch.changed.connect(self.show_view)
+        self.whole = ToolButton("zoom", shown(WHOLE))
+        self.whole.setObjectName("whole_result")
+        self.whole.clicked.connect(self.whole_wanted)
+        head = QHBoxLayout()
+        head.setContentsMargins(16, 0, 8, 0)
+        head.setSpacing(12)
+        head.addWidget(self.title)
+        head.addWidget(self.switch)
+        head.addStretch(1)
+        head.addWidget(self.whole)
+        bar = QWidget()
+        bar.setFixedHeight(theme.px(HEAD_PX))
+        bar.setLayout(head)
+        self.stack = QStackedWidget()
+        self.stack.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        self.sheet = Sheet(radius=10)
+        column = QVBoxLayout(self.sheet)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(bar)
+        column.addWidget(self.stack, 1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(4, 8, 12, 8)
+        outer.addWidget(self.sheet)
+
+    def current(self) -> View | None:
+        widget = self.stack.currentWidget()
+        return widget if isinstance(widget, View) else None
+
+    def show_view(self, key: str) -> None:
+        """Bring the view `key` to the front; it is made when it is first wanted."""
+        if key not in self._views:
+            view = VIEWS[key]()
+            self._views[key] = view
+            self.stack.addWidget(view)
+            view.attach(self._session)
+        self._chosen[self._kind] = key
+        self.switch.set_key(key)
+        self.stack.setCurrentWidget(self._views[key])
+        self._want_snapshot()
+
+    def _show_project(self, project: Project) -> None:
+        suiting = [view for view in VIEWS.values() if view.suits(project)]
+        keys = [view.key for view in suiting]
+        self._kind = project.data.kind
+        current = self.current()
+        if keys != self._keys:
+            self._keys = keys
+            self.switch.set_options([(view.key, shown(view.name)) for view in suiting])
+        if keys and (current is None or current.key not in keys or self._chosen.get(self._kind) != current.key):
+            self.show_view(self._chosen.get(self._kind, keys[0]) if self._chosen.get(self._kind) in keys else keys[0])
+
+    def _show_events(self, events: object) -> None:
+        view = self.current()
+        if view is not None and isinstance(events, tuple):
+            view.show_events(events)
+        big = self._session.project.network.parameter_count() > BIG_NETWORK
+        if self._session.state == "running":
+            QTimer.singleShot(SLOW_SNAPSHOTS_MS if big else 0, self, self._want_snapshot)
+
+    def _want_snapshot(self) -> None:
+        self._session.request_snapshot()
+
+    def _show_snapshot(self, snapshot: object) -> None:
+        view = self.current()
+        if view is not None:
+            view.show_snapshot(snapshot)  # type: ignore[arg-type]
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.title.setText(shown(RESULT))
+            self.whole.set_tip(shown(WHOLE))
+            self.switch.set_options([(key, shown(VIEWS[key].name)) for key in self._keys])
+        super().changeEvent(event)

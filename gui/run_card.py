@@ -1,0 +1,145 @@
+"""The card at the foot of the training panel: what the run is doing, what is wrong, and the one button that helps."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from core.nn.loss import OutputCountError
+from core.project.edits import fit_output
+from core.texts import N_
+from gui import numbers
+from gui.i18n import sentence, shown
+from gui.session import Session
+from gui.widgets.message import MessageCard
+from gui.widgets.progress import ProgressBar
+
+LOADING = N_("run card", "Loading")
+LOADING_TEXT = N_("run card", "PyTorch and the data are on their way. Press Run now and it starts when they are there.")
+READY = N_("run card", "No run yet")
+READY_TEXT = N_("run card", "Press Space to train.")
+BLOCKED = N_("run card", "This cannot train yet")
+MATCH = N_("run card", "Match the last layer")
+RUNNING = N_("run card", "Epoch {epoch} of {epochs}")
+RUNNING_TEXT = N_("run card", "Training loss {loss}, test loss {test}.")
+RUNNING_ACCURACY = N_("run card", "Training accuracy {train}, test accuracy {test}.")
+PAUSED = N_("run card", "Paused after step {step}")
+FINISHED = N_("run card", "{epochs} epochs done")
+AGAIN = N_("run card", "Press Space to train {epochs} more.")
+NOT_FINITE = N_("run card", "Loss is not finite")
+NOT_FINITE_TEXT = N_("run card", "It left the numbers at step {step}. The last good weights are kept. Try rate {rate}.")
+USE_RATE = N_("run card", "Use {rate}")
+CHANGE_RATE = N_("run card", "Use a smaller learning rate")
+
+
+class RunCard(QWidget):
+    """One message card that follows the session."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("run_card")
+        self._session: Session | None = None
+        self._act: Callable[[], object] | None = None
+        self.card = MessageCard()
+        self.card.setObjectName("run_message")
+        self.bar = ProgressBar()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.bar)
+        column.addWidget(self.card)
+        self.card.acted.connect(self._do)
+
+    def attach(self, session: Session) -> None:
+        self._session = session
+        for signal in (session.run_state_changed, session.project_changed, session.events, session.run_reset):
+            signal.connect(self.renew)
+        self.renew()
+
+    def renew(self, _: object = None) -> None:
+        """Show the session as it is now."""
+        session = self._session
+        if session is None:
+            return
+        self._act = None
+        show = {
+            "loading": lambda: self._say("info", shown(LOADING), shown(LOADING_TEXT)),
+            "blocked": self._show_blocked,
+            "ready": lambda: self._say("info", shown(READY), shown(READY_TEXT)),
+            "running": self._show_running,
+            "paused": self._show_running,
+            "finished": self._show_running,
+            "failed": self._show_failed,
+        }
+        show[session.state]()
+        share = session.history.epoch / max(session.project.training.epochs, 1)
+        self.bar.set_share(share)
+        self.bar.setVisible(session.state in ("running", "paused"))
+
+    def _say(self, kind: str, title: str, text: str, action: str = "", act: Callable[[], object] | None = None) -> None:
+        self._act = act
+        self.card.set_message(kind, title, text, action)
+
+    def _show_blocked(self) -> None:
+        assert self._session is not None
+        session = self._session
+        problem = session.project.problem()
+        if problem is None:
+            self._say("info", shown(LOADING), "")
+            return
+        fixed = fit_output(session.project)
+        if isinstance(problem, OutputCountError) and fixed.problem() is None:
+            self._say(
+                "warn", shown(BLOCKED), sentence(problem), shown(MATCH), lambda: session.edit(fixed, shown(MATCH))
+            )
+        else:
+            self._say("warn", shown(BLOCKED), sentence(problem))
+
+    def _show_running(self) -> None:
+        assert self._session is not None
+        session, history = self._session, self._session.history
+        latest = history.latest()
+        text = ""
+        if latest is not None:
+            measured = latest.test or latest.train
+            if latest.train.accuracy is None or measured.accuracy is None:
+                losses = {"loss": numbers.number(latest.train.loss), "test": numbers.number(measured.loss)}
+                text = shown(RUNNING_TEXT, **losses)
+            else:
+                shares = {"train": numbers.percent(latest.train.accuracy), "test": numbers.percent(measured.accuracy)}
+                text = shown(RUNNING_ACCURACY, **shares)
+        epochs = session.project.training.epochs
+        if session.state == "finished":
+            again = shown(AGAIN, epochs=numbers.whole(epochs))
+            self._say("calm", shown(FINISHED, epochs=numbers.whole(history.epoch)), f"{text} {again}".strip())
+        elif session.state == "paused":
+            self._say("calm", shown(PAUSED, step=numbers.whole(history.step)), text)
+        else:
+            progress = {"epoch": numbers.whole(history.epoch), "epochs": numbers.whole(max(epochs, history.epoch))}
+            self._say("calm", shown(RUNNING, **progress), text)
+
+    def _show_failed(self) -> None:
+        """NaN or infinity: say where, keep what was good, offer a fifth of the rate."""
+        assert self._session is not None
+        session = self._session
+        smaller = float(f"{session.project.training.learning_rate / 5:.1g}")
+
+        def use() -> None:
+            training = replace(session.project.training, learning_rate=smaller)
+            session.edit(replace(session.project, training=training), shown(CHANGE_RATE))
+            session.reset()
+
+        text = shown(NOT_FINITE_TEXT, step=numbers.whole(session.history.step), rate=numbers.number(smaller, 2))
+        self._say("error", shown(NOT_FINITE), text, shown(USE_RATE, rate=numbers.number(smaller, 2)), use)
+
+    def _do(self) -> None:
+        if self._act is not None:
+            self._act()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.renew()
+        super().changeEvent(event)

@@ -1,0 +1,107 @@
+"""The status bar: what the run does, which keys help, and where it is computed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from core.texts import N_, Text
+from gui import numbers, theme
+from gui.i18n import shown
+from gui.session import Session
+from gui.widgets.label import Label
+from gui.widgets.painting import disc
+
+BAR_PX = 26
+STATES: dict[str, Text] = {
+    "loading": N_("status", "Loading"),
+    "blocked": N_("status", "Not ready"),
+    "ready": N_("status", "Ready"),
+    "running": N_("status", "Training"),
+    "paused": N_("status", "Paused"),
+    "finished": N_("status", "Done"),
+    "failed": N_("status", "Stopped"),
+}
+LOADING_TORCH = N_("status", "Loading PyTorch and the data")
+KEYS = N_("status", "Space runs and pauses · → one step · Shift → one epoch")
+DRAW_KEYS = N_("status", "Draw with mouse, touch or pen · Ctrl+Z undoes a stroke · Del clears")
+DEVICES = {"cpu": N_("status", "CPU"), "cuda": N_("status", "GPU"), "mps": N_("status", "Apple GPU")}
+
+
+class StatusBar(QWidget):
+    """Speed and time left while training; keys in the middle; device on the right."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("status_bar")
+        self._session = session
+        self.state, self.speed = Label("", "caption", "text2"), Label("", "caption", "text2")
+        self.state.setObjectName("run_state")
+        self.speed.setObjectName("run_speed")
+        self.keys, self.device = Label("", "caption", "text2"), Label("", "caption", "text2")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(28, 0, 16, 0)
+        row.setSpacing(16)
+        left = QHBoxLayout()
+        left.setSpacing(16)
+        left.addWidget(self.state)
+        left.addWidget(self.speed)
+        left.addStretch(1)
+        row.addLayout(left, 1)
+        row.addWidget(self.keys)
+        row.addWidget(self.device, 1, Qt.AlignmentFlag.AlignRight)
+        session.run_state_changed.connect(self.renew)
+        session.events.connect(self.renew)
+        session.project_changed.connect(self.renew)
+        session.loading_progressed.connect(self._show_loading)
+        self.renew()
+
+    def renew(self, _: object = None) -> None:
+        session = self._session
+        state = session.state
+        self.state.setText(shown(LOADING_TORCH if state == "loading" else STATES[state]))
+        self.speed.setText(self._speed() if state in ("running", "paused") else "")
+        pictures = session.project.data.kind == "pictures"
+        self.keys.setText(shown(DRAW_KEYS if pictures else KEYS))
+        self.device.setText(shown(DEVICES[session.project.training.device]))
+        self.update()
+
+    def _speed(self) -> str:
+        """Steps (points) or samples (pictures) per second, epochs per second, and the time left of the plan."""
+        session = self._session
+        steps, samples = session.rate.steps_per_second(), session.rate.samples_per_second()
+        if steps is None or samples is None or session.state != "running" or session.dataset is None:
+            return ""
+        epochs = samples / max(len(session.dataset.train), 1)
+        parts = [numbers.steps_per_second(steps) if epochs >= 1 else numbers.samples_per_second(samples)]
+        if epochs >= 1:
+            parts.append(numbers.epochs_per_second(epochs))
+        left = session.project.training.epochs - session.history.epoch
+        if epochs > 0 and left > 0:
+            parts.append(numbers.time_left((left - self._share_of_epoch()) / epochs))
+        return "    ".join(parts)
+
+    def _share_of_epoch(self) -> float:
+        session = self._session
+        if session.dataset is None:
+            return 0.0
+        per_epoch = -(-len(session.dataset.train) // session.project.training.batch_size)
+        return float((session.history.step % per_epoch) / per_epoch)
+
+    def _show_loading(self, done: int, total: int) -> None:
+        self.speed.setText(numbers.of(done, total))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(0, 0, self.width(), 1, theme.token("hair"))
+        tone = {"running": "accent", "failed": "err", "blocked": "err"}.get(self._session.state, "strong")
+        disc(painter, QPointF(18, self.height() / 2), 3.5, tone)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.renew()
+        elif event.type() == QEvent.Type.FontChange:
+            self.setFixedHeight(theme.px(BAR_PX))
+        super().changeEvent(event)

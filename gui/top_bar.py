@@ -1,0 +1,231 @@
+"""The top bar: what is open on the left, the transport in the middle, help on the right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QAction, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from core.project.document import Project
+from core.texts import N_
+from gui import numbers, theme
+from gui.actions import Actions
+from gui.i18n import shown
+from gui.session import Session
+from gui.widgets.button import Button, ToolButton
+from gui.widgets.label import Label
+from gui.widgets.slider import Slider
+
+BAR_PX = 52
+SIDE_PX = 330
+FULL = 4.0
+"""The slider's right end: flat out. Below it, 10^value steps per second."""
+
+SPEED = N_("top bar", "Speed")
+SPEED_HELP = N_("top bar", "From slow motion, one step a second, to as fast as the machine can.")
+FULL_SPEED = N_("top bar", "full")
+EPOCH = N_("top bar", "Epoch")
+STEP = N_("top bar", "Step")
+UNTITLED = N_("top bar", "Untitled")
+KINDS = {
+    "points": N_("top bar", "Playground"),
+    "pictures": N_("top bar", "Pictures"),
+    "table": N_("top bar", "Table"),
+    "sequence": N_("top bar", "Sequence"),
+    "dial": N_("top bar", "Gauge"),
+}
+CLASSES = N_("top bar", "{kind} · {inputs} inputs, {outputs} classes")
+NUMBERS = N_("top bar", "{kind} · {inputs} inputs, {outputs} outputs")
+
+
+class TopBar(QWidget):
+    """Shows the session's project and run; its buttons are the window's actions."""
+
+    def __init__(self, session: Session, actions: Actions, menu: QMenu, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("top_bar")
+        self._session, self._actions = session, actions
+        self._build(menu)
+        session.project_changed.connect(self._show_project)
+        session.events.connect(self._show_progress)
+        session.run_reset.connect(self._show_progress)
+        session.run_state_changed.connect(self._show_state)
+        session.undo_stack.cleanChanged.connect(lambda _: self._show_project(session.project))
+        self._show_project(session.project)
+        self._show_progress()
+        self._show_state(session.state)
+
+    def _build(self, menu: QMenu) -> None:
+        self.menu_button = ToolButton("menu", "")
+        self.menu_button.setObjectName("menu")
+        self.menu_button.clicked.connect(
+            lambda: menu.popup(self.menu_button.mapToGlobal(self.menu_button.rect().bottomLeft()))
+        )
+        self.title, self.kind = Label("", "strong"), Label("", "caption", "text2")
+        self.title.setObjectName("project_title")
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addStretch(1)
+        words.addWidget(self.title)
+        words.addWidget(self.kind)
+        words.addStretch(1)
+        left = _side(Qt.AlignmentFlag.AlignLeft, self.menu_button)
+        left.addSpacing(8)
+        left.addLayout(words)
+        left.addStretch(1)
+        self.run_button = Button(shown(N_("actions", "Run")), "play", "primary", "hero")
+        self.run_button.setObjectName("run")
+        self.run_button.setMinimumWidth(theme.px(104))
+        self.run_button.clicked.connect(self._actions.named("run").trigger)
+        self.epoch, self.step = _Counter("epoch_counter"), _Counter("step_counter")
+        self.speed = _Speed(self._session)
+        middle = QHBoxLayout()
+        middle.setSpacing(4)
+        for widget in (self._tool("reset"), self._tool("reroll")):
+            middle.addWidget(widget)
+        middle.addSpacing(8)
+        middle.addWidget(self.run_button)
+        middle.addSpacing(8)
+        for widget in (self._tool("step"), self._tool("epoch")):
+            middle.addWidget(widget)
+        middle.addSpacing(12)
+        for counter in (self.epoch, self.step, self.speed):
+            middle.addWidget(counter)
+            middle.addSpacing(12)
+        right = _side(Qt.AlignmentFlag.AlignRight)
+        right.addStretch(1)
+        for name in ("undo", "redo", "language", "theme", "help"):
+            right.addWidget(self._tool(name))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 0, 8, 0)
+        row.addLayout(left, 1)
+        row.addLayout(middle)
+        row.addLayout(right, 1)
+
+    def _tool(self, name: str) -> ToolButton:
+        action = self._actions.named(name)
+        button = ToolButton(str(action.data()), action.toolTip())
+        button.setObjectName(name)
+        button.clicked.connect(action.trigger)
+        action.changed.connect(lambda: _follow(button, action))
+        _follow(button, action)
+        return button
+
+    def _show_project(self, project: Project) -> None:
+        name = project.name or shown(type(project.data).name)
+        self.title.setText(name if self._session.undo_stack.isClean() else f"{name} •")
+        message = shown(NUMBERS if project.data.task == "regression" else CLASSES)
+        shape = project.data.input_shape
+        inputs = numbers.whole(shape[0]) if len(shape) == 1 else "×".join(map(str, shape))
+        kind = shown(KINDS[project.data.kind])
+        self.kind.setText(message.format(kind=kind, inputs=inputs, outputs=project.data.outputs))
+
+    def _show_progress(self, _: object = None) -> None:
+        history = self._session.history
+        self.epoch.show_count(shown(EPOCH), numbers.whole(history.epoch))
+        self.step.show_count(shown(STEP), numbers.whole(history.step))
+
+    def _show_state(self, state: str) -> None:
+        action = self._actions.named("run")
+        self.run_button.setText(action.text())
+        self.run_button.set_icon("pause" if state == "running" else "play")
+        self.run_button.setEnabled(action.isEnabled())
+        self.run_button.setAccessibleName(action.text())
+        self.run_button.setToolTip(action.toolTip())
+
+    def retranslate(self) -> None:
+        """Called after the actions have renewed theirs."""
+        self._show_project(self._session.project)
+        self._show_progress()
+        self._show_state(self._session.state)
+        self.speed.retranslate()
+        self.menu_button.set_tip(shown(N_("top bar", "Menu")))
+
+    def sizeHint(self) -> QSize:
+        return QSize(1000, theme.px(BAR_PX))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(0, self.height() - 1, self.width(), 1, theme.token("hair"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.FontChange:
+            self.setFixedHeight(theme.px(BAR_PX))
+        super().changeEvent(event)
+
+
+class _Counter(QWidget):
+    """A caption over a tabular number; wide enough that nothing moves while it counts."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self._caption, self._number = Label("", "caption", "text2"), Label("", "strong")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addStretch(1)
+        column.addWidget(self._caption)
+        column.addWidget(self._number)
+        column.addStretch(1)
+        self.setMinimumWidth(theme.px(48))
+
+    def show_count(self, caption: str, number: str) -> None:
+        self._caption.setText(caption)
+        self._number.setText(number)
+        self.setAccessibleName(f"{caption} {number}")
+
+
+class _Speed(QWidget):
+    """Slow motion to flat out."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._caption, self._value = Label("", "caption", "text2"), Label("", "caption")
+        self.slider = Slider(0.0, FULL, 0.5)
+        self.slider.setObjectName("speed")
+        self.slider.set_number(FULL)
+        self.slider.changed.connect(self._apply)
+        head = QHBoxLayout()
+        head.addWidget(self._caption)
+        head.addStretch(1)
+        head.addWidget(self._value)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addStretch(1)
+        column.addLayout(head)
+        column.addWidget(self.slider)
+        column.addStretch(1)
+        self.setFixedWidth(theme.px(100))
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self._caption.setText(shown(SPEED))
+        self.slider.setAccessibleName(shown(SPEED))
+        self.slider.setToolTip(shown(SPEED_HELP))
+        self._show()
+
+    def _apply(self, value: float) -> None:
+        self._session.set_steps_per_second(None if value >= FULL else 10**value)
+        self._show()
+
+    def _show(self) -> None:
+        value = self.slider.number
+        self._value.setText(shown(FULL_SPEED) if value >= FULL else f"{numbers.number(10**value)}/s")
+
+
+def _side(alignment: Qt.AlignmentFlag, *widgets: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(4)
+    row.setAlignment(alignment)
+    for widget in widgets:
+        row.addWidget(widget)
+    return row
+
+
+def _follow(button: ToolButton, action: QAction) -> None:
+    """Keep a button as its action is."""
+    button.setEnabled(action.isEnabled())
+    button.set_tip(action.toolTip())
+    button.set_icon(str(action.data()))

@@ -1,0 +1,86 @@
+"""A grid of small pictures, as ink on paper."""
+
+from __future__ import annotations
+
+import numpy as np
+import numpy.typing as npt
+from PySide6.QtCore import QEvent, QRectF, QSize, Signal
+from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from gui import theme
+from gui.widgets.painting import box, renew
+
+Pictures = npt.NDArray[np.uint8]
+
+
+class PictureGrid(QWidget):
+    """`set_pictures((n, height, width) or (n, height, width, 3) uint8)`; grey ones are drawn from paper to text colour.
+
+    `clicked(int)` gives the index of a picture. The grid is as wide as it is given and as high as it needs.
+    """
+
+    clicked = Signal(int)
+
+    def __init__(self, columns: int = 5, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._columns = columns
+        self._pictures: Pictures | None = None
+        self._images: list[QImage] = []
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def set_pictures(self, pictures: Pictures | None) -> None:
+        self._pictures = pictures
+        self._draw()
+        self.updateGeometry()
+        self.update()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        rows = -(-len(self._images) // self._columns)
+        return round(rows * width / self._columns)
+
+    def sizeHint(self) -> QSize:
+        width = theme.px(32) * self._columns
+        return QSize(width, self.heightForWidth(width))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        for index, image in enumerate(self._images):
+            cell = self._cell(index)
+            box(painter, cell, 4, "paper", "hair")
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawImage(cell.adjusted(2, 2, -2, -2), image)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        for index in range(len(self._images)):
+            if self._cell(index).contains(event.position()):
+                self.clicked.emit(index)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.PaletteChange:
+            self._draw()
+        renew(self, event)
+        super().changeEvent(event)
+
+    def _cell(self, index: int) -> QRectF:
+        side = self.width() / self._columns
+        row, column = divmod(index, self._columns)
+        return QRectF(column * side, row * side, side, side).adjusted(1.5, 1.5, -1.5, -1.5)
+
+    def _draw(self) -> None:
+        self._images = [] if self._pictures is None else [_image(picture) for picture in self._pictures]
+
+
+def _image(picture: Pictures) -> QImage:
+    """Grey through the ink table of the theme, colour as it is; the bytes are copied."""
+    if picture.ndim == 3:
+        rgb = np.ascontiguousarray(picture)
+        return QImage(rgb.data, rgb.shape[1], rgb.shape[0], 3 * rgb.shape[1], QImage.Format.Format_RGB888).copy()
+    coloured = np.ascontiguousarray(theme.sequential_table("text")[picture])
+    height, width = picture.shape
+    return QImage(coloured.data, width, height, 4 * width, QImage.Format.Format_RGBA8888).copy()
