@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from typing import Literal
 
 Order = Literal["go", "wait", "snapshot", "stop"]
@@ -23,6 +24,7 @@ class RunControl:
         self._snapshot_wanted = False
         self._learning_rate = learning_rate
         self._steps_per_second: float | None = None
+        self._next_step_at = 0.0
 
     @property
     def paused(self) -> bool:
@@ -71,7 +73,7 @@ class RunControl:
 
     def set_steps_per_second(self, limit: float | None) -> None:
         with self._changed:
-            self._steps_per_second = limit
+            self._steps_per_second, self._next_step_at = limit, 0.0
             self._changed.notify_all()
 
     def want_snapshot(self) -> None:
@@ -80,37 +82,42 @@ class RunControl:
             self._changed.notify_all()
 
     def next_order(self) -> Order:
-        """What the trainer shall do before its next step; taking a snapshot or a step uses the wish up."""
+        """What the trainer shall do next; taking a snapshot or obeying a stop uses the wish up."""
         with self._changed:
             if self._stopped:
+                self._stopped = False
                 return "stop"
             if self._snapshot_wanted:
                 self._snapshot_wanted = False
                 return "snapshot"
-            if not self._paused or self._epoch_wanted:
-                return "go"
-            if self._steps_left > 0:
-                self._steps_left -= 1
-                return "go"
-            return "wait"
+            return "go" if self._may_run() and time.monotonic() >= self._next_step_at else "wait"
+
+    def take_steps(self, most: int) -> int:
+        """How many of `most` steps may run in one go, 0 when the run stands still; steps asked for are used up."""
+        with self._changed:
+            if self._stopped or not self._may_run():
+                return 0
+            if self._steps_per_second is not None:
+                self._next_step_at = time.monotonic() + 1 / self._steps_per_second
+                most = 1
+            if self._steps_left and not self._epoch_wanted:
+                most = min(most, self._steps_left)
+                self._steps_left -= most
+            return most
 
     def epoch_ended(self) -> None:
         """Called by the trainer: a wish for one epoch is fulfilled."""
         with self._changed:
             self._epoch_wanted = False
 
-    def wait(self, timeout_s: float | None = None) -> None:
-        """Block until a flag changes (or `timeout_s` passes)."""
+    def wait(self) -> None:
+        """Block until there is something to do: a flag changed, or in slow motion the next step is due."""
         with self._changed:
-            if not self._pending():
-                self._changed.wait(timeout_s)
+            while not (self._stopped or self._snapshot_wanted):
+                left_s = self._next_step_at - time.monotonic() if self._may_run() else None
+                if left_s is not None and left_s <= 0:
+                    return
+                self._changed.wait(left_s)
 
-    def rest(self, steps_per_second: float | None) -> None:
-        """Slow motion: let the time of one step pass; any change of a flag ends the rest early."""
-        if steps_per_second is not None:
-            with self._changed:
-                self._changed.wait(1 / steps_per_second)
-
-    def _pending(self) -> bool:
-        running = not self._paused or self._epoch_wanted or self._steps_left > 0
-        return self._stopped or self._snapshot_wanted or running
+    def _may_run(self) -> bool:
+        return not self._paused or self._epoch_wanted or self._steps_left > 0

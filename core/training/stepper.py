@@ -1,7 +1,8 @@
-"""One optimisation step on one batch, by autograd; faster ways stand beside it behind the same protocol."""
+"""Optimisation steps by autograd; faster ways stand beside it behind the same protocol."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Protocol
 
 from core.training.config import TrainingConfig
@@ -13,8 +14,12 @@ if TYPE_CHECKING:
 class Stepper(Protocol):
     """Works on the module's own parameters, so that snapshots and export need no conversion."""
 
-    def step(self, inputs: Tensor, targets: Tensor, learning_rate: float) -> Tensor:
-        """Learn from one batch; returns its loss before the step, detached."""
+    def steps(self, inputs: Tensor, targets: Tensor, rates: Sequence[float]) -> Tensor:
+        """Learn from one batch after the other; returns each batch's loss before its step, shape (steps,), detached.
+
+        `inputs` and `targets` hold the samples of all batches in order; every batch but the last has the configured
+        size. `rates` has one learning rate for each.
+        """
 
 
 class AutogradStepper:
@@ -24,14 +29,23 @@ class AutogradStepper:
         self._module = module
         self._loss = config.loss.build()
         self._l1 = config.l1
+        self._batch_size = config.batch_size
         self._parameters = list(module.parameters())
         self.optimiser = (
             config.optimiser.build(self._parameters, config.learning_rate, config.weight_decay)
             if self._parameters
             else None
         )
+        self._chance = _Chance(module, config.seed)
 
-    def step(self, inputs: Tensor, targets: Tensor, learning_rate: float) -> Tensor:
+    def steps(self, inputs: Tensor, targets: Tensor, rates: Sequence[float]) -> Tensor:
+        import torch
+
+        batches = zip(inputs.split(self._batch_size), targets.split(self._batch_size), rates, strict=True)
+        with self._chance:
+            return torch.stack([self._step(*batch) for batch in batches])
+
+    def _step(self, inputs: Tensor, targets: Tensor, learning_rate: float) -> Tensor:
         loss = self._loss(self._module(inputs), targets)
         if self.optimiser is not None:
             self.optimiser.zero_grad()
@@ -48,6 +62,35 @@ class AutogradStepper:
         for parameter in self._parameters:
             if parameter.dim() > 1 and parameter.grad is not None:
                 parameter.grad.add_(parameter.detach().sign(), alpha=self._l1)
+
+
+class _Chance:
+    """The run's own random numbers for layers that draw while they learn; torch's shared generator is put back."""
+
+    def __init__(self, module: nn.Module, seed: int) -> None:
+        from torch import nn
+
+        self._wanted = any(isinstance(part, nn.modules.dropout._DropoutNd | nn.RReLU) for part in module.modules())
+        self._seed = seed
+        self._own: Tensor | None = None
+        self._shared: Tensor | None = None
+
+    def __enter__(self) -> None:
+        import torch
+
+        if self._wanted:
+            self._shared = torch.get_rng_state()
+            if self._own is None:
+                torch.manual_seed(self._seed)
+            else:
+                torch.set_rng_state(self._own)
+
+    def __exit__(self, *error: object) -> None:
+        import torch
+
+        if self._shared is not None:
+            self._own = torch.get_rng_state()
+            torch.set_rng_state(self._shared)
 
 
 def choose_stepper(module: nn.Module, config: TrainingConfig) -> Stepper:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Generator, Iterator
+from collections import deque
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -19,6 +20,7 @@ from core.training.control import RunControl
 from core.training.evaluation import evaluate
 from core.training.events import EpochDone, Metrics, Reason, RunFinished, Snapshot, StepsDone, TrainingEvent, Weights
 from core.training.stepper import Stepper, choose_stepper
+from core.training.stopping import RunSoFar, StopRule, stop_reason
 from core.training.tensors import to_tensors
 from core.training.weights import read_weights, write_weights
 
@@ -27,9 +29,11 @@ if TYPE_CHECKING:
 
 EVALUATED_TRAIN = 10_000
 """Train loss and accuracy are measured on at most so many samples, the same ones every time."""
-REPORT_EVERY_S = 0.02
-"""Many cheap steps make one event."""
+LOOK_EVERY_S = 0.02
+"""Many cheap steps are run, and reported, in one go; the control is looked at in between."""
 KEEP_GOOD_EVERY_S = 0.5
+REMEMBERED_EPOCHS = 10_000
+"""So many measurements are kept for the stop rules; an hour flat out does not grow memory."""
 
 
 class Trainer:
@@ -48,6 +52,7 @@ class Trainer:
         *,
         scaling: Scaling | None = None,
         weights: Weights | None = None,
+        stop_rules: Sequence[StopRule] = (),
     ) -> None:
         check_fit(network, dataset, config)
         self.network, self.config, self.task = network, config, dataset.task
@@ -58,86 +63,112 @@ class Trainer:
             write_weights(self.module, weights)
         self.data = to_tensors(dataset, self.scaling, config.loss, config.device)
         self.epoch = self.step = 0
-        self._planned_epochs = config.epochs
         self._stepper: Stepper = choose_stepper(self.module, config)
-        self._good = read_weights(self.module)
-        self._good_at = 0.0
+        self._stop_rules = stop_rules
+        self._measured: deque[EpochDone] = deque(maxlen=REMEMBERED_EPOCHS)
+        self._planned_epochs = config.epochs
         self._batches_done = 0
+        self._order = self._draw_order()
+        self._seconds = 0.0
+        self._seconds_per_step = math.inf
+        self._good, self._good_at = read_weights(self.module), 0.0
 
     def fit(self, epochs: int | None = None) -> Iterator[TrainingEvent]:
         """Train for `epochs` more epochs (the configured number unless given); the last event is `RunFinished`."""
-        last = self.epoch + (epochs or self.config.epochs)
-        self._planned_epochs = last
-        self.module.train()
+        self._planned_epochs = last = self.epoch + (self.config.epochs if epochs is None else epochs)
+        reason: Reason | None = None
         if self.step == 0:
-            yield self._measured()
-        while self.epoch < last:
-            reason = yield from self._one_epoch()
-            if reason is not None:
-                yield self._finished(reason)
-                return
-            yield self._measured()
-        yield self._finished("done")
+            yield self.measure()
+        while reason is None and self.epoch < last:
+            match self.control.next_order():
+                case "stop":
+                    reason = "stopped"
+                case "snapshot":
+                    yield Snapshot(self.step, self.epoch, self.weights())
+                case "wait":
+                    self.control.wait()
+                case "go":
+                    for event in self.learn(self.control.take_steps(self.affordable_steps())):
+                        yield event
+                        reason = self._end(event)
+        yield self.finish(reason or "done")
 
-    def steps_per_epoch(self) -> int:
-        return math.ceil(len(self.data.train) / self.config.batch_size)
+    def learn(self, steps: int) -> Iterator[TrainingEvent]:
+        """Run `steps` steps, fewer where the epoch ends; then report them, and the epoch if it is complete."""
+        steps = min(steps, self.steps_per_epoch() - self._batches_done)
+        if steps <= 0:
+            return
+        started_at = time.perf_counter()
+        rates = [self.rate(ahead) for ahead in range(steps)]
+        size = self.config.batch_size
+        rows = self._order[self._batches_done * size : (self._batches_done + steps) * size]
+        losses = self._stepper.steps(self.data.train.inputs[rows], self.data.train.targets[rows], rates).cpu().numpy()
+        losses.flags.writeable = False
+        self.step, self._batches_done = self.step + steps, self._batches_done + steps
+        self._seconds_per_step = (time.perf_counter() - started_at) / steps
+        self._seconds += self._seconds_per_step * steps
+        done = StepsDone(self.step, self.epoch, losses, rates[-1], len(rows))
+        epoch_ended = self._batches_done == self.steps_per_epoch()
+        if epoch_ended:
+            self.epoch, self._batches_done = self.epoch + 1, 0
+            self._order = self._draw_order()
+            self.control.epoch_ended()
+        yield done
+        if np.isfinite(losses).all():
+            self._keep_good()
+            if epoch_ended:
+                yield self.measure()
+
+    def measure(self) -> EpochDone:
+        """Loss and accuracy of all three parts as they are now."""
+        loss, data = self.config.loss, self.data
+        train = evaluate(self.module, data.train.head(EVALUATED_TRAIN), loss, self.task)
+        validation, test = (evaluate(self.module, split, loss, self.task) for split in (data.validation, data.test))
+        done = EpochDone(self.epoch, self.step, train or Metrics(math.nan, None), validation, test)
+        self._measured.append(done)
+        return done
+
+    def finish(self, reason: Reason) -> RunFinished:
+        """The last event; after numbers that are not finite, the last good weights and a fresh optimiser are put in."""
+        if reason == "not_finite":
+            write_weights(self.module, self._good)
+            self._stepper = choose_stepper(self.module, self.config)
+        return RunFinished(reason, self.epoch, self.step, self.weights())
 
     def weights(self) -> Weights:
         """A copy of the weights as they are."""
         return read_weights(self.module)
 
-    def _one_epoch(self) -> Generator[TrainingEvent, None, Reason | None]:
-        """One pass over the training samples; returns why the run must end, or None."""
-        losses: list[Tensor] = []
-        reported_at = time.perf_counter()
-        for batch in self._batches():
-            reason = yield from self._obey(losses)
-            if reason is not None:
-                return reason
-            losses.append(
-                self._stepper.step(self.data.train.inputs[batch], self.data.train.targets[batch], self.rate())
-            )
-            self.step += 1
-            self._batches_done += 1
-            if time.perf_counter() - reported_at > REPORT_EVERY_S:
-                reported_at = time.perf_counter()
-                if not (yield from self._report(losses)):
-                    return "not_finite"
-        if not (yield from self._report(losses)):
+    def rate(self, ahead: int = 0) -> float:
+        """The learning rate `ahead` steps from now: the control's, else the configured one, times the schedule's."""
+        base = self.config.learning_rate if self.control.learning_rate is None else self.control.learning_rate
+        planned = self._planned_epochs * self.steps_per_epoch()
+        return base * self.config.schedule.factor(min((self.step + ahead) / planned, 1.0))
+
+    def steps_per_epoch(self) -> int:
+        return math.ceil(len(self.data.train) / self.config.batch_size)
+
+    def affordable_steps(self) -> int:
+        """As many steps as fit between two looks at the control, within the epoch; the first look is after one step."""
+        return min(max(1, int(LOOK_EVERY_S / self._seconds_per_step)), self.steps_per_epoch() - self._batches_done)
+
+    def _end(self, event: TrainingEvent) -> Reason | None:
+        """Why the run must end after `event`, or None."""
+        if isinstance(event, StepsDone) and not np.isfinite(event.losses).all():
             return "not_finite"
-        self.epoch, self._batches_done = self.epoch + 1, 0
-        self.control.epoch_ended()
+        if isinstance(event, EpochDone) and self._stop_rules:
+            return stop_reason(self._stop_rules, RunSoFar(self._measured, self._seconds))
         return None
 
-    def _obey(self, losses: list[Tensor]) -> Generator[TrainingEvent, None, Reason | None]:
-        """Do what the control asks until it says go; what was learned is reported before standing still."""
-        while (order := self.control.next_order()) != "go":
-            if not (yield from self._report(losses)):
-                return "not_finite"
-            if order == "stop":
-                return "stopped"
-            if order == "snapshot":
-                yield Snapshot(self.step, self.epoch, self.weights())
-            else:
-                self.control.wait()
-        limit = self.control.steps_per_second
-        if limit is not None and not (yield from self._report(losses)):
-            return "not_finite"
-        self.control.rest(limit)
-        return None
-
-    def _report(self, losses: list[Tensor]) -> Generator[TrainingEvent, None, bool]:
-        """Yield the collected losses as one event and forget them; False when one is not finite."""
+    def _draw_order(self) -> Tensor:
+        """Indices of the training samples in this epoch's order; it follows from the seed and the epoch alone."""
         import torch
 
-        if not losses:
-            return True
-        values = torch.stack(losses).float().cpu().numpy()
-        values.flags.writeable = False
-        losses.clear()
-        yield StepsDone(self.step, self.epoch, values, self.rate(), len(values) * self.config.batch_size)
-        self._keep_good()
-        return bool(np.isfinite(values).all())
+        count = len(self.data.train)
+        if not self.config.shuffle:
+            return torch.arange(count, device=self.config.device)
+        generator = torch.Generator().manual_seed(self.config.seed * 1_000_003 + self.epoch)
+        return torch.randperm(count, generator=generator).to(self.config.device)
 
     def _keep_good(self) -> None:
         """Remember the weights now and then, as long as all of them are finite."""
@@ -146,41 +177,6 @@ class Trainer:
         weights = self.weights()
         if all(np.isfinite(array).all() for array in weights.values()):
             self._good, self._good_at = weights, time.perf_counter()
-
-    def _measured(self) -> EpochDone:
-        """Loss and accuracy of all three parts as they are now."""
-        loss, data = self.config.loss, self.data
-        train = evaluate(self.module, data.train.head(EVALUATED_TRAIN), loss, self.task)
-        return EpochDone(
-            self.epoch,
-            self.step,
-            train or Metrics(math.nan, None),
-            evaluate(self.module, data.validation, loss, self.task),
-            evaluate(self.module, data.test, loss, self.task),
-        )
-
-    def _finished(self, reason: Reason) -> RunFinished:
-        if reason == "not_finite":
-            write_weights(self.module, self._good)
-        return RunFinished(reason, self.epoch, self.step, self.weights())
-
-    def rate(self) -> float:
-        """The learning rate of the next step: the control's, else the configured one, times the schedule's factor."""
-        base = self.config.learning_rate if self.control.learning_rate is None else self.control.learning_rate
-        planned = self._planned_epochs * self.steps_per_epoch()
-        return base * self.config.schedule.factor(min(self.step / planned, 1.0))
-
-    def _batches(self) -> Iterator[Tensor]:
-        """Index tensors of this epoch's batches; the order follows from seed and epoch."""
-        import torch
-
-        count = len(self.data.train)
-        order = torch.arange(count)
-        if self.config.shuffle:
-            generator = torch.Generator().manual_seed(self.config.seed * 1_000_003 + self.epoch)
-            order = torch.randperm(count, generator=generator)
-        batches = order.to(self.config.device).split(self.config.batch_size)
-        return iter(batches[self._batches_done :])
 
 
 def check_fit(network: NetworkSpec, dataset: Dataset, config: TrainingConfig) -> None:
