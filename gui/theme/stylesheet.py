@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from string import Template
 
-from gui.theme.fonts import ROLES, points
+from gui.theme.fonts import ROLES, families, points
 
 _TEMPLATE = """
 QLabel { background: transparent; }
@@ -91,8 +91,13 @@ def _labels(names: Mapping[str, str]) -> str:
     roles = [
         f'QLabel[role="{role}"] {{ font-size: @{role}; font-weight: {kind.weight}; }}' for role, kind in ROLES.items()
     ]
+    faces = [f'QLabel[role="{role}"] {{ font-family: {_families(role)}; }}' for role in ("code", "formula")]
     tones = [f'QLabel[tone="{tone}"] {{ color: {names[tone]}; }}' for tone in _TONES]
-    return "\n".join([*roles, *tones, f"QLabel:disabled {{ color: {names['disabled']}; }}"])
+    return "\n".join([*roles, *faces, *tones, f"QLabel:disabled {{ color: {names['disabled']}; }}"])
+
+
+def _families(role: str) -> str:
+    return ", ".join(f'"{family}"' for family in families(role))
 
 
 def _points(role: str, scale: float, chinese: bool) -> float:

@@ -110,6 +110,7 @@ class MessageCard(Sheet):
         column.addLayout(head)
         column.addWidget(self._text)
         column.addLayout(row)
+        column.addStretch(1)
         column.addWidget(self._checks)
         self._button.clicked.connect(self.acted)
         self.set_checks(0, 0)

@@ -55,9 +55,8 @@ class ProgressCard(Sheet):
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(8, parent=parent)
         self.title = Label(title, "body")
-        self.title.setProperty("role", "body")
         self.bar = ProgressBar()
-        self._state = Label("", "label", "text2")
+        self._state = Label("", "label", "text2", wrap=True)
         self._cancel = Button(size="small")
         self._counts: tuple[int, int, float] | None = None
         row = QHBoxLayout()
@@ -70,6 +69,7 @@ class ProgressCard(Sheet):
         column.addWidget(self.bar)
         column.addWidget(self._state)
         column.addLayout(row)
+        column.addStretch(1)
         self._cancel.clicked.connect(self.cancelled)
         self._retranslate()
 

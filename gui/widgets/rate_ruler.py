@@ -104,6 +104,7 @@ class RateRuler(Slider):
             width = measure.horizontalAdvance(words) + 1
             if right - left > 2:
                 places.append(((left + right) / 2 - width / 2, width, words))
+        places = _pinned(places, self.width())
         starts = _spread([(start, width) for start, width, _ in places], self.width(), gap)
         painter.setPen(theme.token("text2"))
         painter.setFont(theme.font("caption"))
@@ -111,6 +112,14 @@ class RateRuler(Slider):
         for start, (_, width, words) in zip(starts, places):
             place = QRectF(start, top, width + 2, theme.px(WORDS) - 2)
             painter.drawText(place, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft, words)
+
+
+def _pinned(places: list[tuple[float, float, str]], width: float) -> list[tuple[float, float, str]]:
+    """The first word at the left edge, the last one at the right edge."""
+    if len(places) < 2:
+        return places
+    (_, first, left), (_, last, right) = places[0], places[-1]
+    return [(0.0, first, left), *places[1:-1], (width - last, last, right)]
 
 
 def _spread(wanted: list[tuple[float, float]], width: float, gap: float) -> list[float]:
