@@ -127,9 +127,11 @@ class TrainingData:
 
 
 def pictures_of(drawings: list[Strokes]) -> npt.NDArray[np.float32]:
-    """What the canvas makes of each drawing, before normalisation: (n, 1, 28, 28)."""
+    """What the canvas makes of each drawing, before normalisation: (n, 1, 28, 28). None of them may be empty."""
     steps = Steps(normalise=False)
     seen = [see(cleaned(drawing), steps) for drawing in drawings]
+    if any(one is None for one in seen):
+        raise ValueError("a drawing without ink")
     return np.stack([one.given for one in seen if one is not None])[:, None]
 
 

@@ -86,6 +86,9 @@ class DrawView(View):
         self.pad.strokes_changed.connect(self._look_soon)
         self.path.steps_changed.connect(self._look_soon)
         self.setFocusProxy(self.pad)
+        self.pad.setObjectName("drawing_pad")
+        self.bars.setObjectName("class_bars")
+        self.reading.setObjectName("reading")
         self.retranslate()
 
     @classmethod

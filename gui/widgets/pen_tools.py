@@ -30,6 +30,10 @@ class PenTools(QWidget):
         tools.addButton(self.pen)
         tools.addButton(self.eraser)
         self.pen.setChecked(True)
+        names = {"pen": self.pen, "eraser": self.eraser, "undo_stroke": self.undo, "redo_stroke": self.redo}
+        for name, tool in names.items():
+            tool.setObjectName(name)
+        self.clear.setObjectName("clear_drawing")
         self._build()
         self.pen.toggled.connect(lambda on: pad.set_tool("pen" if on else "eraser"))
         self.undo.clicked.connect(pad.undo)

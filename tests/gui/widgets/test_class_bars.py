@@ -1,0 +1,77 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PySide6.QtGui import QColor
+from pytestqt.qtbot import QtBot
+
+from gui import theme
+from gui.widgets.class_bars import BarRun, ClassBars
+
+
+@pytest.fixture
+def bars(qtbot: QtBot) -> ClassBars:
+    widget = ClassBars()
+    qtbot.addWidget(widget)
+    widget.set_runs([BarRun("CNN", "98.3%", 0), BarRun("MLP", "97.2%", 1)])
+    widget.resize(520, 270)
+    return widget
+
+
+def coloured(bars: ClassBars, colour: QColor) -> int:
+    """Pixels of one colour."""
+    image = bars.grab().toImage()
+    return sum(
+        image.pixelColor(x, y) == colour for y in range(30, image.height(), 3) for x in range(0, image.width(), 2)
+    )
+
+
+def sure(digit: int, share: float = 0.9) -> np.ndarray:
+    shares = np.full(10, (1 - share) / 9)
+    shares[digit] = share
+    return shares
+
+
+def test_a_bar_is_as_long_as_the_probability(bars: ClassBars):
+    bars.set_probabilities("CNN", sure(7, 0.9))
+    long = coloured(bars, theme.run_colour(0))
+    bars.set_probabilities("CNN", sure(7, 0.3))
+    assert 0 < coloured(bars, theme.run_colour(0)) < long
+
+
+def test_every_network_has_bars_in_its_own_colour(bars: ClassBars):
+    bars.set_probabilities("CNN", sure(7))
+    assert coloured(bars, theme.run_colour(1)) == 0
+    bars.set_probabilities("MLP", sure(7))
+    assert coloured(bars, theme.run_colour(1)) > 0
+
+
+def test_bars_are_empty_when_there_is_no_answer(bars: ClassBars):
+    bars.set_probabilities("CNN", sure(7))
+    bars.set_probabilities("CNN", None)
+    assert coloured(bars, theme.run_colour(0)) == 0
+
+
+def test_runs_that_stay_keep_their_bars(bars: ClassBars):
+    bars.set_probabilities("CNN", sure(7))
+    bars.set_probabilities("MLP", sure(7))
+    bars.set_runs([BarRun("CNN", "98.4%", 0)])
+    assert bars.probabilities("CNN") is not None
+    assert bars.probabilities("MLP") is None
+
+
+def test_an_unknown_run_is_ignored(bars: ClassBars):
+    bars.set_probabilities("nobody", sure(1))
+    assert bars.probabilities("nobody") is None
+
+
+def test_the_leader_is_told_to_screen_readers(bars: ClassBars):
+    bars.set_probabilities("CNN", sure(7, 0.992))
+    assert bars.accessibleDescription() == "CNN: 7 99.2%"
+
+
+def test_class_names_may_be_words(bars: ClassBars):
+    bars.set_classes(["Trouser", "Ankle boot"])
+    bars.set_probabilities("CNN", [0.2, 0.8])
+    assert "Ankle boot" in bars.accessibleDescription()
+    assert not bars.grab().isNull()

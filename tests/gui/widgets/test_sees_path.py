@@ -1,0 +1,59 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from core.imaging.drawing import strokes_of
+from core.imaging.pen_digits import digit
+from core.imaging.strokes import Steps, see
+from gui import theme
+from gui.widgets.sees_path import SeesPath, tinted
+
+
+@pytest.fixture
+def path(qtbot: QtBot) -> SeesPath:
+    widget = SeesPath()
+    qtbot.addWidget(widget)
+    widget.resize(560, 110)
+    return widget
+
+
+def test_all_steps_are_taken_at_first(path: SeesPath):
+    assert path.steps == Steps()
+
+
+def test_a_click_skips_a_step_and_says_so(path: SeesPath, qtbot: QtBot):
+    with qtbot.waitSignal(path.steps_changed) as changed:
+        QTest.mouseClick(path.buttons["box"], Qt.MouseButton.LeftButton)
+    assert changed.args == [Steps(box=False)]
+    QTest.keyClick(path.buttons["normalise"], Qt.Key.Key_Space)
+    assert path.steps == Steps(box=False, normalise=False)
+
+
+def test_skipping_one_step_leaves_the_others_unstruck(path: SeesPath):
+    path.buttons["box"].setChecked(False)
+    path.grab()
+    assert not theme.font("label").strikeOut()
+
+
+def test_the_pictures_are_those_of_the_drawing(path: SeesPath):
+    blank = path.buttons["box"].grab().toImage()
+    lines = digit(4, np.random.default_rng(0))
+    path.show_drawing(strokes_of(lines), see(lines))
+    shown = {key: button.grab().toImage() for key, button in path.buttons.items()}
+    assert all(image != blank for image in shown.values())
+    path.show_drawing((), None)
+    assert path.buttons["box"].grab().toImage() == blank
+
+
+def test_every_step_explains_itself(path: SeesPath):
+    assert all(button.text() and button.toolTip() and button.accessibleName() for button in path.buttons.values())
+
+
+def test_numbers_become_colours_of_the_table():
+    image = tinted(np.array([[0.0, 1.0]], dtype=np.float32), theme.sequential_table("text"))
+    assert image.pixelColor(0, 0) == theme.token("paper")
+    assert image.pixelColor(1, 0) == theme.token("text")
