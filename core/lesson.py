@@ -15,10 +15,11 @@ import numpy as np
 from core.data.dataset import Progress
 from core.errors import FileProblemError, InputError
 from core.fields import FieldInfo, describe, parse
-from core.lesson_goals import Goal, plain, project_metrics, read_goal
+from core.lesson_goals import Goal, project_metrics, read_goal
 from core.lesson_start import project_inputs, start_project, with_settings
 from core.lesson_text import LANGUAGES, LessonText, read_text
 from core.lesson_training import Budget, train_project
+from core.plain import plain
 from core.project.document import Project
 from core.registry import Registry
 from core.resources import resource
@@ -80,6 +81,16 @@ class Lesson:
     number: int
     steps: tuple[Step, ...]
     record: Mapping[str, Any]
+
+    @property
+    def name(self) -> str:
+        """The English title, for lists on the command line."""
+        return self.text("en").title
+
+    @property
+    def help(self) -> str:
+        """The English summary."""
+        return self.text("en").summary
 
     @property
     def order(self) -> int:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import math
 import operator
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any
 
 from core.errors import BadValueError
 from core.project.document import Project
@@ -85,14 +83,3 @@ def epoch_metrics(event: EpochDone) -> dict[str, float]:
     if event.test is not None:
         measured["gap"] = event.test.loss - event.train.loss
     return measured
-
-
-def plain(value: Any) -> Any:
-    """Figures as JSON has them: arrays and tuples become lists, NumPy numbers plain ones, NaN and infinity None."""
-    if isinstance(value, Mapping):
-        return {str(key): plain(item) for key, item in value.items()}
-    if isinstance(value, (list, tuple)):
-        return [plain(item) for item in value]
-    if hasattr(value, "tolist"):
-        return plain(value.tolist())
-    return None if isinstance(value, float) and not math.isfinite(value) else value

@@ -9,8 +9,9 @@ from typing import Annotated, Any, ClassVar
 import numpy as np
 import numpy.typing as npt
 
+from core.data.dataset import DATASETS
 from core.errors import BadValueError
-from core.fields import Label, Range
+from core.fields import Label, Range, describe, replace_fields
 from core.lesson import PROGRAMS, LessonProgram, LessonResult
 from core.lesson_marks import RATE, SEED, STEPS
 from core.lesson_training import Budget
@@ -68,14 +69,12 @@ class Logistic(LessonProgram):
 
     def clouds(self) -> tuple[Floats, Floats]:
         """Points (n, 2) and labels 0 and 1, drawn by NumPy's legacy generator as the printed run drew them."""
-        if not (len(self.mean1) == len(self.mean2) == len(self.variance1) == len(self.variance2) == 2):
-            raise BadValueError(name="mean, variance", value="—", expected="x₁,x₂")
         if len(self.start) != 3:
             raise BadValueError(name="start", value=self.start, expected="w1,w2,b")
-        legacy = np.random.RandomState(self.seed)
-        first = legacy.multivariate_normal(self.mean1, np.diag(self.variance1), self.count1)
-        second = legacy.multivariate_normal(self.mean2, np.diag(self.variance2), self.count2)
-        return np.vstack([first, second]), np.repeat([0.0, 1.0], [self.count1, self.count2])
+        names = [info.name for info in describe(DATASETS["two_gaussians"])]
+        spec = replace_fields(DATASETS["two_gaussians"](), **{name: getattr(self, name) for name in names})
+        drawn = spec.load().train
+        return drawn.inputs, drawn.targets.astype(float)
 
 
 def probability(x: Floats, weights: Floats) -> Floats:

@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Annotated, Any, ClassVar
 
-import numpy as np
-
 from core.concepts.straight_line import Floats, Line, closed_line, curvatures, descend, mean_squared
-from core.fields import Label, Range
+from core.data.dataset import DATASETS
+from core.fields import Label, Range, describe, replace_fields
 from core.lesson import PROGRAMS, LessonProgram, LessonResult
 from core.lesson_marks import COUNT, NOISE, RATE, SEED, STEPS
 from core.lesson_training import Budget
@@ -62,9 +61,10 @@ class NoisyLine(LessonProgram):
 
     def points(self) -> tuple[Floats, Floats]:
         """The drawn points, x and y."""
-        rng = np.random.default_rng(self.seed)
-        x = rng.normal(self.x_mean, self.x_deviation, self.count)
-        return x, self.slope * x + self.intercept + rng.normal(0, self.noise, self.count)
+        names = [info.name for info in describe(DATASETS["hundred_points"])]
+        spec = replace_fields(DATASETS["hundred_points"](), **{name: getattr(self, name) for name in names})
+        drawn = spec.load().train
+        return drawn.inputs[:, 0], drawn.targets[:, 0]
 
     def _scaled(self, x: Floats, y: Floats) -> dict[str, float]:
         """The same descent on standardised x at 1/4 of its own limit, written back in the units of x."""
