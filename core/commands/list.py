@@ -66,13 +66,15 @@ def catalogue(kind: str) -> Mapping[str, Any]:
 
 def entry(key: str, member: Any) -> dict[str, Any]:
     """What can be said about one member: a class of the catalogue, an instance, or just its name."""
+    if hasattr(member, "as_record"):
+        record: dict[str, Any] = member.as_record()
+        return record | {"name": record["title"]["en"], "inputs": {i.name: field(i) for i in member.inputs.values()}}
     name = getattr(member, "name", None) or getattr(member, "help", None) or member
     listed: dict[str, Any] = {"key": key, "name": str(name)}
     if hasattr(member, "help"):
         listed["help"] = str(member.help)
-    described = member if isinstance(member, type) else getattr(member, "inputs", None)
-    if isinstance(described, type) and dataclasses.is_dataclass(described):
-        listed["inputs"] = {info.name: field(info) for info in describe(described)}
+    if isinstance(member, type) and dataclasses.is_dataclass(member):
+        listed["inputs"] = {info.name: field(info) for info in describe(member)}
     return listed
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from core.data.dataset import Task
@@ -42,3 +43,19 @@ def evaluate(module: nn.Module, split: TensorSplit, loss: LossSpec, task: Task) 
         return Metrics(value, None)
     decided = loss.probabilities(outputs, task).argmax(dim=-1)
     return Metrics(value, float((decided == split.labels).float().mean()))
+
+
+@dataclass(frozen=True)
+class FitQuality:
+    """Of a regression: R² = 1 − Σ(y − ŷ)² / Σ(y − ȳ)² over all outputs (NaN for equal targets), and mean |y − ŷ|."""
+
+    r2: float
+    mae: float
+
+
+def fit_quality(module: nn.Module, split: TensorSplit) -> FitQuality:
+    """How well a regression fits a split that is not empty."""
+    residuals = split.targets - predict(module, split.inputs)
+    spread = (split.targets - split.targets.mean(dim=0)).square().sum()
+    r2 = float(1 - residuals.square().sum() / spread) if spread > 0 else float("nan")
+    return FitQuality(r2, float(residuals.abs().mean()))

@@ -1,0 +1,105 @@
+"""Edits of a network as pure functions: each returns a new one and leaves the given one alone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from core.fields import describe, replace_fields
+from core.nn.layer import LAYERS, LayerSpec, NeedsFlatError, NeedsPictureError, TooSmallError
+from core.nn.network import NetworkSpec
+
+
+def add_layer(network: NetworkSpec, index: int, key: str) -> NetworkSpec:
+    """The network with a new layer `key` before layer `index` (`len(network.layers)` appends)."""
+    return _with(network, [*network.layers[:index], LAYERS[key](), *network.layers[index:]])
+
+
+def remove_layer(network: NetworkSpec, index: int) -> NetworkSpec:
+    """The network without layer `index`."""
+    return _with(network, [*network.layers[:index], *network.layers[index + 1 :]])
+
+
+def move_layer(network: NetworkSpec, index: int, to: int) -> NetworkSpec:
+    """The network with layer `index` standing at place `to`, counted after it was taken out."""
+    rest = [*network.layers[:index], *network.layers[index + 1 :]]
+    return _with(network, [*rest[:to], network.layers[index], *rest[to:]])
+
+
+def replace_layer(network: NetworkSpec, index: int, spec: LayerSpec) -> NetworkSpec:
+    """The network with `spec` in place of layer `index`."""
+    return _with(network, [*network.layers[:index], spec, *network.layers[index + 1 :]])
+
+
+def suggest_place(network: NetworkSpec, key: str) -> int:
+    """Where a new layer usually goes: before the first place, from the end, that it fits without harm to the rest.
+
+    The output layer stays last; a layer that fits nowhere is appended before it, where its card can say why.
+    """
+    last = max((i for i, spec in enumerate(network.layers) if spec.key == "linear"), default=len(network.layers))
+    for index in range(last, -1, -1):
+        if add_layer(network, index, key).problem() is None:
+            return index
+    return last
+
+
+def suggest_fix(network: NetworkSpec, index: int) -> NetworkSpec | None:
+    """The network with the trouble of layer `index` mended in the most likely way, or None where there is no such way.
+
+    A layer that needs flat input gets Flatten before it; one that needs pictures loses the Flatten before it or, when
+    there are no pictures, goes itself; a window that is too large shrinks to what arrives.
+    """
+    report = network.report()[index]
+    trouble = report.problem
+    if trouble is None:
+        return None
+    if isinstance(trouble, NeedsFlatError):
+        return add_layer(network, index, "flatten")
+    if isinstance(trouble, NeedsPictureError):
+        flatten = next((i for i in range(index - 1, -1, -1) if network.layers[i].key == "flatten"), None)
+        without = None if flatten is None else remove_layer(network, flatten)
+        fits = without is not None and without.report()[index - 1].output is not None
+        return without if fits else remove_layer(network, index)
+    if isinstance(trouble, TooSmallError) and report.input is not None:
+        return _with_smaller_window(network, index, min(report.input[1:]))
+    return remove_layer(network, index)
+
+
+def mended(network: NetworkSpec) -> NetworkSpec:
+    """The network with every trouble mended as `suggest_fix` would; one that fits comes back as it is."""
+    while (index := next((i for i, report in enumerate(network.report()) if report.problem), None)) is not None:
+        network = suggest_fix(network, index) or remove_layer(network, index)
+    return network
+
+
+def with_outputs(network: NetworkSpec, outputs: int) -> NetworkSpec:
+    """The network ending with `outputs` numbers: its last Linear layer is resized, or one is added at the end."""
+    if network.problem() is None and network.output_shape[-1:] == (outputs,):
+        return network
+    last = max((i for i, spec in enumerate(network.layers) if spec.key == "linear"), default=None)
+    if last is not None:
+        resized = replace_layer(network, last, replace_fields(network.layers[last], units=outputs))
+        if resized.problem() is not None or resized.output_shape[-1:] == (outputs,):
+            return resized
+    ended = replace_layer(add_layer(network, len(network.layers), "linear"), len(network.layers), _linear(outputs))
+    return suggest_fix(ended, len(network.layers)) or ended
+
+
+def _linear(units: int) -> LayerSpec:
+    spec: LayerSpec = replace_fields(LAYERS["linear"](), units=units)
+    return spec
+
+
+def _with_smaller_window(network: NetworkSpec, index: int, size: int) -> NetworkSpec:
+    spec = network.layers[index]
+    names = {info.name for info in describe(type(spec))}
+    for kernel in range(size, 0, -1):
+        smaller = replace_fields(spec, kernel=kernel, **({"dilation": 1} if "dilation" in names else {}))
+        mended = replace_layer(network, index, smaller)
+        if mended.report()[index].problem is None:
+            return mended
+    return remove_layer(network, index)
+
+
+def _with(network: NetworkSpec, layers: Sequence[LayerSpec]) -> NetworkSpec:
+    return replace(network, layers=tuple(layers))

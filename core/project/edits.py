@@ -1,0 +1,22 @@
+"""Edits of a whole project that keep its parts fitting each other."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from core.nn.edits import mended, with_outputs
+from core.nn.loss import LOSSES
+from core.project.document import Project
+
+
+def fit_output(project: Project) -> Project:
+    """The project with a network that fits: every layer takes its input, and as many outputs as data and loss need.
+
+    A loss that cannot learn this kind of targets is replaced by the most natural one that can.
+    """
+    task, loss = project.data.task, project.training.loss
+    if task not in loss.tasks:
+        able = [candidate for candidate in LOSSES.values() if task in candidate.tasks]
+        loss = min(able, key=lambda candidate: candidate.tasks.index(task))()
+    network = with_outputs(mended(project.network), loss.outputs_for(task, project.data.outputs))
+    return replace(project, network=network, training=replace(project.training, loss=loss))
