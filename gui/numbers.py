@@ -11,6 +11,8 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+translate = QCoreApplication.translate
+
 NO_BREAK = "\u00a0"
 MINUS = "\u2212"
 TIMES = "\u00d7"
@@ -101,47 +103,48 @@ def duration(seconds: float) -> str:
     """A length of time: 20 ms, 2.5 s, 2 min 5 s, 1 h 10 min."""
     if seconds < 1:
         return quantity(seconds * 1000, "ms")
-    if seconds < 10:
-        return _("{seconds} s").format(seconds=compact(seconds, 2))
     whole_seconds = round(seconds)
-    if whole_seconds < 60:
-        return _("{seconds} s").format(seconds=whole_seconds)
     minutes, rest = divmod(whole_seconds, 60)
-    if minutes < 60:
-        return _("{minutes} min {seconds} s").format(minutes=minutes, seconds=rest)
-    return _("{hours} h {minutes} min").format(hours=minutes // 60, minutes=minutes % 60)
+    if whole_seconds < 60:
+        shown = compact(seconds, 2) if seconds < 10 else whole(whole_seconds)
+        words = translate("numbers", "{seconds} s").format(seconds=shown)
+    elif minutes < 60:
+        words = translate("numbers", "{minutes} min {seconds} s").format(minutes=minutes, seconds=rest)
+    else:
+        words = translate("numbers", "{hours} h {minutes} min").format(hours=minutes // 60, minutes=minutes % 60)
+    return words.replace(" ", NO_BREAK)
 
 
 def time_left(seconds: float) -> str:
     """What remains of long work: about 12 s left."""
     if not math.isfinite(seconds):
         return ""
-    return _("about {time} left").format(time=duration(max(1.0, math.ceil(seconds))))
+    return translate("numbers", "about {time} left").format(time=duration(max(1.0, math.ceil(seconds))))
 
 
 def steps_per_second(rate: float) -> str:
     """Speed of training: 19,800 steps/s."""
-    return _("{count} steps/s").format(count=compact(rate))
+    return translate("numbers", "{count} steps/s").format(count=compact(rate))
 
 
 def samples_per_second(rate: float) -> str:
     """Speed through the data: 9,400 samples/s."""
-    return _("{count} samples/s").format(count=compact(rate))
+    return translate("numbers", "{count} samples/s").format(count=compact(rate))
 
 
 def epochs_per_second(rate: float) -> str:
     """Speed in passes through the data: 940 epochs/s."""
-    return _("{count} epochs/s").format(count=compact(rate))
+    return translate("numbers", "{count} epochs/s").format(count=compact(rate))
 
 
 def of(done: int, total: int) -> str:
     """How far a count has come: 34,800 of 60,000."""
-    return _("{done} of {total}").format(done=whole(done), total=whole(total))
+    return translate("numbers", "{done} of {total}").format(done=whole(done), total=whole(total))
 
 
 def interval(low: float, high: float) -> str:
     """From `low` to `high`: 0–1, in Chinese 0～1."""
-    return _("{low}–{high}").format(low=compact(low), high=compact(high))
+    return translate("numbers", "{low}–{high}").format(low=compact(low), high=compact(high))
 
 
 def join(parts: Sequence[str]) -> str:
@@ -150,8 +153,8 @@ def join(parts: Sequence[str]) -> str:
         return ""
     text = parts[0]
     for part in parts[1:-1]:
-        text = _("{first}, {next}").format(first=text, next=part)
-    return _("{first} and {last}").format(first=text, last=parts[-1]) if len(parts) > 1 else text
+        text = translate("numbers", "{first}, {next}").format(first=text, next=part)
+    return translate("numbers", "{first} and {last}").format(first=text, last=parts[-1]) if len(parts) > 1 else text
 
 
 def parse(text: str) -> float:
@@ -164,10 +167,6 @@ def parse(text: str) -> float:
     if plain.count(",") == 1 and "." not in plain and len(plain.rpartition(",")[2]) != 3:
         plain = plain.replace(",", ".")
     return float(plain.replace(",", ""))
-
-
-def _(source: str) -> str:
-    return QCoreApplication.translate("numbers", source)
 
 
 def _is_chinese() -> bool:
