@@ -6,7 +6,7 @@ import multiprocessing
 import sys
 from collections.abc import Sequence
 
-WINDOW_LISTS = {"views", "panels", "explorers", "pages"}
+WINDOW_LISTS = {"views", "panels", "explorers", "pages", "scenes"}
 WINDOW_BENCHES = {"gui", "startup"}
 
 
