@@ -6,7 +6,7 @@ import sys
 from functools import lru_cache
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPen
 from PySide6.QtWidgets import QApplication
 
@@ -81,8 +81,13 @@ class Theme(QObject):
 
     def follow_desktop(self) -> None:
         """React when the desktop switches between light and dark."""
-        hints = QGuiApplication.styleHints()
-        hints.colorSchemeChanged.connect(lambda _scheme: self.apply() if self.mode == "system" else None)
+        changed = QGuiApplication.styleHints().colorSchemeChanged
+        changed.connect(self._desktop_changed, Qt.ConnectionType.UniqueConnection)
+
+    @Slot()
+    def _desktop_changed(self) -> None:
+        if self.mode == "system":
+            self.apply()
 
 
 _theme: list[Theme] = []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from PySide6.QtGui import QFont, QFontDatabase
@@ -84,11 +85,12 @@ def points(px: float) -> float:
     return px if sys.platform == "darwin" else px * 0.75
 
 
-def load_bundled(folder: Path) -> list[str]:
-    """Register the faces that lie in `folder`; returns the families that became known."""
+@lru_cache(maxsize=4)
+def load_bundled(folder: Path) -> tuple[str, ...]:
+    """Register the faces that lie in `folder`, once; returns the families that became known."""
     names: list[str] = []
     for file in sorted(folder.glob("**/*")):
         if file.suffix.lower() in {".ttf", ".otf", ".ttc"}:
             handle = QFontDatabase.addApplicationFont(str(file))
             names += QFontDatabase.applicationFontFamilies(handle) if handle >= 0 else []
-    return names
+    return tuple(names)
