@@ -126,7 +126,7 @@ def _json(archive: zipfile.ZipFile, name: str) -> object:
 def _packed(arrays: Mapping[str, Array]) -> bytes:
     from safetensors.numpy import save as pack
 
-    return pack({name: np.ascontiguousarray(array) for name, array in arrays.items()})
+    return pack({name: np.asarray(array, order="C") for name, array in arrays.items()})
 
 
 def _unpacked(archive: zipfile.ZipFile, name: str) -> dict[str, Array]:
