@@ -62,7 +62,7 @@ def parser() -> argparse.ArgumentParser:
     commands = whole.add_subparsers(dest="command", required=True)
     commands.add_parser("run", parents=[common], help="open the window; further words go to main.py")
     commands.add_parser("setup", parents=[common], help="only make the environment")
-    checks = commands.add_parser("test", parents=[common], help="style, types, architecture, translations and the fast tests")
+    checks = commands.add_parser("test", parents=[common], help="style, types, architecture, texts and the fast tests")
     which = checks.add_mutually_exclusive_group()
     which.add_argument("--long", action="store_true", help="the long tests: trainings and their figures")
     which.add_argument("--bundle", action="store_true", help="build the bundle and try it in an empty environment")
