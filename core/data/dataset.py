@@ -80,6 +80,8 @@ class DataSpec(ABC):
     help: ClassVar[Text]
     kind: ClassVar[Kind]
     order: ClassVar[int] = 100
+    featured: ClassVar[bool] = False
+    """Whether the data panel shows a tile for it, beside its entry in the list."""
     scaling: ClassVar[str] = "none"
     """The scaling that a new project with these data starts with."""
     download_bytes: ClassVar[int] = 0

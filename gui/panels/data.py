@@ -52,20 +52,20 @@ class DataPanel(Panel):
     name: ClassVar[Text] = N_("panels", "Data")
     icon: ClassVar[str] = "data"
     order: ClassVar[int] = 10
-    minimum_px: ClassVar[int] = 176
-    usual_px: ClassVar[Mapping[str, int]] = {"points": 204, "pictures": 190, "table": 204, "sequence": 204}
+    minimum_px: ClassVar[int] = 196
+    usual_px: ClassVar[Mapping[str, int]] = {"points": 212, "pictures": 204, "table": 204, "sequence": 204}
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session: Session | None = None
         inside = QVBoxLayout()
-        inside.setContentsMargins(0, 0, 4, 0)
+        inside.setContentsMargins(0, 0, 8, 0)
         inside.setSpacing(12)
         self._build_choice(inside)
         self._build_settings(inside)
         self._build_samples(inside)
         inside.addStretch(1)
-        self.body.setContentsMargins(16, 0, 12, 16)
+        self.body.setContentsMargins(16, 0, 2, 16)
         self.body.addWidget(scrolling(inside), 1)
         self.retranslate()
 
@@ -77,8 +77,9 @@ class DataPanel(Panel):
         column.addLayout(_labelled(self.choice_label, self.choice))
         self.tiles: dict[str, Tile] = {}
         grid = QGridLayout()
-        grid.setSpacing(8)
-        for index, (key, spec) in enumerate((key, spec) for key, spec in DATASETS.items() if spec.kind == "points"):
+        grid.setSpacing(4)
+        points = [(key, spec) for key, spec in DATASETS.items() if spec.kind == "points" and spec.featured]
+        for index, (key, spec) in enumerate(points):
             tile = Tile("", _thumbnail(spec()))
             tile.setObjectName(f"dataset_{key}")
             tile.clicked.connect(lambda key=key: self._choose(key))
@@ -213,7 +214,9 @@ def _thumbnail(spec: DataSpec) -> Callable[[QPainter, QRectF], None]:
 
     def paint(painter: QPainter, rect: QRectF) -> None:
         dataset = spec.load()
-        points, targets = dataset.train.inputs[:THUMBNAIL_POINTS], dataset.train.targets
+        points, targets = dataset.train.inputs[:THUMBNAIL_POINTS], dataset.train.targets[:THUMBNAIL_POINTS]
+        if points.shape[1] == 1:
+            points = np.column_stack([points[:, 0], targets.reshape(len(points), -1)[:, 0]])
         low, high = points.min(axis=0), points.max(axis=0)
         inner = rect.adjusted(6, 6, -6, -6)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -57,7 +57,10 @@ class TrainingPanel(Panel):
         self._build_rate()
         self._build_choices()
         self.card = RunCard()
-        self.body.addWidget(self.card)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(0, 0, 12, 0)
+        foot.addWidget(self.card)
+        self.body.addLayout(foot)
         self.retranslate()
 
     def _build_rate(self) -> None:
@@ -72,7 +75,7 @@ class TrainingPanel(Panel):
         head.addStretch(1)
         head.addWidget(self.rate)
         self.settings = QVBoxLayout()
-        self.settings.setContentsMargins(0, 0, 4, 0)
+        self.settings.setContentsMargins(0, 0, 8, 0)
         self.settings.setSpacing(12)
         self.settings.addLayout(head)
         self.settings.addWidget(self.ruler)
@@ -104,7 +107,7 @@ class TrainingPanel(Panel):
             self.settings.addWidget(form)
         self.settings.addStretch(1)
         self.scroll = scrolling(self.settings)
-        self.body.setContentsMargins(16, 0, 12, 16)
+        self.body.setContentsMargins(16, 0, 2, 16)
         self.body.addWidget(self.scroll, 1)
 
     def attach(self, session: Session) -> None:

@@ -19,6 +19,7 @@ class Blobs(PointsSpec):
     name: ClassVar[Text] = N_("data", "Blobs")
     help: ClassVar[Text] = N_("data", "Two Gaussian clouds: a straight line does well until the noise grows.")
     order: ClassVar[int] = 30
+    featured: ClassVar[bool] = True
 
     def sample(self, rng: np.random.Generator) -> tuple[Array, Array]:
         targets = (np.arange(self.count) < self.count // 2).astype(np.int64)

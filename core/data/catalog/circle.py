@@ -21,6 +21,7 @@ class Circle(PointsSpec):
     name: ClassVar[Text] = N_("data", "Circle")
     help: ClassVar[Text] = N_("data", "Blue inside, orange around it: no straight line separates them.")
     order: ClassVar[int] = 10
+    featured: ClassVar[bool] = True
 
     def sample(self, rng: np.random.Generator) -> tuple[Array, Array]:
         inside = np.arange(self.count) < self.count // 2

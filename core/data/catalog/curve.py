@@ -40,6 +40,7 @@ class Curve(HeightsSpec):
     name: ClassVar[Text] = N_("data", "Noisy curve")
     help: ClassVar[Text] = N_("data", "Points around a curve: a straight line cannot follow them, hidden neurons can.")
     order: ClassVar[int] = 65
+    featured: ClassVar[bool] = True
     feature_names: ClassVar[tuple[str, ...]] = ("x",)
 
     def sample(self, rng: np.random.Generator) -> tuple[Array, Array]:

@@ -19,6 +19,7 @@ class Moons(PointsSpec):
     name: ClassVar[Text] = N_("data", "Moons")
     help: ClassVar[Text] = N_("data", "Two crescents that reach into each other: one bend is needed, and enough.")
     order: ClassVar[int] = 50
+    featured: ClassVar[bool] = True
 
     def sample(self, rng: np.random.Generator) -> tuple[Array, Array]:
         targets = (np.arange(self.count) < self.count // 2).astype(np.int64)

@@ -21,6 +21,7 @@ class Spiral(PointsSpec):
         "data", "Two arms wound around each other: the hardest of the four, it needs hidden layers."
     )
     order: ClassVar[int] = 40
+    featured: ClassVar[bool] = True
 
     def sample(self, rng: np.random.Generator) -> tuple[Array, Array]:
         half = self.count // 2

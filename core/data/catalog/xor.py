@@ -21,6 +21,7 @@ class Xor(PointsSpec):
     name: ClassVar[Text] = N_("data", "XOR")
     help: ClassVar[Text] = N_("data", "Blue where x₁ and x₂ have the same sign: one straight line is not enough.")
     order: ClassVar[int] = 20
+    featured: ClassVar[bool] = True
 
     def sample(self, rng: np.random.Generator) -> tuple[Array, Array]:
         points = rng.uniform(-5, 5, (self.count, 2))
