@@ -1,0 +1,135 @@
+"""Where the parts of the network drawing lie: tiles, headings, edges, buttons; in widget pixels, painted elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainterPath
+
+from gui import theme
+from gui.widgets.network_diagram_columns import Column
+
+TILE, PITCH, SMALLEST = 34, 52, 12
+CROWDED, SPARSE = 21, 34
+"""Tiles closer than the first are elided instead, and then stand as far apart as the second."""
+HEAD, BUTTON, NAME, PICTURE = 62, 18, 15, 46
+
+
+@dataclass(frozen=True)
+class ColumnPlace:
+    """The place of one column: the middle `x`, its heading, its tiles by unit, and what counts the hidden ones."""
+
+    x: float
+    heading: QRectF
+    alignment: str
+    tiles: tuple[QRectF, ...]
+    more: QRectF | None
+    hidden: int
+    fewer_button: QRectF
+    more_button: QRectF
+
+
+@dataclass(frozen=True)
+class DiagramLayout:
+    """All places for a size of the widget."""
+
+    width: float
+    height: float
+    columns: tuple[ColumnPlace, ...]
+    named: bool
+    gaps: tuple[QRectF, ...] = field(default=())
+
+    def tile_at(self, point: QPointF) -> tuple[int, int] | None:
+        """Column and unit of the tile under `point`."""
+        for column, place in enumerate(self.columns):
+            for unit, tile in enumerate(place.tiles):
+                if tile.adjusted(-3, -3, 3, 3).contains(point):
+                    return column, unit
+        return None
+
+    def button_at(self, point: QPointF) -> tuple[int, int] | None:
+        """Column and −1 or +1 of the neuron button under `point`."""
+        for column, place in enumerate(self.columns):
+            for step, rect in ((-1, place.fewer_button), (1, place.more_button)):
+                if rect.adjusted(-2, -3, 2, 3).contains(point):
+                    return column, step
+        return None
+
+    def gap_at(self, point: QPointF) -> int | None:
+        """The gap before column `n + 1` whose plus lies under `point`."""
+        return next((index for index, gap in enumerate(self.gaps) if gap.contains(point)), None)
+
+    def column_at(self, point: QPointF) -> int | None:
+        """The column whose heading lies under `point`."""
+        return next((index for index, place in enumerate(self.columns) if place.heading.contains(point)), None)
+
+
+def lay_out(columns: Sequence[Column], width: float, height: float) -> DiagramLayout:
+    """Spread the columns over the width; tiles shrink before units are hidden behind "+N"."""
+    head, tall = theme.px(HEAD), max(theme.px(60), height - theme.px(HEAD) - theme.px(6))
+    named = bool(columns) and bool(columns[0].names)
+    most = max((1 if column.picture else column.units for column in columns), default=1)
+    pitch = min(theme.px(PITCH), tall / most)
+    if pitch < theme.px(CROWDED):
+        pitch = theme.px(SPARSE)
+    room = max(2, int(tall / pitch))
+    across = (width - theme.px(TILE)) / max(1, len(columns) - 1)
+    side = min(theme.px(TILE), pitch - theme.px(8 if not named or pitch < theme.px(34) else NAME + 3), across * 0.62)
+    side = max(side, theme.px(SMALLEST))
+    side = round(side)
+    first = theme.px(PICTURE) if columns and columns[0].picture else side
+    left, last = first / 2 + theme.px(4), width - side / 2 - theme.px(4)
+    gap = (last - left) / max(1, len(columns) - 1)
+    places = [
+        _place(column, index, len(columns), left + gap * index, gap, side, pitch, room, head, tall)
+        for index, column in enumerate(columns)
+    ]
+    size = theme.px(BUTTON)
+    gaps = [
+        QRectF((one.x + two.x) / 2 - size / 2, head - size - theme.px(4), size, size)
+        for one, two in zip(places, places[1:], strict=False)
+    ]
+    return DiagramLayout(width, height, tuple(places), named and pitch >= theme.px(34), tuple(gaps))
+
+
+def edge_path(start: QRectF, end: QRectF) -> QPainterPath:
+    """The curve from the right side of one tile to the left side of another."""
+    a, b = QPointF(start.right(), start.center().y()), QPointF(end.left(), end.center().y())
+    bend = (b.x() - a.x()) * 0.5
+    path = QPainterPath(a)
+    path.cubicTo(QPointF(a.x() + bend, a.y()), QPointF(b.x() - bend, b.y()), b)
+    return path
+
+
+def _place(
+    column: Column,
+    index: int,
+    count: int,
+    x: float,
+    gap: float,
+    side: float,
+    pitch: float,
+    room: int,
+    head: float,
+    tall: float,
+) -> ColumnPlace:
+    units = 1 if column.picture else column.units
+    shown = units if units <= room else room - 1
+    rows = shown + (1 if shown < units else 0)
+    if column.picture:
+        side = theme.px(PICTURE)
+    top = head + (tall - rows * pitch) / 2 + pitch / 2
+    tiles = tuple(QRectF(round(x - side / 2), round(top + row * pitch - side / 2), side, side) for row in range(shown))
+    more = QRectF(x - gap / 2, top + shown * pitch - pitch / 2, gap, pitch) if shown < units else None
+    alignment = "left" if index == 0 else "right" if index == count - 1 and count > 1 else "middle"
+    wide = max(gap, theme.px(64)) if count > 1 else theme.px(200)
+    start = {"left": x - side / 2, "right": x + side / 2 - wide, "middle": x - wide / 2}[alignment]
+    heading = QRectF(start, 0, wide, theme.px(34))
+    size = theme.px(BUTTON)
+    line = head - size - theme.px(4)
+    middle = {"left": start + size + 1, "right": start + wide - size - 1, "middle": x}[alignment]
+    fewer = QRectF(middle - size - theme.px(1), line, size, size)
+    more_button = QRectF(middle + theme.px(1), line, size, size)
+    return ColumnPlace(x, heading, alignment, tiles, more, units - shown, fewer, more_button)
