@@ -54,7 +54,7 @@ class MeanSquaredError(LossSpec):
             return binary_column(targets)
         if task == "multiclass":
             return one_hot(targets, outputs)
-        return targets.reshape(len(targets), -1).astype(np.float32)
+        return targets.reshape(len(targets), outputs).astype(np.float32)
 
     def build(self) -> LossFunction:
         return {"mean": _mean, "half_mean": _half_mean, "outputs_sum": _outputs_sum, "sum": _sum}[self.reduction]
