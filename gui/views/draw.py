@@ -16,7 +16,13 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.data.scaling import Scaling
-from core.digits.reader import network_probabilities, normalisation_of, shipped_reader
+from core.digits.reader import (
+    SHIPPED_ACCURACY,
+    network_probabilities,
+    normalisation_of,
+    shipped_model,
+    shipped_reader,
+)
 from core.digits.verdict import NO_DIGIT_BELOW, judge
 from core.imaging.strokes import Normalisation, Picture, Seen, Steps, see
 from core.project.document import Project
@@ -230,8 +236,8 @@ class DrawView(View):
         """The columns: the run on the desk, and for digits the network that ships with the program."""
         name = self.session.project.name if self.session is not None else ""
         runs = {OWN: BarRun(name or self.tr("Your network"), self._state_words(), 0)}
-        if self._reads_digits():
-            runs[READY] = BarRun(self.tr("Ready-trained"), self.tr("comes with Gradus"), 1)
+        if self._reads_digits() and shipped_model().exists():
+            runs[READY] = BarRun(self.tr("Ready-trained"), numbers.percent(SHIPPED_ACCURACY), 1)
         return runs
 
     def _name_runs(self) -> None:

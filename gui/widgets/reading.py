@@ -76,7 +76,7 @@ class Reading(QWidget):
         if lead.kind == "no_digit":
             most = numbers.percent(lead.confidence, 0)
             detail = self.tr("No class gets more than {share}. Draw one digit from 0 to 9.").format(share=most)
-            return self.tr("Not a digit that is known here."), detail
+            return self.tr("Not a digit, it seems."), detail
         first, second = self._classes[lead.first], self._classes[lead.second]
         if lead.kind == "unsure":
             detail = self.tr("{first} {share}, {second} {other}").format(

@@ -57,7 +57,7 @@ def test_doubt_names_both_digits(reading: Reading):
 
 def test_what_is_no_digit_is_said_to_be_none(reading: Reading):
     reading.show_verdicts([("CNN", judge(np.full(10, 0.1)))], DIGITS)
-    assert reading.sentence.text() == "Not a digit that is known here."
+    assert reading.sentence.text() == "Not a digit, it seems."
     assert "10%" in reading.detail.text()
 
 
