@@ -1,0 +1,167 @@
+"""The session: one project, one run, undo, and news once per display frame."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from pytestqt.qtbot import QtBot
+
+from core.data.catalog.circle import Circle
+from core.errors import GradusError
+from core.nn.layer import LAYERS
+from core.project.document import Project
+from core.training.events import RunFinished
+from gui.session import Session
+
+WAIT_MS = 60_000
+
+
+@pytest.fixture
+def session(qtbot: QtBot) -> Iterator[Session]:
+    project = Project(data=Circle(count=60))
+    session = Session(replace(project, training=replace(project.training, epochs=5)))
+    session.load()
+    qtbot.waitUntil(lambda: session.state == "ready", timeout=WAIT_MS)
+    yield session
+    session.close()
+
+
+def finished(session: Session, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: session.state == "finished", timeout=WAIT_MS)
+
+
+def test_a_run_ends_after_its_epochs_and_may_go_on(session: Session, qtbot: QtBot) -> None:
+    session.run()
+    finished(session, qtbot)
+    assert session.history.epoch == 5
+    session.run()
+    qtbot.waitUntil(lambda: session.state == "finished" and session.history.epoch == 10, timeout=WAIT_MS)
+
+
+def test_run_before_the_data_are_there_starts_when_they_are(qtbot: QtBot) -> None:
+    session = Session(replace(Project(), training=replace(Project().training, epochs=2)))
+    session.load()
+    session.run()
+    assert session.state == "loading"
+    finished(session, qtbot)
+    session.close()
+
+
+def test_undo_brings_the_document_back_and_a_drag_is_one_step(session: Session, qtbot: QtBot) -> None:
+    before = session.project
+    for rate in (0.1, 0.2, 0.3):
+        session.set_learning_rate(rate, "rate")
+    assert session.undo_stack.count() == 1
+    session.undo_stack.undo()
+    assert session.project == before
+
+
+def test_the_learning_rate_changes_without_a_new_run(session: Session, qtbot: QtBot) -> None:
+    session.step()
+    qtbot.waitUntil(lambda: session.history.step == 1, timeout=WAIT_MS)
+    session.set_learning_rate(0.5, "rate")
+    assert session.history.step == 1
+    session.step()
+    qtbot.waitUntil(lambda: session.history.step == 2, timeout=WAIT_MS)
+
+
+def test_another_network_begins_a_new_run(session: Session, qtbot: QtBot) -> None:
+    session.step()
+    qtbot.waitUntil(lambda: session.history.step == 1, timeout=WAIT_MS)
+    network = replace(session.project.network, layers=(LAYERS["linear"](units=1),))
+    session.edit(replace(session.project, network=network), "one layer")
+    assert session.history.step == 0
+    assert session.state == "ready"
+
+
+def test_a_network_that_does_not_fit_cannot_run(session: Session, qtbot: QtBot) -> None:
+    network = replace(session.project.network, layers=(LAYERS["linear"](units=7),))
+    session.edit(replace(session.project, network=network), "seven outputs")
+    assert session.state == "blocked"
+    session.run()
+    assert session.state == "blocked"
+    session.undo_stack.undo()
+    assert session.state == "ready"
+
+
+def test_pausing_is_answered_while_it_trains_flat_out(session: Session, qtbot: QtBot) -> None:
+    session.edit(replace(session.project, training=replace(session.project.training, epochs=100_000)), "long")
+    session.run()
+    qtbot.waitUntil(lambda: session.history.epoch > 1, timeout=WAIT_MS)
+    session.pause()
+    qtbot.wait(200)
+    step = session.history.step
+    qtbot.wait(200)
+    assert session.history.step == step
+
+
+def test_the_predictor_answers_with_the_latest_weights(session: Session, qtbot: QtBot) -> None:
+    answers: list[tuple[int, float]] = []
+    session.run()
+    finished(session, qtbot)
+    session.predictor.request(
+        "sum",
+        lambda model: (model.step, float(sum(p.detach().sum() for p in model.module.parameters()))),
+        answers.append,
+    )
+    qtbot.waitUntil(lambda: bool(answers), timeout=WAIT_MS)
+    assert session.snapshot is not None
+    assert answers[0][0] == session.snapshot.step == session.history.step
+    assert answers[0][1] == pytest.approx(float(sum(array.sum() for array in session.snapshot.weights.values())), rel=1e-4)
+
+
+def test_only_the_latest_wish_of_a_kind_is_computed(session: Session, qtbot: QtBot) -> None:
+    computed: list[int] = []
+    last: list[int] = []
+
+    def wish(number: int) -> None:
+        def compute(_: object) -> int:
+            computed.append(number)
+            return number
+
+        session.predictor.request("number", compute, last.append)
+
+    for number in range(100):
+        wish(number)
+    qtbot.waitUntil(lambda: last[-1:] == [99], timeout=WAIT_MS)
+    assert len(computed) < 100
+
+
+def test_slow_motion_takes_its_time_and_still_obeys(session: Session, qtbot: QtBot) -> None:
+    session.set_steps_per_second(5)
+    session.run()
+    qtbot.waitUntil(lambda: session.history.step >= 2, timeout=WAIT_MS)
+    assert session.history.step < 20
+    session.pause()
+    assert session.state == "paused"
+
+
+def test_a_defect_while_training_is_reported_and_the_project_survives(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    from core.training import trainer
+
+    def broken(*_: object, **__: object) -> None:
+        raise RuntimeError("broken on purpose")
+
+    monkeypatch.setattr(trainer, "choose_stepper", broken)
+    session = Session()
+    troubles: list[Exception] = []
+    session.failed.connect(troubles.append)
+    session.load()
+    session.run()
+    qtbot.waitUntil(lambda: bool(troubles), timeout=WAIT_MS)
+    assert not isinstance(troubles[0], GradusError)
+    assert session.state == "failed"
+    assert session.project == Project()
+    session.close()
+
+
+def test_the_weights_after_a_run_are_those_of_its_last_event(session: Session, qtbot: QtBot) -> None:
+    seen: list[RunFinished] = []
+    session.events.connect(lambda events: seen.extend(e for e in events if isinstance(e, RunFinished)))
+    session.run()
+    finished(session, qtbot)
+    assert session.snapshot is not None
+    assert all(np.array_equal(seen[-1].weights[name], session.snapshot.weights[name]) for name in seen[-1].weights)
