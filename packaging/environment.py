@@ -129,6 +129,7 @@ class Environment:
         """Which torch pip would take: `cuda` or `cpu`, empty when pip cannot tell beforehand."""
         if self.torch_index:
             return "chosen"
+        print("Asking pip which build of torch it would take …", flush=True)
         words = ["install", "--dry-run", "--no-deps", "--ignore-installed", "--quiet", "--report", "-", requirement]
         asked = subprocess.run(
             [self.python, "-m", "pip", *words], env=self.variables(), capture_output=True, text=True, encoding="utf-8"
