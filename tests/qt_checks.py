@@ -29,7 +29,7 @@ def fail_on_warnings(items: list[pytest.Item], folder: Path) -> None:
     for item in items:
         if folder in item.path.parents and item.get_closest_marker("qt_log_level_fail") is None:
             item.add_marker(pytest.mark.qt_log_level_fail("WARNING"))
-            item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints"))  # the offscreen plug-in, for any window
+            item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support"))  # the offscreen one
 
 
 def threads_left(before: set[threading.Thread]) -> list[str]:

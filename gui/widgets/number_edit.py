@@ -181,12 +181,12 @@ class NumberField(QWidget):
         self.edit = edit
         self.label = Label(text, "label", "text2")
         self.label.setBuddy(edit)
-        self._sentence = Label("", "caption", "err", wrap=True)
-        self._sentence.hide()
+        self.sentence = Label("", "caption", "err", wrap=True)
+        self.sentence.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        for widget in (self.label, edit, self._sentence):
+        for widget in (self.label, edit, self.sentence):
             column.addWidget(widget)
         self.setFocusProxy(edit)
         edit.problem.connect(self._show_problem)
@@ -198,8 +198,8 @@ class NumberField(QWidget):
         self.edit.setAccessibleName(text)
 
     def _show_problem(self, sentence: str) -> None:
-        self._sentence.setText(sentence)
-        self._sentence.setVisible(bool(sentence))
+        self.sentence.setText(sentence)
+        self.sentence.setVisible(bool(sentence))
 
 
 def ladder(value: float, steps: int) -> float:

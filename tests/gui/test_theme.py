@@ -66,7 +66,8 @@ def test_marks_and_lines_stand_out_from_paper(names):
 def test_zero_has_the_colour_of_paper_in_the_dark(look: theme.Theme):
     look.set_mode("dark")
     middle = theme.signed_table("tile")[127]
-    assert np.abs(middle[:3].astype(int) - theme.token("paper").getRgb()[:3]).max() <= 3
+    paper = theme.token("paper")
+    assert np.abs(middle[:3].astype(int) - [paper.red(), paper.green(), paper.blue()]).max() <= 3
 
 
 def test_the_ends_of_the_tile_ramp_are_the_published_ones():
