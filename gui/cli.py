@@ -21,7 +21,7 @@ from core.plain import plain, readable
 
 
 class Command(Protocol):
-    """What a module in `gui/cli_commands` offers, in the manner of `core/commands`."""
+    """What a module in `gui/cli_commands` offers, as in `core/commands`; `text(result)` may be added."""
 
     NAME: str
     HELP: str
@@ -40,13 +40,15 @@ def main(arguments: Sequence[str]) -> int:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     try:
         args = parser().parse_args(arguments)
-        result = plain(cast(Command, args.command_module).run(args))
+        command = cast(Command, args.command_module)
+        result = plain(command.run(args))
     except SystemExit as done:  # `--help` was printed
         return int(done.code or 0)
     except GradusError as error:
         print(f"gradus: {error}", file=sys.stderr)
         return REFUSED if isinstance(error, InputError) else FAILED
-    print(json.dumps(result, ensure_ascii=False, allow_nan=False) if args.json else readable(result), flush=True)
+    words = getattr(command, "text", readable)
+    print(json.dumps(result, ensure_ascii=False, allow_nan=False) if args.json else words(result), flush=True)
     return FAILED if result.get("ok") is False else DONE
 
 

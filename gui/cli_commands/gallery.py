@@ -52,3 +52,9 @@ def _size(text: str) -> tuple[int, int] | None:
     except ValueError:
         raise BadValueError(name="size", value=text, expected="1280x720") from None
     return width, height
+
+
+def text(result: dict[str, Any]) -> str:
+    """One line per picture."""
+    lines = [f"{item['file']}  {item['size'][0]}×{item['size'][1]}  {item['seconds']} s" for item in result["pictures"]]
+    return "\n".join([*lines, f"{len(lines)} pictures in {result['folder']}"])

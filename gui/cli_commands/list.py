@@ -32,3 +32,10 @@ def run(args: Namespace) -> dict[str, Any]:
     members = getattr(importlib.import_module(module), name)
     entries = [{"key": key, "name": str(getattr(member, "name", key))} for key, member in members.items()]
     return {args.kind: entries}
+
+
+def text(result: dict[str, Any]) -> str:
+    """Key and name in two columns."""
+    entries = next(iter(result.values()))
+    width = max((len(entry["key"]) for entry in entries), default=0)
+    return "\n".join(f"{entry['key']:<{width}}  {entry['name']}" for entry in entries)

@@ -45,6 +45,8 @@ class Alone(Scene):
             return True
         if session.snapshot is not None and session.snapshot.step >= STEPS:
             session.pause()
+        else:
+            session.request_snapshot()
         return False
 
     def close(self, widget: QWidget) -> None:
