@@ -196,7 +196,8 @@ class Session(QObject):
             self._control.want_snapshot()
 
     def close(self) -> None:
-        """Stop everything and join the threads."""
+        """Stop everything and join the threads. The undo stack falls silent: it would speak once more when it dies."""
+        self.undo_stack.blockSignals(True)
         self._clock.stop()
         if self._loading is not None:
             self._loading.cancel()

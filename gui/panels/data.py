@@ -10,7 +10,7 @@ import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QVBoxLayout, QWidget
 
 from core.data.dataset import DATASETS, Dataset, DataSpec
 from core.data.scaling import SCALINGS
@@ -76,13 +76,15 @@ class DataPanel(Panel):
         self.choice.changed.connect(self._choose)
         column.addLayout(_labelled(self.choice_label, self.choice))
         self.tiles: dict[str, Tile] = {}
+        self.tile_group = QButtonGroup(self)
         grid = QGridLayout()
         grid.setSpacing(4)
         points = [(key, spec) for key, spec in DATASETS.items() if spec.kind == "points" and spec.featured]
         for index, (key, spec) in enumerate(points):
             tile = Tile("", _thumbnail(spec()))
             tile.setObjectName(f"dataset_{key}")
-            tile.clicked.connect(lambda key=key: self._choose(key))
+            tile.clicked.connect(lambda _, key=key: self._choose(key))
+            self.tile_group.addButton(tile)
             self.tiles[key] = tile
             grid.addWidget(tile, index // 3, index % 3)
         self.tile_box = QWidget()
@@ -138,8 +140,10 @@ class DataPanel(Panel):
         key = project.data.key
         self.choice.set_key(key)
         self.choice.setToolTip(shown(type(project.data).help))
+        self.tile_group.setExclusive(False)
         for other, tile in self.tiles.items():
             tile.setChecked(other == key)
+        self.tile_group.setExclusive(key in self.tiles)
         self.tile_box.setVisible(project.data.kind == "points")
         self.form.set_spec(project.data)
         self.scaling.set_key(project.scaling)
