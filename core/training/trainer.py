@@ -64,7 +64,7 @@ class Trainer:
         self.data = to_tensors(dataset, self.scaling, config.loss, config.device)
         self.epoch = self.step = 0
         self._stepper: Stepper = choose_stepper(self.module, config)
-        self._stop_rules = stop_rules
+        self._stop_rules = (*config.stop, *stop_rules)
         self._measured: deque[EpochDone] = deque(maxlen=REMEMBERED_EPOCHS)
         self._planned_epochs = config.epochs
         self._batches_done = 0

@@ -1,0 +1,38 @@
+"""`predict`: what a saved network says about picture files."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+from typing import Any
+
+NAME = "predict"
+HELP = "say what a saved network sees on pictures"
+
+
+def configure(parser: ArgumentParser) -> None:
+    """The project file and the pictures."""
+    parser.add_argument("project", type=Path, metavar="FILE.gradus", help="a saved project with trained weights")
+    parser.add_argument("pictures", type=Path, nargs="+", metavar="PICTURE", help="PNG, JPEG, BMP, WebP, TIFF, GIF …")
+
+
+def run(args: Namespace) -> dict[str, Any]:
+    """`{"predictions": [{"file", "prediction", "confidence"}]}`."""
+    from core.project.prediction import Predictor
+    from core.project.storage import load
+
+    predictor = Predictor.of(load(args.project))
+    answers = [(path, predictor.predict(path)) for path in args.pictures]
+    return {
+        "predictions": [
+            {"file": str(path), "prediction": answer.name, "confidence": round(answer.confidence, 4)}
+            for path, answer in answers
+        ]
+    }
+
+
+def text(result: dict[str, Any]) -> str:
+    """One line per picture."""
+    return "\n".join(
+        f"{answer['file']}: {answer['prediction']} ({answer['confidence']:.1%})" for answer in result["predictions"]
+    )
