@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from torch import nn
 
 Probabilities = npt.NDArray[np.float64]
-SHIPPED_ACCURACY = 0.9954
+SHIPPED_ACCURACY = 0.9952
 """What the shipped network reads right of MNIST's 10,000 test pictures, as its training reported."""
 
 

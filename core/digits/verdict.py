@@ -8,7 +8,7 @@ from typing import Literal
 import numpy as np
 import numpy.typing as npt
 
-NO_DIGIT_BELOW = 0.4
+NO_DIGIT_BELOW = 0.3
 """The shipped network was taught to spread its answer over all classes for marks that are no digit."""
 SURE_FROM = 0.6
 """Below this the second guess is worth naming."""
