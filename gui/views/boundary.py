@@ -5,27 +5,26 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 import numpy as np
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.data.dataset import Dataset
 from core.project.document import Project
 from core.texts import N_, Text
-from core.training.events import Snapshot, TrainingEvent
+from core.training.events import Metrics, Snapshot, TrainingEvent
+from core.training.history import History
 from gui import numbers, theme
 from gui.i18n import shown
 from gui.view import VIEWS, View
 from gui.widgets.field_maps import Array, Box, box_around, decision_map, probabilities
 from gui.widgets.field_plot import FieldPlot, Points
 from gui.widgets.label import Label
-from gui.widgets.plot_history import RunColumns
 from gui.widgets.plot_markers import class_slot
 from gui.widgets.plot_panel import CurvePanel
 from gui.widgets.sheet import Hairline
 
 if TYPE_CHECKING:
-    from gui.session import Session
     from gui.work.prediction import Model
 
 SIDE = 128
@@ -42,9 +41,12 @@ class BoundaryView(View):
     icon: ClassVar[str] = "field"
     order: ClassVar[int] = 10
 
+    cursor_moved = Signal(object)
+    """(x, y) of the cross-hair, or None."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._run = RunColumns()
+        self._run = History()
         self._box: Box | None = None
         self._asked = False
         self._neuron: tuple[Array, str] | None = None
@@ -55,6 +57,7 @@ class BoundaryView(View):
         self.line = Hairline(parent=self)
         self.figures = {key: Figure(self) for key in ("held_out", "training", "cursor")}
         self.field.cursor_moved.connect(self._ask_cursor)
+        self.field.cursor_moved.connect(self.cursor_moved)
         self.retranslate()
 
     @classmethod
@@ -81,7 +84,7 @@ class BoundaryView(View):
         if self.session is not None and self._box is not None:
             plane = self._box
             self.session.predictor.request("boundary", lambda model: decision_map(model, plane, SIDE), self._show_field)
-            self._ask_cursor(self.field.cursor)
+            self._ask_cursor(self.field.spot)
 
     def show_neuron(self, values: Array | None, caption: str = "") -> None:
         """Fill the field with one neuron's map (side, side) of −1…1; None shows the network's answer again."""
@@ -157,18 +160,9 @@ class BoundaryView(View):
 
     # news
 
-    def attach(self, session: Session) -> None:
-        session.events.connect(self._fold)
-        session.run_reset.connect(self._forget_run)
-        super().attach(session)
-
-    def _fold(self, events: object) -> None:
-        self._run.add(events)  # type: ignore[arg-type]
-
-    def _forget_run(self) -> None:
-        self._run = RunColumns()
-
     def _show_run(self) -> None:
+        if self.session is not None:
+            self._run = self.session.history
         self.loss.show_run(self._run, self._steps_per_epoch())
         self._show_figures()
 
@@ -200,11 +194,14 @@ class BoundaryView(View):
             self.field.show_classes(shares)
 
     def _show_figures(self) -> None:
-        part = "validation" if len(self._run.loss["validation"]) else "test"
-        held_out = {"validation": self.tr("Validation accuracy"), "test": self.tr("Test accuracy")}[part]
-        for figure, name, key in (("held_out", held_out, part), ("training", self.tr("Training accuracy"), "train")):
-            accuracy = self._run.last(key)[1]
-            self.figures[figure].show_figure(name, "–" if accuracy is None else numbers.percent(accuracy))
+        latest = self._run.latest()
+        held_out = None if latest is None else latest.validation or latest.test
+        is_validation = latest is not None and latest.validation is not None
+        name = self.tr("Validation accuracy") if is_validation else self.tr("Test accuracy")
+        self.figures["held_out"].show_figure(name, _accuracy(held_out))
+        self.figures["training"].show_figure(
+            self.tr("Training accuracy"), _accuracy(None if latest is None else latest.train)
+        )
 
     def _ask_cursor(self, cursor: object) -> None:
         if self.session is None or not isinstance(cursor, tuple):
@@ -213,13 +210,14 @@ class BoundaryView(View):
         at = np.array([cursor], dtype=np.float32)
 
         def compute(model: Model) -> Array:
-            return probabilities(model, at)[0]
+            said: Array = probabilities(model, at)[0]
+            return said
 
         self.session.predictor.request("boundary cursor", compute, self._show_cursor)
 
     def _show_cursor(self, shares: Array | None) -> None:
         name = self.tr("At the cursor")
-        if shares is None or self.field.cursor is None:
+        if shares is None or self.field.spot is None:
             self.figures["cursor"].show_figure(name, "–", "text3")
         elif len(shares) == 2:
             text = self.tr("P(blue) {value}").format(value=numbers.fixed(float(shares[1]), 2))
@@ -233,6 +231,10 @@ class BoundaryView(View):
         best = int(shares.argmax())
         name = shown(names[best]) if best < len(names) else str(best)
         return f"{name} {numbers.fixed(float(shares[best]), 2)}"
+
+
+def _accuracy(metrics: Metrics | None) -> str:
+    return "–" if metrics is None or metrics.accuracy is None else numbers.percent(metrics.accuracy)
 
 
 class Figure(QWidget):

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QColor,
     QImage,
     QKeyEvent,
     QLinearGradient,
@@ -48,7 +49,7 @@ class FieldPlot(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.box: Box = USUAL_BOX
-        self.cursor: tuple[float, float] | None = None
+        self.spot: tuple[float, float] | None = None
         self.axis_names = ("x₁", "x₂")
         self.bar_name = ""
         self.bar_texts = ("1.0", "0.5", "0.0")
@@ -71,7 +72,7 @@ class FieldPlot(QWidget):
     def show_signed(self, values: Array | None) -> None:
         """Show a field (side, side) of −1 (orange) … 1 (blue), the top row first, and its zero contour."""
         self._values = values
-        self._contours = [] if values is None else [zero_segments(values)]
+        self._contours = [] if values is None else [zero_segments(_unsquashed(values))]
         self._image = None if values is None else _signed_image(values)
         self.update()
 
@@ -99,7 +100,7 @@ class FieldPlot(QWidget):
 
     def set_cursor(self, cursor: tuple[float, float] | None) -> None:
         """Put the cross-hair at (x, y)."""
-        self.cursor = cursor
+        self.spot = cursor
         self.update()
 
     # where it lies
@@ -156,11 +157,11 @@ class FieldPlot(QWidget):
             super().keyPressEvent(event)
             return
         plane = self.box
-        x, y = self.cursor or ((plane.left + plane.right) / 2, (plane.bottom + plane.top) / 2)
+        x, y = self.spot or ((plane.left + plane.right) / 2, (plane.bottom + plane.top) / 2)
         x += move[0] * (plane.right - plane.left) / 60
         y += move[1] * (plane.top - plane.bottom) / 60
         self.set_cursor((min(plane.right, max(plane.left, x)), min(plane.top, max(plane.bottom, y))))
-        self.cursor_moved.emit(self.cursor)
+        self.cursor_moved.emit(self.spot)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._points_picture = None
@@ -184,7 +185,7 @@ class FieldPlot(QWidget):
         across = Axis(self.box.left, self.box.right, area.left(), area.right())
         up = Axis(self.box.bottom, self.box.top, area.bottom(), area.top())
         cursor = (across.value(point.x()), up.value(point.y())) if inside else None
-        if cursor != self.cursor:
+        if cursor != self.spot:
             self.set_cursor(cursor)
             self.cursor_moved.emit(cursor)
 
@@ -227,9 +228,9 @@ class FieldPlot(QWidget):
         return picture
 
     def _paint_cursor(self, painter: QPainter, area: QRectF, across: Axis, up: Axis) -> None:
-        if self.cursor is None:
+        if self.spot is None:
             return
-        x, y = across.pixel(self.cursor[0]), up.pixel(self.cursor[1])
+        x, y = across.pixel(self.spot[0]), up.pixel(self.spot[1])
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         pen = QPen(colour("text", 0.6), 1)
         pen.setDashPattern([2, 2])
@@ -290,6 +291,12 @@ def _others(shares: Array, k: int) -> Array:
     return most
 
 
+def _unsquashed(values: Array) -> Array:
+    """2P − 1 as half the logit: nearly straight across the boundary, so the contour between two cells is true."""
+    straight: Array = np.arctanh(np.clip(values, -0.99999, 0.99999))
+    return straight
+
+
 def _signed_image(values: Array) -> QImage:
     index = np.clip((np.nan_to_num(values) + 1) * 127.5 + 0.5, 0, 255).astype(np.uint8)
     return _image(theme.signed_table("field")[index])
@@ -298,13 +305,17 @@ def _signed_image(values: Array) -> QImage:
 def _class_image(shares: Array, best: Array) -> QImage:
     """The colour of the leading class over paper, as strong as its lead over an even guess."""
     classes = shares.shape[-1]
-    tints = np.array([theme.class_colour(k).getRgb()[:3] for k in range(classes)], dtype=float)
-    ground = np.array(theme.token("neutral").getRgb()[:3], dtype=float)
+    tints = np.array([_rgb(theme.class_colour(k)) for k in range(classes)])
+    ground = np.array(_rgb(theme.token("neutral")))
     lead = np.clip((shares.max(axis=-1) - 1 / classes) / (1 - 1 / classes), 0, 1)[..., None] ** 0.85
     strength = lead * (0.46 if theme.is_dark() else 0.42)
     mixed = ground * (1 - strength) + tints[best] * strength
     alpha = np.full((*best.shape, 1), 255.0)
     return _image(np.concatenate([mixed, alpha], axis=-1).round().astype(np.uint8))
+
+
+def _rgb(shade: QColor) -> tuple[float, float, float]:
+    return float(shade.red()), float(shade.green()), float(shade.blue())
 
 
 def _image(pixels: Array) -> QImage:

@@ -13,6 +13,7 @@ from core.nn.network import NetworkSpec
 from core.training.events import Weights
 from gui import numbers, theme
 from gui.widgets import network_diagram_paint as paint
+from gui.widgets.icon import paint_icon
 from gui.widgets.network_diagram_columns import Column, columns_of, subscript
 from gui.widgets.network_diagram_layout import DiagramLayout, lay_out
 from gui.widgets.painting import RENEWING, keyboard_focus
@@ -35,6 +36,8 @@ class NetworkDiagram(QWidget):
     layer_wanted = Signal(int)
     """Before which layer of the network a new one shall stand."""
     layer_chosen = Signal(int)
+    heading_pressed = Signal(int)
+    """A column whose name was clicked: the place for a menu."""
     removal_wanted = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -115,6 +118,10 @@ class NetworkDiagram(QWidget):
         """Where a neuron's tile lies."""
         return self._places().columns[tile[0]].tiles[tile[1]]
 
+    def heading_rect(self, column: int) -> QRectF:
+        """Where a column's name lies."""
+        return self._places().columns[column].heading
+
     def sizeHint(self) -> QSize:
         return QSize(theme.px(372), theme.px(470))
 
@@ -162,9 +169,11 @@ class NetworkDiagram(QWidget):
         elif (gap := layout.gap_at(point)) is not None:
             self.layer_wanted.emit(self.columns[gap].end)
         else:
-            column = tile[0] if tile is not None else layout.column_at(point)
-            if column is not None:
-                self._choose(column)
+            heading = layout.column_at(point) if tile is None else None
+            if tile is not None or heading is not None:
+                self._choose(tile[0] if tile is not None else heading or 0)
+            if heading is not None:
+                self.heading_pressed.emit(heading)
 
     def leaveEvent(self, event: QEvent) -> None:
         self._over_button = self._over_gap = None
@@ -185,6 +194,7 @@ class NetworkDiagram(QWidget):
             self.removal_wanted.emit(int(self.columns[column].layer or 0))
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.columns:
             self._choose(column)
+            self.heading_pressed.emit(column)
         else:
             super().keyPressEvent(event)
 
@@ -249,7 +259,7 @@ class NetworkDiagram(QWidget):
         paint.paint_heading(painter, place, title, note, tone, current, self._resizable(index), over)
 
     def _paint_picture(self, painter: QPainter, tile: QRectF) -> None:
-        paint.paint_icon(painter, "image", tile.adjusted(8, 8, -8, -8), "text3")
+        paint_icon(painter, "image", tile.adjusted(8, 8, -8, -8), "text3")
 
     def _paint_gaps(self, painter: QPainter, layout: DiagramLayout) -> None:
         for index, gap in enumerate(layout.gaps):
@@ -280,7 +290,7 @@ class NetworkDiagram(QWidget):
             return None
         index, unit = self.hovered
         column = self.columns[index]
-        title, note = self._heading(index)
+        note = self._heading(index)[1]
         rows: list[tuple[str, str, str]] = []
         outputs, biases = self._outputs.get(index), self._biases.get(index, np.zeros(0))
         if outputs is not None and unit < len(outputs):
@@ -289,13 +299,19 @@ class NetworkDiagram(QWidget):
             bias = float(biases[unit])
             tone = "bluetext" if bias > 0 else "orangetext" if bias < 0 else "text"
             rows.append((self.tr("Bias"), numbers.signed(bias), tone))
+        return paint.Card(self.tile_name(self.hovered), note if column.layer is not None else "", tuple(rows))
+
+    def tile_name(self, tile: Tile) -> str:
+        """What a tile is called: “Neuron h₂,₆”, “Input x₁”."""
+        index, unit = tile
+        column = self.columns[index]
+        if column.picture:
+            return self.tr("Pixels")
         if column.layer is None:
-            if column.picture:
-                return paint.Card(self.tr("Pixels"), numbers.whole(column.units), ())
-            return paint.Card(self.tr("Input {name}").format(name=column.label(unit)), "", tuple(rows))
-        letter = "y" if index == len(self.columns) - 1 else "h"
-        name = subscript(letter, unit + 1) if letter == "y" else subscript(letter, index, unit + 1)
-        return paint.Card(self.tr("Neuron {name}").format(name=name), note, tuple(rows))
+            return self.tr("Input {name}").format(name=column.label(unit))
+        last = index == len(self.columns) - 1
+        name = subscript("y", unit + 1) if last else subscript("h", index, unit + 1)
+        return self.tr("Neuron {name}").format(name=name)
 
     # how it answers
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass, replace
 
-from core.nn.network import NetworkSpec
+from core.nn.network import LayerReport, NetworkSpec
 
 _DIGITS = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
 FEATURE_NAMES = {
@@ -59,9 +59,7 @@ def columns_of(network: NetworkSpec, feature_names: tuple[str, ...] = ()) -> tup
             columns[0] = _features(column, getattr(report.spec, "names", ()), report.problem is not None)
         elif key == "flatten":
             columns[-1] = replace(column, shown=index)
-        elif report.input is not None and report.input == report.output and len(report.input) == 1:
-            columns[-1] = replace(column, shown=index, notes=(*column.notes, report.spec.name))
-        elif report.input is None and report.spec.is_activation:
+        elif _keeps_shape(report):
             columns[-1] = replace(column, shown=index, notes=(*column.notes, report.spec.name))
         else:
             return None
@@ -73,6 +71,13 @@ def columns_of(network: NetworkSpec, feature_names: tuple[str, ...] = ()) -> tup
 def subscript(letter: str, *numbers: int) -> str:
     """h₂,₆ from ("h", 2, 6)."""
     return letter + ",".join(str(number).translate(_DIGITS) for number in numbers)
+
+
+def _keeps_shape(report: LayerReport) -> bool:
+    """Whether a layer belongs to the column before it: one number in, one out; behind a misfit only activations."""
+    if report.input is None:
+        return report.spec.is_activation
+    return report.input == report.output and len(report.input) == 1
 
 
 def _inputs(network: NetworkSpec, feature_names: tuple[str, ...]) -> Column:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainterPath
@@ -88,8 +89,7 @@ def lay_out(columns: Sequence[Column], width: float, height: float) -> DiagramLa
     ]
     size = theme.px(BUTTON)
     gaps = [
-        QRectF((one.x + two.x) / 2 - size / 2, head - size - theme.px(4), size, size)
-        for one, two in zip(places, places[1:], strict=False)
+        QRectF((one.x + two.x) / 2 - size / 2, head - size - theme.px(4), size, size) for one, two in pairwise(places)
     ]
     return DiagramLayout(width, height, tuple(places), named and pitch >= theme.px(34), tuple(gaps))
 

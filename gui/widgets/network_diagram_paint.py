@@ -35,7 +35,10 @@ class Card:
 
 
 def paint_edges(painter: QPainter, one: ColumnPlace, two: ColumnPlace, weights: Array | None, near: int | None) -> None:
-    """Edges between two columns, weak ones first; `near` (a unit of column `two`, or −1 − a unit of `one`) stands out."""
+    """Edges between two columns, weak ones first; those of `near` stand out.
+
+    `near` is a unit of column `two`, or −1 − a unit of column `one`.
+    """
     painter.setBrush(Qt.BrushStyle.NoBrush)
     if weights is None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -179,7 +182,7 @@ def paint_card(painter: QPainter, card: Card, beside: QRectF, room: QRectF, tile
 
 
 def tile_images(values: Array, ratio: float = 1.0) -> list[QImage]:
-    """Maps (units, side, side) of −1…1 as pictures in the colours of tiles, rounded and framed, `ratio` pixels a unit."""
+    """Maps (units, side, side) of −1…1 in the colours of tiles, rounded and framed; `ratio` pixels make a unit."""
     index = np.clip((np.nan_to_num(values) + 1) * 127.5 + 0.5, 0, 255).astype(np.uint8)
     pixels = theme.signed_table("tile")[index].astype(np.uint16)
     side = values.shape[-1]

@@ -80,7 +80,7 @@ class CurvePlot(QWidget):
         self.log = log
         self.shares = False
         self.run_index = 0
-        self.cursor: float | None = None
+        self.moment: float | None = None
         self._view: tuple[float, float] | None = None
         self._dragged_from: tuple[float, tuple[float, float]] | None = None
         self.setMouseTracking(True)
@@ -98,7 +98,7 @@ class CurvePlot(QWidget):
 
     def set_cursor(self, x: float | None) -> None:
         """Show the cursor at step `x`; another plot may pass its own on."""
-        self.cursor = x
+        self.moment = x
         self.update()
 
     def show_all(self) -> None:
@@ -142,8 +142,8 @@ class CurvePlot(QWidget):
             self._look_at(low - shift, high - shift)
             return
         inside = across.start <= event.position().x() <= across.end
-        self.cursor = across.value(event.position().x()) if inside else None
-        self.cursor_moved.emit(self.cursor)
+        self.moment = across.value(event.position().x()) if inside else None
+        self.cursor_moved.emit(self.moment)
         self.update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -166,7 +166,7 @@ class CurvePlot(QWidget):
         event.accept()
 
     def leaveEvent(self, event: QEvent) -> None:
-        self.cursor = None
+        self.moment = None
         self.cursor_moved.emit(None)
         self.update()
 
@@ -277,13 +277,13 @@ class CurvePlot(QWidget):
                 free_from = left + width + theme.px(8)
 
     def _paint_cursor(self, painter: QPainter, area: QRectF, across: Axis, up: Axis) -> None:
-        if self.cursor is None or not across.low <= self.cursor <= across.high:
+        if self.moment is None or not across.low <= self.moment <= across.high:
             return
-        x = round(across.pixel(self.cursor)) + 0.5
+        x = round(across.pixel(self.moment)) + 0.5
         painter.setPen(QPen(theme.token("strong"), 1))
         painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()))
         for curve in self.curves:
-            value = curve.at(self.cursor)
+            value = curve.at(self.moment)
             if value is not None and math.isfinite(value) and (value > 0 or not up.log):
                 disc(painter, QPointF(x, up.pixel(value)), theme.px(3), theme.run_colour(self.run_index))
 

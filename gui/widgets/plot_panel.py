@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from core.training.history import PARTS, Column, History
 from gui import numbers, theme
 from gui.widgets.icon import paint_icon
 from gui.widgets.label import Label
 from gui.widgets.painting import renew
 from gui.widgets.plot import smoothed
 from gui.widgets.plot_curves import Curve, CurvePlot, Mark
-from gui.widgets.plot_history import PARTS, Column, RunColumns
 
 DASHES = {"train": (), "validation": (5.0, 3.0), "test": (2.0, 2.5)}
+MANY_RATES = 9
 LONG_RUN = 30
 """From so many epochs on, measured losses make the training curve; before, the losses of the batches do."""
 
@@ -26,10 +28,10 @@ class CurvePanel(QWidget):
 
     cursor_moved = Signal(object)
 
-    def __init__(self, metric: str = "loss", parent: QWidget | None = None) -> None:
+    def __init__(self, quantity: str = "loss", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.metric = metric
-        self._run = RunColumns()
+        self.quantity = quantity
+        self._run = History()
         self._per_epoch = 1.0
         self._build()
         self.plot.cursor_moved.connect(self._follow_cursor)
@@ -38,9 +40,9 @@ class CurvePanel(QWidget):
     def _build(self) -> None:
         self.title = Label("", "strong")
         self.note = Label("", "label", "text2")
-        self.plot = CurvePlot(log=self.metric == "loss")
-        self.plot.shares = self.metric == "accuracy"
-        self.plot.setObjectName(f"{self.metric}_plot")
+        self.plot = CurvePlot(log=self.quantity == "loss")
+        self.plot.shares = self.quantity == "accuracy"
+        self.plot.setObjectName(f"{self.quantity}_plot")
         self.empty = NoCurve()
         head = QHBoxLayout()
         head.setContentsMargins(0, 0, 0, 0)
@@ -56,7 +58,7 @@ class CurvePanel(QWidget):
         column.addWidget(self.empty, 1)
         column.addWidget(self.plot, 1)
 
-    def show_run(self, run: RunColumns, per_epoch: float) -> None:
+    def show_run(self, run: History, per_epoch: float) -> None:
         """Draw what `run` holds; `per_epoch` steps make an epoch."""
         self._run, self._per_epoch = run, per_epoch
         self.plot.show_curves(self._curves(), self._marks(), per_epoch)
@@ -76,9 +78,9 @@ class CurvePanel(QWidget):
 
     def retranslate(self) -> None:
         """Renew the texts."""
-        self.title.setText(self.tr("Loss") if self.metric == "loss" else self.tr("Accuracy"))
-        self.plot.setAccessibleName(self.tr("Loss curve") if self.metric == "loss" else self.tr("Accuracy curve"))
-        if self.metric == "loss":
+        self.title.setText(self.tr("Loss") if self.quantity == "loss" else self.tr("Accuracy"))
+        self.plot.setAccessibleName(self.tr("Loss curve") if self.quantity == "loss" else self.tr("Accuracy curve"))
+        if self.quantity == "loss":
             self.empty.set_text(self.tr("No curve yet. Press Run and the loss appears here."))
         else:
             self.empty.set_text(self.tr("No curve yet. Press Run and the accuracy appears here."))
@@ -94,27 +96,26 @@ class CurvePanel(QWidget):
 
     def _curves(self) -> Sequence[Curve]:
         names, run = self._names(), self._run
-        columns = run.loss if self.metric == "loss" else run.accuracy
+        columns = run.loss if self.quantity == "loss" else run.accuracy
         curves = []
         for part in reversed(PARTS):
             column = columns[part]
-            last = float(column.raw[-1]) if len(column) else None
-            if part == "train" and self.metric == "loss" and run.epoch < LONG_RUN:
+            last = float(column.y[-1]) if len(column) else None
+            if part == "train" and self.quantity == "loss" and run.epoch < LONG_RUN:
                 column = run.batch_loss
                 last = last if run.epoch and len(column) else None
             if len(column):
-                curves.append(_curve(names[part], column, DASHES[part], last, self.metric == "loss"))
+                curves.append(_curve(names[part], column, DASHES[part], last, self.quantity == "loss"))
         return curves
 
     def _marks(self) -> list[Mark]:
         pattern = self.tr("rate {before} → {after}")
-        rates = [numbers.compact(rate) for _, rate in self._run.rates]
-        steps = [step for step, _ in self._run.rates]
-        if len(rates) > 9:  # a schedule changes the rate all the time; marks are for single changes
+        changes = self._run.rates
+        if len(changes) > MANY_RATES:  # a schedule changes the rate all the time; marks are for single changes
             return []
         return [
-            Mark(float(step), pattern.format(before=before, after=after))
-            for step, before, after in zip(steps[1:], rates, rates[1:], strict=False)
+            Mark(float(new.step), pattern.format(before=numbers.compact(old.rate), after=numbers.compact(new.rate)))
+            for old, new in pairwise(changes)
         ]
 
     def _follow_cursor(self, step: object) -> None:
@@ -122,19 +123,19 @@ class CurvePanel(QWidget):
         self.cursor_moved.emit(step)
 
     def _show_note(self) -> None:
-        step = self.plot.cursor
+        step = self.plot.moment
         if step is None:
             words = {
                 (True, "loss"): self.tr("log scale · smoothed"),
                 (False, "loss"): self.tr("smoothed"),
-            }.get((self.plot.log, self.metric), "")
+            }.get((self.plot.log, self.quantity), "")
             self.note.setText("" if self.plot.is_empty else words)
             return
         parts = [self.tr("epoch {epoch}").format(epoch=numbers.compact(step / self._per_epoch))]
         for curve in self.plot.curves:
             value = curve.at(step)
             if value is not None:
-                figure = numbers.number(value) if self.metric == "loss" else numbers.percent(value)
+                figure = numbers.number(value) if self.quantity == "loss" else numbers.percent(value)
                 parts.append(f"{curve.name} {figure}")
         self.note.setText(" · ".join(parts))
 
@@ -170,5 +171,5 @@ class NoCurve(QWidget):
 
 
 def _curve(name: str, column: Column, dash: tuple[float, ...], last: float | None, log: bool) -> Curve:
-    smooth = smoothed(column.raw, log) if len(column) >= LONG_RUN else None
-    return Curve(name, column.x, column.raw, smooth, dash, last)
+    smooth = smoothed(column.y, log) if len(column) >= LONG_RUN else None
+    return Curve(name, column.x, column.y, smooth, dash, last)

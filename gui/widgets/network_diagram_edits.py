@@ -1,0 +1,64 @@
+"""What the network drawing lets a person change, as new networks: hidden layers, activations, input features."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from core.fields import replace_fields
+from core.nn import edits
+from core.nn.layer import LAYERS
+from core.nn.network import NetworkSpec
+from gui.widgets.network_diagram_columns import FEATURE_NAMES, Column
+
+NEURONS = 4
+PLAIN_INPUTS = ("x1", "x2")
+
+
+def with_units(network: NetworkSpec, layer: int, units: int) -> NetworkSpec:
+    """The network whose Linear layer `layer` has so many neurons."""
+    return edits.replace_layer(network, layer, replace_fields(network.layers[layer], units=units))
+
+
+def with_hidden_layer(network: NetworkSpec, place: int) -> NetworkSpec:
+    """The network with a Linear layer and the activation that the others use, before layer `place`."""
+    activation = next((spec.key for spec in network.layers if spec.is_activation), "tanh")
+    grown = edits.add_layer(network, place, "linear")
+    return edits.add_layer(with_units(grown, place, NEURONS), place + 1, activation)
+
+
+def without_column(network: NetworkSpec, column: Column) -> NetworkSpec:
+    """The network without a Linear layer and what belongs to it."""
+    if column.layer is None:
+        return network
+    return replace(network, layers=(*network.layers[: column.layer], *network.layers[column.end :]))
+
+
+def with_activation(network: NetworkSpec, column: Column, key: str) -> NetworkSpec:
+    """The network with another activation behind a column's Linear layer; "" for none."""
+    start = 0 if column.layer is None else column.layer + 1
+    kept = [spec for spec in network.layers[start : column.end] if not spec.is_activation]
+    new = [LAYERS[key]()] if key else []
+    return replace(network, layers=(*network.layers[:start], *new, *kept, *network.layers[column.end :]))
+
+
+def activation_of(network: NetworkSpec, column: Column) -> str:
+    """The key of the activation behind a column's Linear layer, or ""."""
+    start = 0 if column.layer is None else column.layer + 1
+    return next((spec.key for spec in network.layers[start : column.end] if spec.is_activation), "")
+
+
+def features_of(network: NetworkSpec) -> tuple[str, ...]:
+    """Which features of x₁ and x₂ the network is given."""
+    first = network.layers[0] if network.layers else None
+    return tuple(getattr(first, "names", ())) if first is not None and first.key == "features" else PLAIN_INPUTS
+
+
+def with_features(network: NetworkSpec, names: tuple[str, ...]) -> NetworkSpec:
+    """The network over these features, in their usual order; x₁ and x₂ alone need no layer for it."""
+    ordered = tuple(name for name in FEATURE_NAMES if name in names)
+    has_layer = bool(network.layers) and network.layers[0].key == "features"
+    rest = network.layers[1:] if has_layer else network.layers
+    if ordered == PLAIN_INPUTS:
+        return replace(network, layers=rest)
+    features = replace(LAYERS["features"](), names=ordered)  # type: ignore[call-arg]
+    return replace(network, layers=(features, *rest))
