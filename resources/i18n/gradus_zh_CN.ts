@@ -140,10 +140,6 @@
       <translation>你的网络</translation>
     </message>
     <message>
-      <source>comes with Gradus</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>not trained yet</source>
       <translation>尚未训练</translation>
     </message>
@@ -169,6 +165,56 @@
     <message>
       <source>Drawing canvas</source>
       <translation>画布</translation>
+    </message>
+  </context>
+  <context>
+    <name>LayerCard</name>
+    <message>
+      <source>Input</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move down (Alt+↓)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move up (Alt+↑)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove (Delete)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} parameters</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>LayerCards</name>
+    <message>
+      <source>Add Flatten</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change {layer}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move {layer}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove Flatten</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove {layer}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use a smaller window</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -207,6 +253,33 @@
     </message>
     <message>
       <source>no activation</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>NetworkFigures</name>
+    <message>
+      <source>About: weights, their gradients, and the outputs of all layers for one batch.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Multiplications with addition for one sample, forward.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Multiply-adds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Parameters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Training memory</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Weights and biases, all layers together.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -379,115 +452,115 @@
     <name>actions</name>
     <message>
       <source>As the system</source>
-      <translation type="unfinished" />
+      <translation>跟随系统</translation>
     </message>
     <message>
       <source>Back to the initial weights. Data and settings stay as they are.</source>
-      <translation type="unfinished" />
+      <translation>回到初始权重，数据和设置不变。</translation>
     </message>
     <message>
       <source>Close the program</source>
-      <translation type="unfinished" />
+      <translation>关闭程序</translation>
     </message>
     <message>
       <source>Dark</source>
-      <translation type="unfinished" />
+      <translation>深色</translation>
     </message>
     <message>
       <source>Draw new random initial weights. Data and settings stay as they are.</source>
-      <translation type="unfinished" />
+      <translation>重新抽取一组随机初始权重，数据和设置不变。</translation>
     </message>
     <message>
       <source>Keys and help</source>
-      <translation type="unfinished" />
+      <translation>按键与帮助</translation>
     </message>
     <message>
       <source>Learn from every training sample once, then stand still. Shift → does the same.</source>
-      <translation type="unfinished" />
+      <translation>把全部训练样本学一遍，然后停住。Shift → 键也可以。</translation>
     </message>
     <message>
       <source>Learn from one batch, then stand still. → does the same.</source>
-      <translation type="unfinished" />
+      <translation>用一个批量学一步，然后停住。→ 键也可以。</translation>
     </message>
     <message>
       <source>Light</source>
-      <translation type="unfinished" />
+      <translation>浅色</translation>
     </message>
     <message>
       <source>Light or dark</source>
-      <translation type="unfinished" />
+      <translation>浅色或深色</translation>
     </message>
     <message>
       <source>One epoch</source>
-      <translation type="unfinished" />
+      <translation>一轮</translation>
     </message>
     <message>
       <source>One step</source>
-      <translation type="unfinished" />
+      <translation>单步</translation>
     </message>
     <message>
       <source>Only the result</source>
-      <translation type="unfinished" />
+      <translation>只看结果</translation>
     </message>
     <message>
       <source>Pause</source>
-      <translation type="unfinished" />
+      <translation>暂停</translation>
     </message>
     <message>
       <source>Quit</source>
-      <translation type="unfinished" />
+      <translation>退出</translation>
     </message>
     <message>
       <source>Re-roll weights</source>
-      <translation type="unfinished" />
+      <translation>重新随机</translation>
     </message>
     <message>
       <source>Redo</source>
-      <translation type="unfinished" />
+      <translation>重做</translation>
     </message>
     <message>
       <source>Redo what was undone</source>
-      <translation type="unfinished" />
+      <translation>恢复刚撤销的改动</translation>
     </message>
     <message>
       <source>Reset</source>
-      <translation type="unfinished" />
+      <translation>重置</translation>
     </message>
     <message>
       <source>Run</source>
-      <translation type="unfinished" />
+      <translation>训练</translation>
     </message>
     <message>
       <source>Show the result alone, or everything again</source>
-      <translation type="unfinished" />
+      <translation>只显示结果，或恢复全部</translation>
     </message>
     <message>
       <source>Switch between English and Chinese</source>
-      <translation type="unfinished" />
+      <translation>在中文和英文之间切换</translation>
     </message>
     <message>
       <source>Switch between the light and the dark theme</source>
-      <translation type="unfinished" />
+      <translation>在浅色和深色主题之间切换</translation>
     </message>
     <message>
       <source>Train, or go on training. Space does the same.</source>
-      <translation type="unfinished" />
+      <translation>开始训练，或接着训练。空格键也可以。</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>撤销</translation>
     </message>
     <message>
       <source>Undo the last change</source>
-      <translation type="unfinished" />
+      <translation>撤销上一次改动</translation>
     </message>
     <message>
       <source>What the keys do, and where to begin</source>
-      <translation type="unfinished" />
+      <translation>各个按键的作用，从哪里开始</translation>
     </message>
     <message>
       <source>中文 / English</source>
-      <translation type="unfinished" />
+      <translation>中文 / English</translation>
     </message>
   </context>
   <context>
@@ -545,11 +618,11 @@
     <name>columns</name>
     <message>
       <source>Fold this column</source>
-      <translation type="unfinished" />
+      <translation>收起这一栏</translation>
     </message>
     <message>
       <source>Unfold this column</source>
-      <translation type="unfinished" />
+      <translation>展开这一栏</translation>
     </message>
   </context>
   <context>
@@ -967,47 +1040,47 @@
     <name>data panel</name>
     <message>
       <source>Change data</source>
-      <translation type="unfinished" />
+      <translation>改变数据</translation>
     </message>
     <message>
       <source>Choose data</source>
-      <translation type="unfinished" />
+      <translation>选择数据</translation>
     </message>
     <message>
       <source>Class</source>
-      <translation type="unfinished" />
+      <translation>类别</translation>
     </message>
     <message>
       <source>Data set</source>
-      <translation type="unfinished" />
+      <translation>数据集</translation>
     </message>
     <message>
       <source>Measured on the training samples alone and applied to all; predictions are given back in your units.</source>
-      <translation type="unfinished" />
+      <translation>只在训练样本上测量，再用到所有样本；预测结果会换算回原来的单位。</translation>
     </message>
     <message>
       <source>Scaling</source>
-      <translation type="unfinished" />
+      <translation>特征缩放</translation>
     </message>
     <message>
       <source>Shape</source>
-      <translation type="unfinished" />
+      <translation>形状</translation>
     </message>
     <message>
       <source>Test</source>
-      <translation type="unfinished" />
+      <translation>测试</translation>
     </message>
     <message>
       <source>Training</source>
-      <translation type="unfinished" />
+      <translation>训练</translation>
     </message>
     <message>
       <source>Validation</source>
-      <translation type="unfinished" />
+      <translation>验证</translation>
     </message>
     <message>
       <source>train · test</source>
-      <translation type="unfinished" />
+      <translation>训练 · 测试</translation>
     </message>
   </context>
   <context>
@@ -1089,6 +1162,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>This network takes {shape} and no pictures. Open a project that learned from pictures.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This project holds no trained weights. Train it, save it, and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This project uses “{key}”, which is unknown here. Update Gradus, or choose something else there.</source>
       <translation type="unfinished" />
     </message>
@@ -1129,6 +1210,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>“{file}” has only {width}×{height} pixels: nothing can be seen on it. Choose a larger one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>“{file}” holds a network that was never trained. Train it and save it, or choose another file.</source>
       <translation>“{file}”中的网络从未训练过。训练后保存，或换一个文件。</translation>
     </message>
@@ -1164,22 +1249,38 @@
       <source>“{source}” is no camera, picture, folder, video or address. Check the path, or give a camera's number.</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <source>“{url}” could not be read ({detail}). Check the address; what had arrived is kept.</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>help</name>
     <message>
       <source>Keys and help</source>
-      <translation type="unfinished" />
+      <translation>按键与帮助</translation>
     </message>
     <message>
       <source>Read the window from left to right: data, network, training, result. Press Run and watch the loss fall. Change anything and run again; every change can be undone.</source>
-      <translation type="unfinished" />
+      <translation>窗口从左到右是数据、网络、训练、结果。点击“训练”，看损失下降。改动任何一处再训练一次；每次改动都可以撤销。</translation>
     </message>
   </context>
   <context>
     <name>lessons</name>
     <message>
+      <source>A CSV file, also .gz: numbers, the answer 0 or 1 in the last column. Empty: the built-in one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A picture of yours; empty draws a landscape.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A two-dimensional data set with two classes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A web folder of IDX files, or with one sub-folder of pictures per class. Empty: this computer.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1188,6 +1289,18 @@
     </message>
     <message>
       <source>Added to the sums of one layer, before the step.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Added to the weighted sum.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Address</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>After how many it stops listening.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1212,6 +1325,14 @@
     </message>
     <message>
       <source>Bias</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Both, one after the other</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bytes after which this computer hangs up once; 0 for never.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1243,7 +1364,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Drop after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dropout</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Epochs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Epochs without a better validation loss before it stops.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1275,11 +1408,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Height of your line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hidden neurons</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Highest value</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Houses</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How far animals stray from their kind.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1291,7 +1436,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>How many ReLU neurons draw a wave, one try after another.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many each of the two convolutions has.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>How many houses the table lists.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many new pictures are waited for before it learns.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many pictures are learned from.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many pixels a side are kept.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1323,7 +1488,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>How much chance there is in the labels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How much it rises per unit of nose length.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>How much larger the steps of b are than of w.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How much of the last step is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How strongly weights are pulled towards 0.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1335,7 +1516,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Initial weights</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Input</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Inputs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kernels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>L2</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1371,6 +1568,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Momentum</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Multiply by the value that the weight carries (h), not by the neuron's own output.</source>
       <translation type="unfinished" />
     </message>
@@ -1387,6 +1588,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>One for each input.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>One per row of the two score tables, counted from 0.</source>
       <translation type="unfinished" />
     </message>
@@ -1399,11 +1604,27 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Overlap</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Pairs of numbers, written x:y and separated by commas.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Pairs x:y for the line through the origin.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Patience</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Photo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pictures</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1420,6 +1641,14 @@
     </message>
     <message>
       <source>Points to classify</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Portion</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PyTorch default</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1463,7 +1692,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Side</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Side of the picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Slope of your line</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1472,6 +1709,10 @@
     </message>
     <message>
       <source>Steps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Table</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1520,6 +1761,10 @@
     </message>
     <message>
       <source>The learning rate is missing from the step.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The numbers that reach the neuron.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1595,11 +1840,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Weights</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What an input neuron passes on.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>What an output neuron should say.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where it crosses the ear axis.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1623,11 +1876,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Which share of neurons rests per step.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Which share of the error each correction takes away.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Width</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Xavier</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1642,40 +1903,44 @@
       <source>y values</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <source>“both” trains twice and shows the two side by side.</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>menu</name>
     <message>
       <source>Edit</source>
-      <translation type="unfinished" />
+      <translation>编辑</translation>
     </message>
     <message>
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>帮助</translation>
     </message>
     <message>
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>语言</translation>
     </message>
     <message>
       <source>Project</source>
-      <translation type="unfinished" />
+      <translation>项目</translation>
     </message>
     <message>
       <source>Text size</source>
-      <translation type="unfinished" />
+      <translation>文字大小</translation>
     </message>
     <message>
       <source>Theme</source>
-      <translation type="unfinished" />
+      <translation>主题</translation>
     </message>
     <message>
       <source>Training</source>
-      <translation type="unfinished" />
+      <translation>训练</translation>
     </message>
     <message>
       <source>View</source>
-      <translation type="unfinished" />
+      <translation>视图</translation>
     </message>
   </context>
   <context>
@@ -1850,6 +2115,121 @@
     </message>
   </context>
   <context>
+    <name>network panel</name>
+    <message>
+      <source>Activation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add a layer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add {layer}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change activation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change inputs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change number of neurons</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose what the network is given, made from x₁ and x₂</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Diagram</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hidden layer with its activation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Input</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Inputs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Layer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Layers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Networks to start from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No activation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No hidden layer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Parameters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove this layer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove {layer}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the network as a diagram or as layers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Width</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>colour picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>grey picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} features</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} numbers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} parameters · {size}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>numbers</name>
     <message>
       <source>about {time} left</source>
@@ -1900,11 +2280,15 @@
     <name>panels</name>
     <message>
       <source>Data</source>
-      <translation type="unfinished" />
+      <translation>数据</translation>
+    </message>
+    <message>
+      <source>Network</source>
+      <translation>网络</translation>
     </message>
     <message>
       <source>Training</source>
-      <translation type="unfinished" />
+      <translation>训练</translation>
     </message>
   </context>
   <context>
@@ -2014,192 +2398,192 @@
     <name>result</name>
     <message>
       <source>Only the result (F11)</source>
-      <translation type="unfinished" />
+      <translation>只看结果（F11）</translation>
     </message>
     <message>
       <source>Result</source>
-      <translation type="unfinished" />
+      <translation>结果</translation>
     </message>
   </context>
   <context>
     <name>run card</name>
     <message>
       <source>Epoch {epoch} of {epochs}</source>
-      <translation type="unfinished" />
+      <translation>第 {epoch} 轮，共 {epochs} 轮</translation>
     </message>
     <message>
       <source>It left the numbers at step {step}. The last good weights are kept. Try rate {rate}.</source>
-      <translation type="unfinished" />
+      <translation>第 {step} 步的损失已不是有限数，最后一组正常的权重已保留。可以试试学习率 {rate}。</translation>
     </message>
     <message>
       <source>Loading</source>
-      <translation type="unfinished" />
+      <translation>载入中</translation>
     </message>
     <message>
       <source>Loss is not finite</source>
-      <translation type="unfinished" />
+      <translation>损失不是有限数</translation>
     </message>
     <message>
       <source>Match the last layer</source>
-      <translation type="unfinished" />
+      <translation>让最后一层匹配</translation>
     </message>
     <message>
       <source>No run yet</source>
-      <translation type="unfinished" />
+      <translation>还没有训练</translation>
     </message>
     <message>
       <source>Paused after step {step}</source>
-      <translation type="unfinished" />
+      <translation>停在第 {step} 步</translation>
     </message>
     <message>
       <source>Press Space to train {epochs} more.</source>
-      <translation type="unfinished" />
+      <translation>按空格键再训练 {epochs} 轮。</translation>
     </message>
     <message>
       <source>Press Space to train.</source>
-      <translation type="unfinished" />
+      <translation>按空格键开始训练。</translation>
     </message>
     <message>
       <source>PyTorch and the data are on their way. Press Run now and it starts when they are there.</source>
-      <translation type="unfinished" />
+      <translation>正在载入 PyTorch 和数据。现在点击“训练”，载入后就会开始。</translation>
     </message>
     <message>
       <source>This cannot train yet</source>
-      <translation type="unfinished" />
+      <translation>现在还不能训练</translation>
     </message>
     <message>
       <source>Training accuracy {train}, test accuracy {test}.</source>
-      <translation type="unfinished" />
+      <translation>训练准确率 {train}，测试准确率 {test}。</translation>
     </message>
     <message>
       <source>Training loss {loss}, test loss {test}.</source>
-      <translation type="unfinished" />
+      <translation>训练损失 {loss}，测试损失 {test}。</translation>
     </message>
     <message>
       <source>Use a smaller learning rate</source>
-      <translation type="unfinished" />
+      <translation>改用较小的学习率</translation>
     </message>
     <message>
       <source>Use {rate}</source>
-      <translation type="unfinished" />
+      <translation>改用 {rate}</translation>
     </message>
     <message>
       <source>{epochs} epochs done</source>
-      <translation type="unfinished" />
+      <translation>已训练 {epochs} 轮</translation>
     </message>
   </context>
   <context>
     <name>status</name>
     <message>
       <source>Apple GPU</source>
-      <translation type="unfinished" />
+      <translation>Apple GPU</translation>
     </message>
     <message>
       <source>CPU</source>
-      <translation type="unfinished" />
+      <translation>CPU</translation>
     </message>
     <message>
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>已完成</translation>
     </message>
     <message>
       <source>Draw with mouse, touch or pen · Ctrl+Z undoes a stroke · Del clears</source>
-      <translation type="unfinished" />
+      <translation>用鼠标、手指或笔书写 · Ctrl+Z 撤销一笔 · Del 清空</translation>
     </message>
     <message>
       <source>GPU</source>
-      <translation type="unfinished" />
+      <translation>GPU</translation>
     </message>
     <message>
       <source>Loading</source>
-      <translation type="unfinished" />
+      <translation>载入中</translation>
     </message>
     <message>
       <source>Loading PyTorch and the data</source>
-      <translation type="unfinished" />
+      <translation>正在载入 PyTorch 和数据</translation>
     </message>
     <message>
       <source>Not ready</source>
-      <translation type="unfinished" />
+      <translation>未就绪</translation>
     </message>
     <message>
       <source>Paused</source>
-      <translation type="unfinished" />
+      <translation>已暂停</translation>
     </message>
     <message>
       <source>Ready</source>
-      <translation type="unfinished" />
+      <translation>就绪</translation>
     </message>
     <message>
       <source>Space runs and pauses · → one step · Shift → one epoch</source>
-      <translation type="unfinished" />
+      <translation>空格键训练或暂停 · → 单步 · Shift → 一轮</translation>
     </message>
     <message>
       <source>Stopped</source>
-      <translation type="unfinished" />
+      <translation>已停止</translation>
     </message>
     <message>
       <source>Training</source>
-      <translation type="unfinished" />
+      <translation>训练中</translation>
     </message>
   </context>
   <context>
     <name>top bar</name>
     <message>
       <source>Epoch</source>
-      <translation type="unfinished" />
+      <translation>轮</translation>
     </message>
     <message>
       <source>From slow motion, one step a second, to as fast as the machine can.</source>
-      <translation type="unfinished" />
+      <translation>从每秒一步的慢动作，到机器能达到的最快速度。</translation>
     </message>
     <message>
       <source>Gauge</source>
-      <translation type="unfinished" />
+      <translation>表盘</translation>
     </message>
     <message>
       <source>Menu</source>
-      <translation type="unfinished" />
+      <translation>菜单</translation>
     </message>
     <message>
       <source>Pictures</source>
-      <translation type="unfinished" />
+      <translation>图像</translation>
     </message>
     <message>
       <source>Playground</source>
-      <translation type="unfinished" />
+      <translation>游乐场</translation>
     </message>
     <message>
       <source>Sequence</source>
-      <translation type="unfinished" />
+      <translation>序列</translation>
     </message>
     <message>
       <source>Speed</source>
-      <translation type="unfinished" />
+      <translation>速度</translation>
     </message>
     <message>
       <source>Step</source>
-      <translation type="unfinished" />
+      <translation>步</translation>
     </message>
     <message>
       <source>Table</source>
-      <translation type="unfinished" />
+      <translation>表格</translation>
     </message>
     <message>
       <source>Untitled</source>
-      <translation type="unfinished" />
+      <translation>未命名</translation>
     </message>
     <message>
       <source>full</source>
-      <translation type="unfinished" />
+      <translation>全速</translation>
     </message>
     <message>
       <source>{kind} · {inputs} inputs, {outputs} classes</source>
-      <translation type="unfinished" />
+      <translation>{kind} · {inputs} 个输入，{outputs} 类</translation>
     </message>
     <message>
       <source>{kind} · {inputs} inputs, {outputs} outputs</source>
-      <translation type="unfinished" />
+      <translation>{kind} · {inputs} 个输入，{outputs} 个输出</translation>
     </message>
   </context>
   <context>
@@ -2477,35 +2861,35 @@
     <name>training panel</name>
     <message>
       <source>Change learning rate</source>
-      <translation type="unfinished" />
+      <translation>改变学习率</translation>
     </message>
     <message>
       <source>Change training</source>
-      <translation type="unfinished" />
+      <translation>改变训练设置</translation>
     </message>
     <message>
       <source>Learning rate</source>
-      <translation type="unfinished" />
+      <translation>学习率</translation>
     </message>
     <message>
       <source>Learning rate: how large each step is. You can drag it while training; the change is marked on the loss curve.</source>
-      <translation type="unfinished" />
+      <translation>学习率：每一步走多大。训练中也可以拖动，改动会标在损失曲线上。</translation>
     </message>
     <message>
       <source>Loss</source>
-      <translation type="unfinished" />
+      <translation>损失</translation>
     </message>
     <message>
       <source>Optimiser</source>
-      <translation type="unfinished" />
+      <translation>优化器</translation>
     </message>
     <message>
       <source>Schedule</source>
-      <translation type="unfinished" />
+      <translation>学习率调度</translation>
     </message>
     <message>
       <source>This is fixed while a run goes on. Pause the run to change it; it then starts anew.</source>
-      <translation type="unfinished" />
+      <translation>训练过程中这一项固定不变。先暂停再改，改后从头开始训练。</translation>
     </message>
   </context>
   <context>
@@ -2521,6 +2905,10 @@
   </context>
   <context>
     <name>vision</name>
+    <message>
+      <source>A small convolutional network, trained on rendered dials; it can be taught your own needle.</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <source>Colour mask and total least squares</source>
       <translation type="unfinished" />
@@ -2547,6 +2935,14 @@
     </message>
     <message>
       <source>Lays a straight line through the red pixels. Breaks down when the needle stands upright.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Network and polar unwrap together</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Neural network</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2579,6 +2975,10 @@
     </message>
     <message>
       <source>The dial is too small in the picture: go nearer or raise the resolution.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The network tells needle from printing, the unrolled dial gives the exact angle. The default.</source>
       <translation type="unfinished" />
     </message>
     <message>

@@ -103,11 +103,11 @@ def test_the_language_switches_while_it_trains(window: MainWindow, qtbot: QtBot)
     click(qtbot, window, "run")
     until(qtbot, lambda: window.session.history.epoch > 2)
     click(qtbot, window, "language")
-    assert find(window, QWidget, "run").accessibleName() == "暂停"
+    until(qtbot, lambda: find(window, QWidget, "run").accessibleName() == "暂停")
     epoch = window.session.history.epoch
     until(qtbot, lambda: window.session.history.epoch > epoch)
     click(qtbot, window, "language")
-    assert find(window, QWidget, "run").accessibleName() == "Pause"
+    until(qtbot, lambda: find(window, QWidget, "run").accessibleName() == "Pause")
 
 
 def _with_a_rate_that_explodes(window: MainWindow) -> object:
