@@ -23,7 +23,7 @@ from pathlib import Path
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QEvent, QSize
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
 from core.errors import InputError
@@ -31,7 +31,7 @@ from core.registry import Registry
 from core.texts import N_
 from gui import i18n, paths, theme
 
-PATIENCE_S = 30.0
+PATIENCE_S = 120.0
 
 
 class SceneNotReadyError(InputError):
@@ -125,7 +125,7 @@ def take(app: QApplication, scene: Any, look: Look, file: Path) -> QSize:
         _settle(app)
         time.sleep(0.01)
     _settle(app)
-    image: QImage = widget.grab().toImage()
+    image = _on_desk(widget)
     made.close(widget)
     widget.close()
     widget.deleteLater()
@@ -137,6 +137,17 @@ def take(app: QApplication, scene: Any, look: Look, file: Path) -> QSize:
         raise BlankPictureError(key=made.key)
     image.save(str(file))
     return image.size()
+
+
+def _on_desk(widget: QWidget) -> QImage:
+    """The widget's picture on the ground of the window, so that nothing in the file is see-through."""
+    grabbed = widget.grab()
+    picture = QImage(grabbed.size(), QImage.Format.Format_RGB32)
+    picture.fill(theme.token("window"))
+    painter = QPainter(picture)
+    painter.drawPixmap(picture.rect(), grabbed)
+    painter.end()
+    return picture
 
 
 def _settle(app: QApplication) -> None:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import importlib
+import importlib.util
+import time
 from typing import Any
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui.gallery import GALLERY, Scene
 from gui.session import Session
+from gui.widgets.sheet import Sheet
 
 CATALOGUES = {
     "panel": ("gui.panel", "PANELS"),
@@ -17,32 +20,41 @@ CATALOGUES = {
     "page": ("gui.page", "PAGES"),
 }
 WIDTHS = {"panel": 320, "view": 860, "explorer": 1080, "page": 1280}
-STEPS = 300
+STEPS = 2000
+SETTLE_S = 0.6
+"""Maps are computed on a thread of their own; they get this long after the run has been paused."""
 
 
 class Alone(Scene):
-    """One member of a catalogue."""
+    """One member of a catalogue; views lie on a sheet and get the run's news as in the window."""
 
     def __init__(self, kind: str, member: Any) -> None:
         self.key = f"{kind}-{member.key}"
-        self._member = member
+        self._kind, self._member = kind, member
         self.size = (WIDTHS[kind], 780)  # type: ignore[misc]
         self._session: Session | None = None
+        self._still_since = 0.0
 
     def build(self) -> QWidget:
         widget: QWidget = self._member()
         attach = getattr(widget, "attach", None)
-        self._session = Session() if attach is not None else None
-        if attach is not None and self._session is not None:
+        if attach is not None:
+            self._session = Session()
             attach(self._session)
+            if self._kind == "view":
+                self._session.events.connect(widget.show_events)  # type: ignore[attr-defined]
+                self._session.snapshot_changed.connect(widget.show_snapshot)  # type: ignore[attr-defined]
             self._session.load()
             self._session.run()
-        return widget
+        return _on_paper(widget) if self._kind == "view" else widget
 
     def ready(self, widget: QWidget) -> bool:
         session = self._session
-        if session is None or session.state in ("blocked", "finished", "failed", "paused"):
+        if session is None:
             return True
+        if session.state in ("blocked", "finished", "failed", "paused"):
+            self._still_since = self._still_since or time.monotonic()
+            return time.monotonic() - self._still_since > SETTLE_S
         if session.snapshot is not None and session.snapshot.step >= STEPS:
             session.pause()
         else:
@@ -50,9 +62,18 @@ class Alone(Scene):
         return False
 
     def close(self, widget: QWidget) -> None:
+        self._still_since = 0.0
         if self._session is not None:
             self._session.close()
             self._session = None
+
+
+def _on_paper(view: QWidget) -> QWidget:
+    sheet = Sheet(radius=0, edge=None)
+    column = QVBoxLayout(sheet)
+    column.setContentsMargins(16, 16, 16, 16)
+    column.addWidget(view)
+    return sheet
 
 
 for _kind, (_module, _name) in CATALOGUES.items():
