@@ -173,7 +173,7 @@ def test_broken_text_is_refused_with_a_sentence(text):
 def test_whatever_stands_in_a_part_it_is_opened_or_refused(junk):
     for part in ("name", "data", "scaling", "network", "training"):
         with suppress(InputError):
-            assert from_text(json.dumps({"schema": 1, part: junk}))
+            assert isinstance(from_text(json.dumps({"schema": 1, part: junk})), Project)
 
 
 def test_files_that_are_no_projects_are_refused_with_a_sentence(tmp_path):
