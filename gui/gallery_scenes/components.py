@@ -197,7 +197,7 @@ class Components(Scene):
         rate = f'<span style="color: {theme.token("accenttext").name()}">η</span>'
         formula = f"<i>w</i> ← <i>w</i> − {rate} · ∂<i>E</i>/∂<i>w</i>"
         sentence = "How far each step goes against the slope."
-        card = HoverCard(Explanation("Learning rate", "学习率", formula, sentence, ("η now", "0.060")), embedded=True)
+        card = HoverCard(Explanation("Learning rate", "学习率", formula, sentence, ("η now", "0.060")))
         _group(column, "“What is this?”", card)
         table = Table(bold=0)
         table.set_headers([("run", "Run, rate", "left"), ("loss", "Loss", "right"), ("acc", "Accuracy", "right")])

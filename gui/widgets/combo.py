@@ -40,7 +40,6 @@ class ComboBox(QComboBox):
         popup.setWindowFlags(
             popup.windowFlags() | Qt.WindowType.FramelessWindowHint | Qt.WindowType.NoDropShadowWindowHint
         )
-        popup.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self.setMaxVisibleItems(16)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

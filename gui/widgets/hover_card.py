@@ -1,7 +1,8 @@
 """“What is this?”: the card that explains the thing under the pointer: term, formula, sentence, live number.
 
 explain(widget, lambda: Explanation("Learning rate", "学习率", "w ← w − η · ∂E/∂w", "How far ...", ("η now", "0.060")))
-The card opens after a moment on the widget, with F1 while it has the focus, and closes when the pointer leaves.
+The card opens after a moment on the widget, with Shift+F1 while it has the focus, and closes when the pointer leaves.
+It is a child of the window, not a window of its own: its shadow needs no compositor.
 """
 
 from __future__ import annotations
@@ -9,8 +10,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QGuiApplication, QHelpEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gui import theme
@@ -33,14 +34,11 @@ class Explanation:
 
 
 class HoverCard(QWidget):
-    """The card itself, a window without a frame; `embedded` shows it as an ordinary widget (pictures)."""
+    """The card itself, with a margin for its shadow; the pointer passes through it."""
 
-    def __init__(self, explanation: Explanation, embedded: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(self, explanation: Explanation, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        if not embedded:
-            self.setWindowFlags(Qt.WindowType.ToolTip | Qt.WindowType.FramelessWindowHint)
-            self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
-            self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         head = QHBoxLayout()
         head.addWidget(Label(explanation.title, "strong"), 1)
         head.addWidget(Label(explanation.other, "label", "text2"))
@@ -88,7 +86,7 @@ class _Explainer(QObject):
         if kind == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             self._open(event.globalPos())
             return True
-        if kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_F1:
+        if isinstance(event, QKeyEvent) and kind == QEvent.Type.KeyPress and _asks(event):
             self._open(self._widget.mapToGlobal(QPoint(0, self._widget.height())))
             return True
         if kind in (QEvent.Type.Leave, QEvent.Type.FocusOut, QEvent.Type.MouseButtonPress):
@@ -97,10 +95,12 @@ class _Explainer(QObject):
 
     def _open(self, point: QPoint) -> None:
         self._close()
-        self._card = HoverCard(self._tell(), parent=self._widget)
+        window = self._widget.window()
+        self._card = HoverCard(self._tell(), window)
         self._card.adjustSize()
-        self._card.move(_beside(point, self._card))
+        self._card.move(_beside(window.mapFromGlobal(point), self._card, window))
         self._card.show()
+        self._card.raise_()
 
     def _close(self) -> None:
         if self._card is not None:
@@ -114,12 +114,14 @@ def explain(widget: QWidget, tell: Callable[[], Explanation]) -> None:
     _Explainer(widget, tell)
 
 
-def _beside(point: QPoint, card: QWidget) -> QPoint:
-    """Below and right of `point`, moved inside the screen."""
-    screen = QGuiApplication.screenAt(point) or QGuiApplication.primaryScreen()
-    free: QRect = screen.availableGeometry()
-    x = min(point.x() + 8, free.right() - card.width())
-    y = point.y() + 14
-    if y + card.height() > free.bottom():
-        y = point.y() - card.height() - 8
-    return QPoint(max(free.left(), x), max(free.top(), y))
+def _asks(event: QKeyEvent) -> bool:
+    return event.key() == Qt.Key.Key_F1 and bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+
+
+def _beside(point: QPoint, card: QWidget, window: QWidget) -> QPoint:
+    """Below and right of `point`, above where there is no room below, always inside the window."""
+    x = min(point.x() + 4, window.width() - card.width())
+    y = point.y() + 8
+    if y + card.height() > window.height():
+        y = point.y() - card.height() - 4
+    return QPoint(max(0, x), max(0, y))
