@@ -14,6 +14,6 @@ def compact_network() -> NetworkSpec:
     layers: list[LayerSpec] = []
     for channels, stride in STAGES:
         convolution = LAYERS["conv2d"](channels=channels, kernel=3, stride=stride, padding=1, bias=False)  # type: ignore[call-arg]
-        layers += [convolution, LAYERS["batch_norm2d"](), LAYERS["relu"]()]
+        layers += [convolution, LAYERS["batch_norm"](), LAYERS["relu"]()]
     layers += [LAYERS["flatten"](), LAYERS["dropout"](share=0.2), LAYERS["linear"](units=10)]  # type: ignore[call-arg]
     return NetworkSpec((1, 28, 28), tuple(layers))
