@@ -20,29 +20,32 @@ def predict(module: nn.Module, inputs: Tensor) -> Tensor:
     """Outputs for all inputs in evaluation mode, without gradients, in batches; the module's mode is put back."""
     import torch
 
-    was_training = module.training
-    module.eval()
-    try:
-        with torch.no_grad():
-            return (
-                torch.cat([module(batch) for batch in inputs.split(EVALUATION_BATCH)])
-                if len(inputs)
-                else module(inputs)
-            )
-    finally:
-        module.train(was_training)
+    if module.training:
+        module.eval()
+        try:
+            return predict(module, inputs)
+        finally:
+            module.train()
+    with torch.inference_mode():
+        if len(inputs) <= EVALUATION_BATCH:
+            outputs: Tensor = module(inputs)
+            return outputs
+        return torch.cat([module(batch) for batch in inputs.split(EVALUATION_BATCH)])
 
 
 def evaluate(module: nn.Module, split: TensorSplit, loss: LossSpec, task: Task) -> Metrics | None:
     """Loss over all samples at once (not a mean of batch means) and the share decided rightly; None for no samples."""
+    import torch
+
     if len(split) == 0:
         return None
-    outputs = predict(module, split.inputs)
-    value = float(loss.build()(outputs, split.targets))
-    if split.labels is None:
-        return Metrics(value, None)
-    decided = loss.probabilities(outputs, task).argmax(dim=-1)
-    return Metrics(value, float((decided == split.labels).float().mean()))
+    with torch.inference_mode():
+        outputs = predict(module, split.inputs)
+        value = float(loss.build()(outputs, split.targets))
+        if split.labels is None:
+            return Metrics(value, None)
+        decided = loss.probabilities(outputs, task).argmax(dim=-1)
+        return Metrics(value, int((decided == split.labels).sum()) / split.labels.numel())
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,10 @@ if TYPE_CHECKING:
 
 
 class Stepper(Protocol):
-    """Works on the module's own parameters, so that snapshots and export need no conversion."""
+    """Works on the module's own parameters, so that snapshots and export need no conversion.
+
+    Between calls the module is in evaluation mode: to be measured it need not be switched.
+    """
 
     def steps(self, inputs: Tensor, targets: Tensor, rates: Sequence[float]) -> Tensor:
         """Learn from one batch after the other; returns each batch's loss before its step, shape (steps,), detached.
@@ -42,8 +45,11 @@ class AutogradStepper:
         import torch
 
         batches = zip(inputs.split(self._batch_size), targets.split(self._batch_size), rates, strict=True)
+        self._module.train()
         with self._chance:
-            return torch.stack([self._step(*batch) for batch in batches])
+            losses = torch.stack([self._step(*batch) for batch in batches])
+        self._module.eval()
+        return losses
 
     def _step(self, inputs: Tensor, targets: Tensor, learning_rate: float) -> Tensor:
         loss = self._loss(self._module(inputs), targets)
@@ -95,4 +101,6 @@ class _Chance:
 
 def choose_stepper(module: nn.Module, config: TrainingConfig) -> Stepper:
     """The fastest stepper that can train this module with this configuration."""
-    return AutogradStepper(module, config)
+    from core.training.dense import dense_stepper
+
+    return dense_stepper(module, config) or AutogradStepper(module, config)

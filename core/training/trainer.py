@@ -58,11 +58,12 @@ class Trainer:
         self.network, self.config, self.task = network, config, dataset.task
         self.control = control or RunControl()
         self.scaling = scaling or fit_scaling("none", dataset)
-        self.module = network.build(config.seed).to(config.device)
+        self.module = network.build(config.seed).to(config.device).eval()
         if weights is not None:
             write_weights(self.module, weights)
         self.data = to_tensors(dataset, self.scaling, config.loss, config.device)
         self.epoch = self.step = 0
+        self._steps_per_epoch = math.ceil(len(self.data.train) / config.batch_size)
         self._stepper: Stepper = choose_stepper(self.module, config)
         self._stop_rules = (*config.stop, *stop_rules)
         self._measured: deque[EpochDone] = deque(maxlen=REMEMBERED_EPOCHS)
@@ -95,7 +96,7 @@ class Trainer:
 
     def learn(self, steps: int) -> Iterator[TrainingEvent]:
         """Run `steps` steps, fewer where the epoch ends; then report them, and the epoch if it is complete."""
-        steps = min(steps, self.steps_per_epoch() - self._batches_done)
+        steps = min(steps, self._steps_per_epoch - self._batches_done)
         if steps <= 0:
             return
         started_at = time.perf_counter()
@@ -108,7 +109,7 @@ class Trainer:
         self._seconds_per_step = (time.perf_counter() - started_at) / steps
         self._seconds += self._seconds_per_step * steps
         done = StepsDone(self.step, self.epoch, losses, rates[-1], len(rows))
-        epoch_ended = self._batches_done == self.steps_per_epoch()
+        epoch_ended = self._batches_done == self._steps_per_epoch
         if epoch_ended:
             self.epoch, self._batches_done = self.epoch + 1, 0
             self._order = self._draw_order()
@@ -142,15 +143,15 @@ class Trainer:
     def rate(self, ahead: int = 0) -> float:
         """The learning rate `ahead` steps from now: the control's, else the configured one, times the schedule's."""
         base = self.config.learning_rate if self.control.learning_rate is None else self.control.learning_rate
-        planned = self._planned_epochs * self.steps_per_epoch()
+        planned = self._planned_epochs * self._steps_per_epoch
         return base * self.config.schedule.factor(min((self.step + ahead) / planned, 1.0))
 
     def steps_per_epoch(self) -> int:
-        return math.ceil(len(self.data.train) / self.config.batch_size)
+        return self._steps_per_epoch
 
     def affordable_steps(self) -> int:
         """As many steps as fit between two looks at the control, within the epoch; the first look is after one step."""
-        return min(max(1, int(LOOK_EVERY_S / self._seconds_per_step)), self.steps_per_epoch() - self._batches_done)
+        return min(max(1, int(LOOK_EVERY_S / self._seconds_per_step)), self._steps_per_epoch - self._batches_done)
 
     def _end(self, event: TrainingEvent) -> Reason | None:
         """Why the run must end after `event`, or None."""
