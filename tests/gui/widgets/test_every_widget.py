@@ -85,9 +85,7 @@ SHOWN: dict[str, Build] = {
     "empty state": lambda: EmptyState("curve", "No run yet", "Press Space to train."),
     "progress": lambda: ProgressBar(0.4),
     "progress card": lambda: ProgressCard("MNIST"),
-    "hover card": lambda: HoverCard(
-        Explanation("Loss", "损失", "<i>E</i>", "How wrong.", ("now", "0.1")), embedded=True
-    ),
+    "hover card": lambda: HoverCard(Explanation("Loss", "损失", "<i>E</i>", "How wrong.", ("now", "0.1"))),
 }
 ALL = CONTROLS | SHOWN
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Annotated
+from typing import Annotated, TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from core.fields import Choice, Label, Range, replace_fields
 from core.texts import N_
@@ -41,6 +41,15 @@ class Other:
     seed: Annotated[int, Range(0, 9), Label(N_("RateRuler", "slow"))] = 1
 
 
+T = TypeVar("T", bound=QWidget)
+
+
+def inside(widget: QWidget, kind: type[T]) -> T:
+    found = widget.findChild(kind)
+    assert isinstance(found, kind)
+    return found
+
+
 @pytest.fixture
 def form(qtbot) -> Form:
     made = Form(Settings())
@@ -63,21 +72,21 @@ def test_showing_a_spec_tells_nothing(form: Form):
     changes = heard(form)
     form.set_spec(Settings(noise=0.3, batch=64, decay=0.1, bias=False, start="xavier", sizes=(8,), stop=7))
     assert changes == []
-    assert form.findChild(Slider).number == pytest.approx(0.3)
-    assert form.findChild(ComboBox).key == "xavier"
+    assert inside(form, Slider).number == pytest.approx(0.3)
+    assert inside(form, ComboBox).key == "xavier"
 
 
 def test_each_input_tells_a_value_that_the_spec_takes(form: Form):
     changes = heard(form)
-    QTest.keyClick(form.widget_of("noise").findChild(Slider), Qt.Key.Key_Right)
-    QTest.keyClick(form.widget_of("batch").findChild(NumberEdit), Qt.Key.Key_Up)
-    QTest.keyClick(form.widget_of("decay").findChild(NumberEdit), Qt.Key.Key_Up)
-    QTest.mouseClick(form.widget_of("bias").findChild(CheckBox), Qt.MouseButton.LeftButton)
-    QTest.keyClick(form.widget_of("start").findChild(ComboBox), Qt.Key.Key_Down)
-    line = form.widget_of("sizes").findChild(QLineEdit)
+    QTest.keyClick(inside(form.widget_of("noise"), Slider), Qt.Key.Key_Right)
+    QTest.keyClick(inside(form.widget_of("batch"), NumberEdit), Qt.Key.Key_Up)
+    QTest.keyClick(inside(form.widget_of("decay"), NumberEdit), Qt.Key.Key_Up)
+    QTest.mouseClick(inside(form.widget_of("bias"), CheckBox), Qt.MouseButton.LeftButton)
+    QTest.keyClick(inside(form.widget_of("start"), ComboBox), Qt.Key.Key_Down)
+    line = inside(form.widget_of("sizes"), QLineEdit)
     line.setText("16, 8, 4")
     QTest.keyClick(line, Qt.Key.Key_Return)
-    QTest.mouseClick(form.widget_of("stop").findChild(CheckBox), Qt.MouseButton.LeftButton)
+    QTest.mouseClick(inside(form.widget_of("stop"), CheckBox), Qt.MouseButton.LeftButton)
     assert [name for name, _ in changes] == list(form.names())
     spec = Settings()
     for name, value in changes:
@@ -88,7 +97,7 @@ def test_each_input_tells_a_value_that_the_spec_takes(form: Form):
 
 def test_a_list_that_does_not_fit_says_why(form: Form):
     changes = heard(form)
-    line = form.widget_of("sizes").findChild(QLineEdit)
+    line = inside(form.widget_of("sizes"), QLineEdit)
     line.setText("16, 800")
     QTest.keyClick(line, Qt.Key.Key_Return)
     assert changes == []
@@ -98,7 +107,7 @@ def test_a_list_that_does_not_fit_says_why(form: Form):
 def test_a_slider_runs_ahead_with_moved(form: Form):
     moved: list[str] = []
     form.moved.connect(lambda name, _value: moved.append(name))
-    QTest.keyClick(form.widget_of("noise").findChild(Slider), Qt.Key.Key_Right)
+    QTest.keyClick(inside(form.widget_of("noise"), Slider), Qt.Key.Key_Right)
     assert moved == ["noise"]
 
 
@@ -110,9 +119,9 @@ def test_another_class_of_spec_gets_another_form(form: Form):
 def test_labels_follow_the_language(form: Form, qapp: QApplication):
     i18n.install(qapp, "zh_CN", paths.TRANSLATIONS)
     qapp.processEvents()
-    assert form.widget_of("bias").findChild(CheckBox).text() == "发散"
+    assert inside(form.widget_of("bias"), CheckBox).text() == "发散"
     assert form.widget_of("noise").toolTip() == "快"
-    assert form.widget_of("start").findChild(ComboBox).currentText() == "慢"
+    assert inside(form.widget_of("start"), ComboBox).currentText() == "慢"
 
 
 def test_fields_can_be_chosen_or_left_out(qtbot):

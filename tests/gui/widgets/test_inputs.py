@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -19,8 +21,8 @@ from gui.widgets.slider import Slider, ValueSlider
 from gui.widgets.switch import Switch
 
 
-def listen(signal) -> list:
-    heard: list = []
+def listen(signal: Any) -> list[Any]:
+    heard: list[Any] = []
     signal.connect(lambda *values: heard.append(values[0] if len(values) == 1 else values))
     return heard
 

@@ -28,6 +28,12 @@ def texts(widget: QWidget) -> str:
     return " | ".join(label.text() for label in widget.findChildren(Label) if not label.isHidden())
 
 
+def button_of(widget: QWidget) -> QPushButton:
+    found = widget.findChild(QPushButton)
+    assert isinstance(found, QPushButton)
+    return found
+
+
 @pytest.mark.parametrize("name", names())
 def test_an_icon_has_one_grid_and_no_colour_of_its_own(name):
     source = (ICONS / f"{name}.svg").read_text(encoding="utf-8")
@@ -88,8 +94,10 @@ def test_a_table_keeps_its_row_when_its_rows_are_renewed(qtbot):
     table.set_rows([["Linear", "80"], ["ReLU", "0"]])
     table.set_current(0)
     assert chosen == [1]
-    assert table.item(0, 1).text() == "80"
-    assert table.item(0, 1).textAlignment() & int(Qt.AlignmentFlag.AlignRight)
+    cell = table.item(0, 1)
+    assert cell is not None
+    assert cell.text() == "80"
+    assert cell.textAlignment() & int(Qt.AlignmentFlag.AlignRight)
 
 
 def test_a_card_offers_its_action_only_when_it_has_one(qtbot):
@@ -97,7 +105,7 @@ def test_a_card_offers_its_action_only_when_it_has_one(qtbot):
     qtbot.addWidget(card)
     card.show()
     card.set_message("calm", "Learning well", "No neuron is dead.")
-    button = card.findChild(QPushButton)
+    button = button_of(card)
     assert not button.isVisible()
     card.set_message("warn", "The rate is past the stable edge", "2/λ is 0.21, you use 0.30.", "Use 0.10")
     assert button.isVisible()
@@ -126,7 +134,7 @@ def test_an_empty_state_says_the_next_move(qtbot):
     state.set_texts("Nothing drawn yet", "Draw a digit.", "Show one")
     assert texts(state) == "Nothing drawn yet | Draw a digit."
     with qtbot.waitSignal(state.acted):
-        state.findChild(QPushButton).click()
+        button_of(state).click()
 
 
 def test_progress_shows_count_and_time_and_can_be_cancelled(qtbot):
@@ -139,7 +147,7 @@ def test_progress_shows_count_and_time_and_can_be_cancelled(qtbot):
     card.set_progress(10, 60_000)
     assert "left" not in texts(card)
     with qtbot.waitSignal(card.cancelled):
-        card.findChild(QPushButton).click()
+        button_of(card).click()
 
 
 def test_a_thumbnail_is_drawn_once_until_the_look_changes(qtbot, look: theme.Theme):
@@ -172,7 +180,7 @@ def test_a_notice_replaces_the_one_before_and_its_action_closes_it(qtbot):
     shown = [child for child in window.findChildren(Toast) if child.isVisible()]
     assert shown == [toast]
     assert window.rect().contains(toast.geometry())
-    toast.findChild(QPushButton).click()
+    button_of(toast).click()
     assert undone == [True]
     assert not toast.isVisible()
 
@@ -184,13 +192,15 @@ def test_a_thing_explains_itself_with_fresh_figures(qtbot):
         asked.append(1)
         return Explanation("Learning rate", "学习率", "η", "How far each step goes.", ("η now", f"0.0{len(asked)}"))
 
-    label = Label("Learning rate")
-    qtbot.addWidget(label)
-    label.show()
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(400, 300)
+    label = Label("Learning rate", parent=window)
+    window.show()
     explain(label, tell)
 
     def shown() -> list[HoverCard]:
-        return [child for child in label.findChildren(HoverCard) if child.isVisible()]
+        return [child for child in window.findChildren(HoverCard) if child.isVisible()]
 
     for figure in ("0.01", "0.02"):
         QApplication.sendEvent(
@@ -198,7 +208,8 @@ def test_a_thing_explains_itself_with_fresh_figures(qtbot):
         )
         (card,) = shown()
         assert figure in texts(card)
-    QTest.keyClick(label, Qt.Key.Key_F1)
+        assert window.rect().contains(card.geometry())
+    QTest.keyClick(label, Qt.Key.Key_F1, Qt.KeyboardModifier.ShiftModifier)
     assert len(shown()) == 1
     QTest.mousePress(label, Qt.MouseButton.LeftButton)
     assert shown() == []
