@@ -77,6 +77,7 @@ class CrashDialog(QDialog):
         self.report.setAccessibleName(self.tr("Report"))
         copy, go_on = QPushButton(self.tr("Copy the report")), QPushButton(self.tr("Go on"))
         go_on.setDefault(True)
+        go_on.setFocus()
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.report.toPlainText()))
         go_on.clicked.connect(self.accept)
         row = QHBoxLayout()

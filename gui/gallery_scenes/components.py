@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from gui import theme
 from gui.gallery import GALLERY, Scene
+from gui.i18n import language
 from gui.widgets.button import Button
 from gui.widgets.check import CheckBox, RadioButton
 from gui.widgets.chip import Chip
@@ -29,6 +30,8 @@ from gui.widgets.switch import Switch
 from gui.widgets.tab_strip import TabStrip
 from gui.widgets.table import Table
 from gui.widgets.tile import Tile
+
+translate = QCoreApplication.translate
 
 
 class Specimen(QWidget):
@@ -144,98 +147,168 @@ class Components(Scene):
     def ready(self, widget: QWidget) -> bool:
         if not widget.findChildren(FocusRing):
             for button in widget.findChildren(Button):
-                if button.text() == "Focus":
+                if button.property("focus_specimen"):
                     FocusRing(button, 7)
         return True
 
     def _controls(self, column: QVBoxLayout) -> None:
-        off = Button("Off")
+        focus_button = Button(translate("components", "Focus"))
+        focus_button.setProperty("focus_specimen", True)
+        off = Button(translate("components", "Off"))
         off.setEnabled(False)
-        run = Button("Run", "play", "primary")
-        buttons = [run, Button("Open…"), Button("Reset", kind="ghost"), Button("Focus"), off]
-        _group(column, "Buttons", _row(*buttons, Button("Delete", kind="danger"), gap=10))
+        run = Button(translate("components", "Run"), "play", "primary")
+        buttons = [
+            run,
+            Button(translate("components", "Open…")),
+            Button(translate("components", "Reset"), kind="ghost"),
+            focus_button,
+            off,
+        ]
+        _group(
+            column,
+            translate("components", "Buttons"),
+            _row(*buttons, Button(translate("components", "Delete"), kind="danger"), gap=10),
+        )
         focused, wrong = NumberEdit(1, 4096, 10, whole=True), NumberEdit(0, 0.9, 0.5)
         focused.setStyleSheet(f"border: 2px solid {theme.token('accent').name()}; padding: 0px 4px;")
-        fields = [NumberField(text, edit) for text, edit in (("Rate", NumberEdit(1e-5, 10, 0.06, log=True)),)]
-        fields += [NumberField("Batch size", focused), NumberField("Momentum", wrong)]
+        fields = [
+            NumberField(text, edit)
+            for text, edit in ((translate("components", "Rate"), NumberEdit(1e-5, 10, 0.06, log=True)),)
+        ]
+        fields += [
+            NumberField(translate("components", "Batch size"), focused),
+            NumberField(translate("components", "Momentum"), wrong),
+        ]
         wrong.setText("1.4")
         wrong.commit()
-        _group(column, "Inputs", _row(*fields, stretch=False))
-        points, grid, train = CheckBox("Points"), CheckBox("Grid"), RadioButton("Train")
+        _group(column, translate("components", "Inputs"), _row(*fields, stretch=False))
+        points, grid, train = (
+            CheckBox(translate("components", "Points")),
+            CheckBox(translate("components", "Grid")),
+            RadioButton(translate("components", "Train")),
+        )
         points.setChecked(True)
         train.setChecked(True)
-        column.addLayout(_row(points, grid, train, RadioButton("Test"), Switch(on=True), Switch(), gap=14))
-        noise, focus = ValueSlider("Noise", 0, 1, 0.01), ValueSlider("Focus", 0, 100, 1)
+        column.addLayout(
+            _row(points, grid, train, RadioButton(translate("components", "Test")), Switch(on=True), Switch(), gap=14)
+        )
+        noise, focus = (
+            ValueSlider(translate("components", "Noise"), 0, 1, 0.01),
+            ValueSlider(translate("components", "Focus"), 0, 100, 1),
+        )
         noise.set_value(0.38)
         focus.set_value(52)
         focus.slider.setProperty("show_focus", True)
         ruler = RateRuler(1e-3, 1)
         ruler.set_number(0.06)
         ruler.set_edge(0.21)
-        caption = _row(Label("Learning rate", "label", "text2"), Label("0.060", "label"), between=True)
-        _group(column, "Sliders", _row(noise, focus, stretch=False, gap=20))
+        caption = _row(
+            Label(translate("components", "Learning rate"), "label", "text2"), Label("0.060", "label"), between=True
+        )
+        _group(column, translate("components", "Sliders"), _row(noise, focus, stretch=False, gap=20))
         column.addLayout(caption)
         column.addWidget(ruler)
-        _group(column, "Runs, weights, classes", Specimen())
-        _group(column, "Icons, 24 px grid, 1.5 px stroke", IconSheet())
-        tiles = [Tile("Circle", _dots), Tile("Spiral", _dots), Tile("Your own", icon="pencil")]
+        _group(column, translate("components", "Runs, weights, classes"), Specimen())
+        _group(column, translate("components", "Icons, 24 px grid, 1.5 px stroke"), IconSheet())
+        tiles = [
+            Tile(translate("components", "Circle"), _dots),
+            Tile(translate("components", "Spiral"), _dots),
+            Tile(translate("components", "Your own"), icon="pencil"),
+        ]
         tiles[1].setChecked(True)
-        _group(column, "Tiles", _row(*tiles, stretch=False))
+        _group(column, translate("components", "Tiles"), _row(*tiles, stretch=False))
 
     def _openings(self, column: QVBoxLayout) -> None:
-        views = Segmented([("boundary", "Boundary"), ("loss", "Loss"), ("weights", "Weights")])
-        _group(column, "Segmented, tabs, chips", _row(views))
-        column.addLayout(_row(TabStrip([("maps", "Maps"), ("kernels", "Kernels")])))
+        views = Segmented(
+            [
+                ("boundary", translate("components", "Boundary")),
+                ("loss", translate("components", "Loss")),
+                ("weights", translate("components", "Weights")),
+            ]
+        )
+        _group(column, translate("components", "Segmented, tabs, chips"), _row(views))
+        column.addLayout(
+            _row(TabStrip([("maps", translate("components", "Maps")), ("kernels", translate("components", "Kernels"))]))
+        )
         chips = [Chip("x₁", True), Chip("x₁²", True), Chip("x₁x₂", True), Chip("3 → 4", tone="err", icon="error")]
         chips[0].setChecked(True)
         chips[1].setChecked(True)
         column.addLayout(_row(*chips, gap=8))
         combo = ComboBox([("tanh", "Tanh"), ("relu", "ReLU")])
         combo.setStyleSheet(f"border: 2px solid {theme.token('accent').name()}; padding: 0px 6px;")
-        _group(column, "Combo, open", combo)
+        _group(column, translate("components", "Combo, open"), combo)
         column.addWidget(OpenList())
         rate = f'<span style="color: {theme.token("accenttext").name()}">η</span>'
         formula = f"<i>w</i> ← <i>w</i> − {rate} · ∂<i>E</i>/∂<i>w</i>"
-        sentence = "How far each step goes against the slope."
-        card = HoverCard(Explanation("Learning rate", "学习率", formula, sentence, ("η now", "0.060")))
-        _group(column, "“What is this?”", card)
+        sentence = translate("components", "How far each step goes against the slope.")
+        other = "learning rate" if language() == "zh_CN" else "学习率"
+        card = HoverCard(
+            Explanation(
+                translate("components", "Learning rate"),
+                other,
+                formula,
+                sentence,
+                (translate("components", "η now"), "0.060"),
+            )
+        )
+        _group(column, translate("components", "“What is this?”"), card)
         table = Table(bold=0)
-        table.set_headers([("run", "Run, rate", "left"), ("loss", "Loss", "right"), ("acc", "Accuracy", "right")])
+        table.set_headers(
+            [
+                ("run", translate("components", "Run, rate"), "left"),
+                ("loss", translate("components", "Loss"), "right"),
+                ("acc", translate("components", "Accuracy"), "right"),
+            ]
+        )
         table.set_rows([["A · 0.06", "0.080", "95.6%"], ["B · 0.30", "0.412", "83.3%"]])
         table.set_current(0)
         table.setFixedHeight(table.sizeHint().height())
-        _group(column, "Table", table)
+        _group(column, translate("components", "Table"), table)
 
     def _states(self, column: QVBoxLayout) -> None:
         empty = Sheet(8)
         inside = QVBoxLayout(empty)
         inside.setContentsMargins(0, 0, 0, 0)
-        inside.addWidget(EmptyState("curve", "No run yet", "Press Space to train."))
-        loading = ProgressCard("Reading MNIST")
+        inside.addWidget(
+            EmptyState("curve", translate("components", "No run yet"), translate("components", "Press Space to train."))
+        )
+        loading = ProgressCard(translate("components", "Reading MNIST"))
         loading.set_progress(34_800, 60_000, 2)
         trouble, calm = MessageCard(), MessageCard()
         trouble.set_message(
-            "error", "Loss is not finite", "The weights of epoch 31 are kept. Try rate 0.02.", "Use 0.02"
+            "error",
+            translate("components", "Loss is not finite"),
+            translate("components", "The weights of epoch 31 are kept. Try rate 0.02."),
+            translate("components", "Use 0.02"),
         )
-        calm.set_message("calm", "Learning well", "No neuron is dead, and gradients reach every layer.")
+        calm.set_message(
+            "calm",
+            translate("components", "Learning well"),
+            translate("components", "No neuron is dead, and gradients reach every layer."),
+        )
         calm.set_checks(12, 12)
         states = QGridLayout()
         states.setHorizontalSpacing(14)
         for index, (card, name) in enumerate(
-            ((empty, "Empty"), (loading, "Loading"), (trouble, "Error"), (calm, "Doctor"))
+            (
+                (empty, translate("components", "Empty")),
+                (loading, translate("components", "Loading")),
+                (trouble, translate("components", "Error")),
+                (calm, translate("components", "Doctor")),
+            )
         ):
             caption = Label(name, "label", "text2")
             caption.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             states.addWidget(card, 0, index)
             states.addWidget(caption, 1, index)
             states.setColumnStretch(index, 1)
-        _group(column, "States", states)
+        _group(column, translate("components", "States"), states)
         banner = Banner()
         banner.set_message(
             "warn",
-            "The rate is past the stable edge",
-            "Loss rose 6 times in 8 steps; 2/λ is 0.21, you use 0.30.",
-            "Use 0.10",
+            translate("components", "The rate is past the stable edge"),
+            translate("components", "Loss rose 6 times in 8 steps; 2/λ is 0.21, you use 0.30."),
+            translate("components", "Use 0.10"),
         )
         column.addWidget(banner)
 

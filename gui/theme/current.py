@@ -115,7 +115,7 @@ def install(app: QApplication, fonts: Path, mode: str = "system", text_scale: in
 
 def forget() -> None:
     """Drop what was made for the theme before."""
-    for cached in (token, font, metrics, signed_table, sequential_table):
+    for cached in (token, font, metrics, px, signed_table, sequential_table):
         cached.cache_clear()
 
 
@@ -146,6 +146,7 @@ def metrics(role: str, weight: int = 0) -> QFontMetricsF:
     return QFontMetricsF(font(role, weight))
 
 
+@lru_cache(maxsize=512)
 def px(length: float) -> int:
     """A length of the design in pixels of this screen; it grows with the text."""
     return round(length * current().scale)
