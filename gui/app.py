@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
@@ -24,8 +25,18 @@ def main(argv: Sequence[str] | None = None) -> int:
     prepare(app, settings)
     window = open_window(app, settings)
     window.show()
-    QTimer.singleShot(0, window.session.load)
+    QTimer.singleShot(0, lambda: begin(window, app.arguments()[1:]))
     return app.exec()
+
+
+def begin(window: MainWindow, arguments: Sequence[str]) -> None:
+    """Once the window is up: what a crash left behind, the file that was double-clicked, or the first project."""
+    window.files.offer_left_behind()
+    files = [Path(argument) for argument in arguments if not argument.startswith("-")]
+    if files:
+        window.files.open(files[0])
+    if window.session.dataset is None:
+        window.session.load()
 
 
 def prepare(app: QApplication, settings: Settings) -> None:
@@ -39,7 +50,7 @@ def prepare(app: QApplication, settings: Settings) -> None:
 
 def open_window(app: QApplication, settings: Settings) -> MainWindow:
     """A main window over a new session, with its settings applied and kept. Nothing is loaded yet."""
-    window = MainWindow(Session())
+    window = MainWindow(Session(), settings, paths.user_folder() / "journal")
     for name in ("language", "theme"):
         window.commands.choose(name, getattr(settings, name))
     window.commands.choose("text_scale", str(settings.text_scale))

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from core.errors import GradusError
+from core.project.storage import SUFFIX
 from core.texts import N_
 from gui import theme
 from gui.actions import Actions
 from gui.columns import Columns
+from gui.files import ProjectFiles
 from gui.i18n import sentence, shown
 from gui.panel import PANELS
 from gui.result import ResultArea
 from gui.session import Session
+from gui.settings import Settings
 from gui.status_bar import StatusBar
 from gui.top_bar import TopBar
 from gui.widgets.message import Banner
@@ -24,6 +29,7 @@ MENUS = {
     "edit": N_("menu", "Edit"),
     "training": N_("menu", "Training"),
     "view": N_("menu", "View"),
+    "recent": N_("menu", "Open recent"),
     "theme": N_("menu", "Theme"),
     "language": N_("menu", "Language"),
     "text_scale": N_("menu", "Text size"),
@@ -35,6 +41,14 @@ THEME = N_("actions", "Light or dark")
 THEME_HELP = N_("actions", "Switch between the light and the dark theme")
 HELP = N_("actions", "Keys and help")
 HELP_HELP = N_("actions", "What the keys do, and where to begin")
+NEW = N_("actions", "New")
+NEW_HELP = N_("actions", "Begin with the first project again")
+OPEN = N_("actions", "Open…")
+OPEN_HELP = N_("actions", "Open a project file")
+SAVE = N_("actions", "Save")
+SAVE_HELP = N_("actions", "Save the project with what it has learned")
+SAVE_AS = N_("actions", "Save as…")
+SAVE_AS_HELP = N_("actions", "Save the project under another name")
 WHOLE = N_("actions", "Only the result")
 WHOLE_HELP = N_("actions", "Show the result alone, or everything again")
 QUIT = N_("actions", "Quit")
@@ -51,12 +65,15 @@ class MainWindow(QMainWindow):
     troubled = Signal(object)
     setting_chosen = Signal(str, str)
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, settings: Settings, journals: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.session = session
+        self.files = ProjectFiles(session, settings, journals, self)
         self.setObjectName("main_window")
         self.resize(QSize(1440, 900))
+        self._may_close = False
         self.setMinimumSize(QSize(1000, 640))
+        self.setAcceptDrops(True)
         self.commands = Actions(session, self)
         self._add_commands()
         self._build()
@@ -65,6 +82,11 @@ class MainWindow(QMainWindow):
 
     def _add_commands(self) -> None:
         add = self.commands.add
+        files = self.files
+        add("new", "plus", NEW, NEW_HELP, files.new, "Ctrl+N")
+        add("open", "open", OPEN, OPEN_HELP, files.choose, "Ctrl+O")
+        add("save", "save", SAVE, SAVE_HELP, files.save, "Ctrl+S")
+        add("save_as", "save", SAVE_AS, SAVE_AS_HELP, files.save_as, "Ctrl+Shift+S")
         add("language", "language", LANGUAGE, LANGUAGE_HELP, self._switch_language, "Ctrl+Shift+L")
         add("theme", "moon", THEME, THEME_HELP, self._switch_theme, "Ctrl+Shift+T")
         add("help", "help", HELP, HELP_HELP, self.show_help, "F1")
@@ -99,6 +121,7 @@ class MainWindow(QMainWindow):
 
     def _fill_menu(self) -> None:
         contents = {
+            "project": ("new", "open", "save", "save_as"),
             "training": ("run", "step", "epoch", "reset", "reroll"),
             "edit": ("undo", "redo"),
             "view": ("whole",),
@@ -107,6 +130,8 @@ class MainWindow(QMainWindow):
         for name, actions in contents.items():
             menu = self._submenu(self.menu, name)
             menu.addActions([self.commands.named(action) for action in actions])
+        self.recent_menu = self._submenu(self.menus["project"], "recent")
+        self.recent_menu.aboutToShow.connect(self._fill_recent)
         for name in ("theme", "language", "text_scale"):
             submenu = self._submenu(self.menus["view"], name)
             submenu.addActions(self.commands.choices(name).actions())
@@ -128,6 +153,7 @@ class MainWindow(QMainWindow):
         session.project_changed.connect(lambda project: self.columns.set_kind(project.data.kind))
         self.columns.set_kind(session.project.data.kind)
         self.result.whole_wanted.connect(self.toggle_whole)
+        self.files.changed.connect(lambda: self.top_bar.show_file(self.files.file))
         for name in ("theme", "language", "text_scale"):
             self.commands.choices(name).triggered.connect(
                 lambda action, name=name: self.setting_chosen.emit(name, str(action.data()))
@@ -174,9 +200,37 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask first when something would be lost; the window closes once that is settled."""
+        if not self._may_close:
+            event.ignore()
+            self.files.when_safe(self._close_for_good)
+            return
+        self.files.close()
         self.session.close()
         super().closeEvent(event)
         self.closed.emit()
+
+    def _close_for_good(self) -> None:
+        self._may_close = True
+        QTimer.singleShot(0, self, self.close)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _dropped_project(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        file = _dropped_project(event.mimeData())
+        if file is not None:
+            event.acceptProposedAction()
+            self.files.open(file)
+
+    def _fill_recent(self) -> None:
+        self.recent_menu.clear()
+        for file in self.files.recent():
+            action = self.recent_menu.addAction(file.name)
+            action.setToolTip(str(file))
+            action.triggered.connect(lambda _, file=file: self.files.open(file))
+        self.recent_menu.setToolTipsVisible(True)
 
     def _set_heights(self) -> None:
         from gui import status_bar, top_bar
@@ -198,3 +252,9 @@ class MainWindow(QMainWindow):
             return
         self.banner.set_message("error", sentence(error))
         self.banner.show()
+
+
+def _dropped_project(data: QMimeData) -> Path | None:
+    """The project file among dropped things, if there is exactly one."""
+    files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    return files[0] if len(files) == 1 and files[0].suffix == SUFFIX else None

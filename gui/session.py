@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any, Literal
 
-from core.training.history import History
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoStack
 
@@ -15,7 +15,8 @@ from core.data.scaling import Scaling, fit_scaling
 from core.errors import GradusError
 from core.project.document import Project
 from core.training.control import RunControl
-from core.training.events import RunFinished, Snapshot, StepsDone, TrainingEvent
+from core.training.events import RunFinished, Snapshot, StepsDone, TrainingEvent, Weights
+from core.training.history import History
 from gui.commands import EditProject
 from gui.work.prediction import PredictionThread
 from gui.work.task import Task
@@ -61,6 +62,8 @@ class Session(QObject):
         self._state: RunState = "loading"
         self._steps_per_second: float | None = None
         self._loading: Task | None = None
+        self._opened_weights: Weights | None = None
+        self._fresh_weights_wanted: list[Callable[[Snapshot | None], object]] = []
         self._autorun: Literal["", "run", "step", "epoch"] = ""
         self._clock = QTimer(self)
         self._clock.setInterval(FRAME_MS)
@@ -78,10 +81,12 @@ class Session(QObject):
     def state(self) -> RunState:
         return self._state
 
-    def open(self, project: Project) -> None:
-        """Put another project on the desk; the undo stack starts anew."""
+    def open(self, project: Project, weights: Weights | None = None) -> None:
+        """Put another project on the desk, with what it has learned; the undo stack starts anew."""
         self.undo_stack.clear()
+        self._autorun = ""
         self._show_project(project, anew=True)
+        self._opened_weights = weights
 
     def edit(self, project: Project, text: str, merge_key: str = "") -> None:
         """Replace the document by an undoable step called `text`; steps with one `merge_key` in a row become one."""
@@ -131,7 +136,7 @@ class Session(QObject):
         self._loading = None
         self.dataset = dataset
         self.dataset_changed.emit(dataset)
-        self.reset()
+        self._make_ready()
 
     def _show_loading_failed(self, error: Exception) -> None:
         self._loading = None
@@ -167,6 +172,11 @@ class Session(QObject):
 
     def reset(self) -> None:
         """Back to the initial weights: data and seed stay, the curve is emptied."""
+        self._opened_weights = None
+        self._make_ready()
+
+    def _make_ready(self) -> None:
+        """Let the old run go and prepare the next, from the weights that were opened if there are any."""
         self._forget_run()
         if self.dataset is None:
             return
@@ -174,7 +184,7 @@ class Session(QObject):
         if self._project.problem() is not None:
             self._set_state("blocked")
             return
-        self.predictor.prepare(self._project, self.dataset, self.scaling)
+        self.predictor.prepare(self._project, self.dataset, self.scaling, self._opened_weights)
         self._set_state("ready")
         wish, self._autorun = self._autorun, ""
         if wish:
@@ -194,6 +204,14 @@ class Session(QObject):
         """Ask the running trainer for its weights; they arrive as `snapshot_changed`."""
         if self._control is not None and self._state in ("running", "paused"):
             self._control.want_snapshot()
+
+    def with_fresh_weights(self, act: Callable[[Snapshot | None], object]) -> None:
+        """Call `act` with the network as it is now: at once when it stands still, else when the trainer answers."""
+        if self._control is None or self._state not in ("running", "paused"):
+            act(self.snapshot)
+            return
+        self._fresh_weights_wanted.append(act)
+        self.request_snapshot()
 
     def close(self) -> None:
         """Stop everything and join the threads. The undo stack falls silent: it would speak once more when it dies."""
@@ -228,7 +246,8 @@ class Session(QObject):
         elif paused:
             self._control.pause()
         self._finished = None
-        self._training.begin(Job(self._run_number, self._project, self.dataset, self.scaling, self._control))
+        job = Job(self._run_number, self._project, self.dataset, self.scaling, self._control, self._opened_weights)
+        self._training.begin(job)
         self._clock.start()
 
     def _forget_run(self) -> None:
@@ -265,6 +284,9 @@ class Session(QObject):
             self.snapshot = Snapshot(latest.step, latest.epoch, latest.weights)
             self.predictor.load(self.snapshot)
             self.snapshot_changed.emit(self.snapshot)
+            waiting, self._fresh_weights_wanted = self._fresh_weights_wanted, []
+            for act in waiting:
+                act(self.snapshot)
 
     def _notice_end(self, last: Letter) -> None:
         if isinstance(last.event, Exception):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
@@ -45,6 +47,7 @@ class TopBar(QWidget):
         super().__init__(parent)
         self.setObjectName("top_bar")
         self._session, self._actions = session, actions
+        self._file: Path | None = None
         self._build(menu)
         session.project_changed.connect(self._show_project)
         session.events.connect(self._show_progress)
@@ -111,8 +114,13 @@ class TopBar(QWidget):
         _follow(button, action)
         return button
 
+    def show_file(self, file: Path | None) -> None:
+        """Name the project after its file."""
+        self._file = file
+        self._show_project(self._session.project)
+
     def _show_project(self, project: Project) -> None:
-        name = project.name or shown(type(project.data).name)
+        name = self._file.stem if self._file else project.name or shown(type(project.data).name)
         self.title.setText(name if self._session.undo_stack.isClean() else f"{name} •")
         message = shown(NUMBERS if project.data.task == "regression" else CLASSES)
         shape = project.data.input_shape

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QEvent, QRectF, QSize, Signal
-from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui import theme
@@ -27,26 +27,25 @@ class PictureGrid(QWidget):
         self._columns = columns
         self._pictures: Pictures | None = None
         self._images: list[QImage] = []
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def set_pictures(self, pictures: Pictures | None) -> None:
         self._pictures = pictures
         self._draw()
-        self.updateGeometry()
+        self._fit_height()
         self.update()
 
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        rows = -(-len(self._images) // self._columns)
-        return round(rows * width / self._columns)
-
     def sizeHint(self) -> QSize:
-        width = theme.px(32) * self._columns
-        return QSize(width, self.heightForWidth(width))
+        return QSize(theme.px(32) * self._columns, self.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_height()
+
+    def _fit_height(self) -> None:
+        """As high as its rows of square cells; a height-for-width policy is not heard inside a scroll area."""
+        rows = -(-len(self._images) // self._columns)
+        self.setFixedHeight(rows * self.width() // self._columns)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
