@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import sys
 from argparse import ArgumentParser, Namespace
+from collections import deque
 from pathlib import Path
 from typing import Any
 
 NAME = "gauge"
+KEPT = 100_000
 HELP = "read a dial gauge from pictures, a video, a camera or a stream"
 
 
@@ -23,7 +26,10 @@ def configure(parser: ArgumentParser) -> None:
 
 
 def run(args: Namespace) -> dict[str, Any]:
-    """One entry per frame, sources one after the other."""
+    """One entry per frame, sources one after the other; each reading is also shown as soon as it is there.
+
+    A source that never ends keeps its last `KEPT` readings in the answer; the log keeps all.
+    """
     from core.vision.camera import source_at
     from core.vision.dial import load_dial
     from core.vision.reader import DEFAULT_READER, READERS
@@ -32,4 +38,23 @@ def run(args: Namespace) -> dict[str, Any]:
     dial = load_dial(args.dial)
     reader = READERS[args.reader or DEFAULT_READER]
     sources = [source_at(text) for text in args.sources]
-    return {"frames": list(read_all(sources, dial, reader, args.frames, args.interval, args.log))}
+    kept: deque[dict[str, Any]] = deque(maxlen=KEPT)
+    for result in read_all(sources, dial, reader, args.frames, args.interval, args.log):
+        print(shown(result, dial.unit), file=sys.stderr, flush=True)
+        kept.append(result)
+    return {"frames": list(kept)}
+
+
+def shown(result: dict[str, Any], unit: str) -> str:
+    """One reading as a line."""
+    if result["no_reading"]:
+        return f"{result['source']} {result['index']}: no reading ({result['no_reading']})"
+    sure = round(100 * result["confidence"])
+    found = f"{result['value']:.6g} {unit} at {result['angle_deg']:.1f}°, {sure} % sure"
+    return f"{result['source']} {result['index']}: {found}"
+
+
+def text(result: dict[str, Any]) -> str:
+    """The summary below the lines."""
+    frames = result["frames"]
+    return f"{len(frames)} frames, {sum(frame['no_reading'] is None for frame in frames)} read"

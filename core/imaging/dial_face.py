@@ -93,7 +93,7 @@ class DialStyle:
     second: Needle | None = None
     """A tell-tale: a second pointer at `second_deg`, drawn under the needle."""
     second_deg: float = 0.0
-    needle: Needle = field(default_factory=Needle)
+    needle: Needle | None = field(default_factory=Needle)
 
     def angle_at(self, value: float) -> float:
         """Unwrapped angle of a value on this face."""
@@ -150,7 +150,8 @@ class DialFace:
         `seed` makes the noise anew; without it the noise is that of seed 0.
         """
         image = self._still.copy()
-        self._draw_needle(image, self.style.needle, angle_deg)
+        if self.style.needle is not None:
+            self._draw_needle(image, self.style.needle, angle_deg)
         for plate in self.scene.covers:
             self._paint_outline(image, plate.outline(), plate.colour)
         return _seen(image, self.scene, self._x, self._y, seed or 0)

@@ -141,7 +141,7 @@ def random_scene(rng: Random, size: int, hardness: float = 1.0) -> Scene:
 
 def without_needle(style: DialStyle) -> DialStyle:
     """The same face with its needle taken off."""
-    return replace(style, needle=replace(style.needle, length=0.0, tail=0.0, width=0.0, tail_width=0.0, shadow=0.0))
+    return replace(style, needle=None)
 
 
 def _gauge_needle(rng: Random, face: Colour) -> Needle:

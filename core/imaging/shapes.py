@@ -27,7 +27,8 @@ def to_polygon(x: Floats, y: Floats, corners: Outline) -> Floats:
     long = np.maximum((edge**2).sum(axis=1), 1e-12)
     along = np.minimum(np.maximum((wx * edge[:, 0] + wy * edge[:, 1]) / long, 0.0), 1.0)
     nearest = ((wx - along * edge[:, 0]) ** 2 + (wy - along * edge[:, 1]) ** 2).min(axis=-1)
-    spans = (wy < 0) != (wy < edge[:, 1])
+    above = wy < 0
+    spans = above != np.roll(above, -1, axis=-1)
     rise = np.where(edge[:, 1] == 0, 1.0, edge[:, 1])
     crossings = spans & (wx < wy * (edge[:, 0] / rise))
     sign = np.where(np.logical_xor.reduce(crossings, axis=-1), np.float32(-1), np.float32(1))

@@ -13,15 +13,30 @@ import numpy as np
 
 from core.errors import FileProblemError, InputError
 from core.imaging.geometry import Points, mapped, placed
-from core.texts import N_
+from core.texts import N_, Text
 
+ENTRIES = ("center", "radius", "marks", "unit", "circular", "needle", "plane")
 NEEDLES = ("auto", "red", "black", "white")
 PIN_DEG = 3.0
 """Beyond an end mark by up to this much a needle rests on its stop and reads the end (printed marks have a width)."""
 
 
 class DialError(InputError):
+    """A dial that contradicts itself; `detail` is a `Text`."""
+
     message = N_("errors", "This dial does not fit: {detail}. Correct the marks, or calibrate again.")
+
+
+class DialEntryError(InputError):
+    """An entry of a dial file that is not what it should be; `detail` is a `Text`."""
+
+    message = N_(
+        "errors", "The dial file's entry “{entry}” does not fit: {detail}. Correct the file, or calibrate again."
+    )
+
+
+class DialContentError(InputError):
+    message = N_("errors", "A dial file holds one JSON object with center, radius and marks. Choose another file.")
 
 
 @dataclass(frozen=True)
@@ -146,18 +161,17 @@ class Dial:
 
 
 def dial_from_json(content: Any) -> Dial:
-    """Build a dial from a dial file's content; raises `DialError` that says which entry does not fit."""
+    """Build a dial from a dial file's content; raises an `InputError` that says which entry does not fit."""
     if not isinstance(content, dict):
-        raise DialError(detail="the file holds no JSON object")
-    known = {"center", "radius", "marks", "unit", "circular", "needle", "plane"}
+        raise DialContentError()
     for name in ("center", "radius", "marks"):
         if name not in content:
-            raise DialError(detail=f"“{name}” is missing")
-    unknown = sorted(set(content) - known)
-    if unknown:
-        raise DialError(detail=f"“{unknown[0]}” is no entry of a dial file; entries are {', '.join(sorted(known))}")
+            raise DialEntryError(entry=name, detail=N_("vision", "it is missing"))
+    for name in content:
+        if name not in ENTRIES:
+            raise DialEntryError(entry=name, detail=N_("vision", "no dial has it"))
     if not isinstance(content.get("circular", False), bool):
-        raise DialError(detail="“circular” is neither true nor false")
+        raise DialEntryError(entry="circular", detail=N_("vision", "it is neither true nor false"))
     plane = content.get("plane")
     return Dial(
         center=_pair("center", content["center"]),
@@ -171,7 +185,7 @@ def dial_from_json(content: Any) -> Dial:
 
 
 def load_dial(path: Path | str) -> Dial:
-    """Read a dial file; raises `FileProblemError` or `DialError`."""
+    """Read a dial file; raises `FileProblemError` or what `dial_from_json` raises."""
     try:
         return dial_from_json(json.loads(Path(path).read_text(encoding="utf-8")))
     except OSError as error:
@@ -204,43 +218,46 @@ def unwrapped_marks(clicked: list[tuple[float, float]]) -> tuple[tuple[float, fl
     return tuple((angles[0] + sum(steps[: i + 1]), value) for i, (_, value) in enumerate(clicked))
 
 
-def _problem(dial: Dial) -> str | None:
+def _problem(dial: Dial) -> Text | None:
     numbers = [*dial.center, dial.radius, *(number for mark in dial.marks for number in mark), *(dial.plane or ())]
     if not all(math.isfinite(number) for number in numbers):
-        return "a number is not finite"
+        return N_("vision", "a number is not finite")
     if dial.radius <= 0:
-        return "the radius must be above 0"
+        return N_("vision", "its radius is not above 0")
     if len(dial.marks) < 2:
-        return "at least two marks are needed"
-    turns = np.diff([angle for angle, _ in dial.marks])
-    if not (np.all(turns > 0) or np.all(turns < 0)):
-        return "the angles of the marks must rise or fall steadily (add or subtract 360 where the scale passes the top)"
+        return N_("vision", "it needs at least two marks")
+    if not _steady([angle for angle, _ in dial.marks]):
+        return N_("vision", "the marks' angles must rise or fall steadily (add 360 where the scale passes the top)")
     if abs(dial.sweep_deg) > 360.0:
-        return f"the marks sweep {abs(dial.sweep_deg):g} degrees, more than one turn"
-    steps = np.diff([value for _, value in dial.marks])
-    if not (np.all(steps > 0) or np.all(steps < 0)):
-        return "the values of the marks must rise or fall steadily"
+        return N_("vision", "its marks sweep more than one turn")
+    if not _steady([value for _, value in dial.marks]):
+        return N_("vision", "the marks' values must rise or fall steadily")
     if dial.needle not in NEEDLES:
-        return f"“needle” is {dial.needle}; it can be {', '.join(NEEDLES)}"
+        return N_("vision", "its needle is none of auto, red, black and white")
     if dial.plane is not None and (len(dial.plane) != 9 or abs(np.linalg.det(dial.homography())) < 1e-9):
-        return "“plane” must be nine numbers of a homography that can be undone"
+        return N_("vision", "its plane is no homography of nine numbers that can be undone")
     return None
+
+
+def _steady(numbers: list[float]) -> bool:
+    steps = np.diff(numbers)
+    return bool(np.all(steps > 0) or np.all(steps < 0))
 
 
 def _items(name: str, given: Any) -> list[Any]:
     if not isinstance(given, list):
-        raise DialError(detail=f"“{name}” is not a list")
+        raise DialEntryError(entry=name, detail=N_("vision", "it is not a list"))
     return given
 
 
 def _pair(name: str, given: Any) -> tuple[float, float]:
     items = _items(name, given)
     if len(items) != 2:
-        raise DialError(detail=f"an entry of “{name}” has {len(items)} numbers instead of 2")
+        raise DialEntryError(entry=name, detail=N_("vision", "it is not made of pairs of numbers"))
     return _number(name, items[0]), _number(name, items[1])
 
 
 def _number(name: str, given: Any) -> float:
     if isinstance(given, bool) or not isinstance(given, int | float):
-        raise DialError(detail=f"“{name}” holds {given!r}, which is not a number")
+        raise DialEntryError(entry=name, detail=N_("vision", "it is not a number"))
     return float(given)

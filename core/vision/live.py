@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from typing import Any
 
 from core.imaging.geometry import Picture
@@ -48,7 +48,7 @@ class LiveSource:
         self._reason = "connecting"
         self._stop = threading.Event()
 
-    def frames(self) -> Iterator[Frame | Outage]:
+    def frames(self) -> Generator[Frame | Outage]:
         worker = threading.Thread(target=self._capture, name=f"camera {self.name}", daemon=True)
         worker.start()
         seen, told = -1, ""

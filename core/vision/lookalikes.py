@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
-from core.imaging.dial_face import DialFace, DialStyle, Scene
+from core.imaging.dial_face import DialFace
 from core.imaging.dial_random import random_scene, random_style, without_needle
 from core.imaging.geometry import Picture, angle_of, direction, mapped
-from core.vision.dial import Dial
 from core.vision.needle_network import ANGLES, OUTERMOST, RADII, normalised
 from core.vision.opencv import cv2
 from core.vision.unwrap import INNER
@@ -35,18 +35,19 @@ class Rendered:
 def rendered(rng: Random, needles: int = 4) -> list[Rendered]:
     """One random dial with `needles` positions of its needle."""
     style, scene = random_style(rng), random_scene(rng, SIZE)
-    pointing = rng.random() >= FACES_WITHOUT
+    pointing = bool(rng.random() >= FACES_WITHOUT)
     face = DialFace(style if pointing else without_needle(style), scene)
     angles = style.start_deg + style.sweep_deg * rng.uniform(-0.02, 1.02, needles if pointing else 1)
-    return [_example(face, scene, style, float(angle), pointing, rng) for angle in angles]
+    return [_example(face, float(angle), pointing, rng) for angle in angles]
 
 
-def _example(face: DialFace, scene: Scene, style: DialStyle, angle: float, pointing: bool, rng: Random) -> Rendered:
+def _example(face: DialFace, angle: float, pointing: bool, rng: Random) -> Rendered:
     image = face.picture(angle, int(rng.integers(1 << 31)))
     if rng.random() < 0.3:
         packed = cv2.imencode(".jpg", image, [cv2.IMWRITE_JPEG_QUALITY, int(rng.integers(25, 90))])[1]
         image = np.asarray(cv2.imdecode(packed, cv2.IMREAD_COLOR))
-    x, y = mapped(scene.plane(), direction(angle) * min(1.0, style.needle.length))
+    scene = face.scene
+    x, y = mapped(scene.plane(), 0.9 * direction(angle))
     return Rendered(image, scene.center, scene.radius, (float(x), float(y)), pointing)
 
 
@@ -59,17 +60,25 @@ def sampled(example: Rendered, rng: Random) -> tuple[NDArray[np.float32], float]
     radius = example.radius * float(rng.uniform(0.9, 1.2))
     off = radius * float(rng.choice([0.012, 0.035])) * rng.standard_normal(2)
     centre = np.array(example.center) + off
-    pixels = _strip(example.image, centre, radius)
-    truth = _crossing(np.array(example.center), np.array(example.ahead), centre, radius)
-    gain = np.exp(rng.normal(0, 0.12, 3)).astype(np.float32)
-    pixels = 255.0 * np.clip(pixels / 255.0 * gain, 0, 1) ** np.float32(np.exp(rng.normal(0, 0.2)))
-    channels = normalised(pixels.astype(np.float32))
+    pixels = strip_at(example.image, centre, radius)
+    truth = crossing(np.array(example.center), np.array(example.ahead), centre, radius)
+    channels = normalised(toned(pixels, rng))
     if rng.random() < 0.5:
         channels, truth = np.roll(channels[:, ::-1], 1, axis=1), -truth
     return channels, truth % 360.0
 
 
-def _strip(image: Picture, centre: NDArray[np.float64], radius: float) -> NDArray[np.float32]:
+def toned(pixels: NDArray[np.float32], rng: Random) -> NDArray[np.float32]:
+    """Pixels (…, 3) in 0–255 under another exposure, tint and gamma."""
+    gain = np.exp(rng.normal(0, 0.12, 3)).astype(np.float32)
+    changed: NDArray[np.float32] = 255.0 * np.clip(pixels / 255.0 * gain, 0, 1) ** np.float32(
+        np.exp(rng.normal(0, 0.2))
+    )
+    return changed.astype(np.float32)
+
+
+def strip_at(image: Picture, centre: NDArray[np.float64], radius: float) -> NDArray[np.float32]:
+    """An unrolled dial (ANGLES, RADII, 3) about any centre, radius in pixels."""
     rays = direction(np.arange(ANGLES) * (360.0 / ANGLES)).astype(np.float32)
     far = (radius * np.linspace(INNER, OUTERMOST, RADII)).astype(np.float32)
     x, y = centre[0] + rays[:, :1] * far, centre[1] + rays[:, 1:] * far
@@ -79,14 +88,23 @@ def _strip(image: Picture, centre: NDArray[np.float64], radius: float) -> NDArra
     return np.asarray(sent, dtype=np.float32)
 
 
-def _crossing(
+def crossing(
     pivot: NDArray[np.float64], ahead: NDArray[np.float64], centre: NDArray[np.float64], radius: float
 ) -> float:
+    """Angle, about `centre`, at which the ray from `pivot` through `ahead` meets the circle of `radius`."""
     along = (ahead - pivot) / np.hypot(*(ahead - pivot))
     start = pivot - centre
     middle = float(start @ along)
     further = -middle + np.sqrt(max(middle**2 - float(start @ start) + radius**2, 0.0))
     return float(angle_of(start + further * along))
+
+
+class Batches(Protocol):
+    """Where a training gets its batches from."""
+
+    def refresh(self, faces: int) -> None: ...
+
+    def batch(self, count: int) -> tuple[NDArray[np.float32], NDArray[np.float32], NDArray[np.float32]]: ...
 
 
 class Reservoir:
@@ -113,8 +131,3 @@ class Reservoir:
         strips = np.stack([strip for strip, _ in pairs])
         pointing = np.array([example.pointing for example in chosen], dtype=np.float32)
         return strips, np.array([truth for _, truth in pairs], dtype=np.float32), pointing
-
-
-def dial_seen(example: Rendered) -> Dial:
-    """The calibration under which a rendered picture is read when nothing is off: a full circle of degrees."""
-    return Dial(example.center, example.radius, ((0.0, 0.0), (360.0, 360.0)), "°", True)

@@ -19,6 +19,8 @@ ANGLES, RADII, FINEST = 192, 36, 72.0
 BINS = ANGLES // 2
 BIN_DEG = 360.0 / BINS
 OUTERMOST = 1.04
+WEIGHTS = ("models", "needle.safetensors")
+"""The shipped weights, below `resources/`."""
 DILATIONS = (1, 2, 4, 8)
 
 
@@ -129,3 +131,10 @@ def save_network(network: NeedleNetwork, path: Path, note: dict[str, str]) -> No
 
     state: dict[str, Any] = {name: weight.contiguous() for name, weight in network.state_dict().items()}
     save_file(state, path, metadata=note)
+
+
+def answer_of(network: NeedleNetwork, image: Picture, dial: Dial) -> NDArray[np.float32]:
+    """(2, BINS): the network's logits and corrections for one picture."""
+    with torch.inference_mode():
+        answer: NDArray[np.float32] = network(torch.from_numpy(strip_of(image, dial))[None])[0].numpy()
+    return answer

@@ -10,7 +10,7 @@ from core.texts import Text
 from core.vision.dial import Dial
 from core.vision.reading import Reading
 
-DEFAULT_READER = "polar"
+DEFAULT_READER = "combined"
 
 
 class Reader(Protocol):

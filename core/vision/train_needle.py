@@ -17,10 +17,8 @@ import torch
 from torch import Tensor
 
 from core.resources import resource
-from core.vision.lookalikes import Reservoir
-from core.vision.needle_network import BIN_DEG, BINS, NeedleNetwork, directions, save_network, vectors
-
-WEIGHTS = ("models", "needle.safetensors")
+from core.vision.lookalikes import Batches, Reservoir
+from core.vision.needle_network import BIN_DEG, BINS, WEIGHTS, NeedleNetwork, directions, save_network, vectors
 
 
 @dataclass(frozen=True)
@@ -50,7 +48,7 @@ def loss_of(answer: Tensor, truth_deg: Tensor, pointing: Tensor) -> Tensor:
 
 
 def trained(
-    network: NeedleNetwork, reservoir: Reservoir, steps: int, batch: int, rate: float, fresh: int
+    network: NeedleNetwork, batches: Batches, steps: int, batch: int, rate: float, fresh: int
 ) -> Iterator[Progress]:
     """Train in place by AdamW under a rising, then falling cosine rate; each step yields."""
     optimiser = torch.optim.AdamW(network.parameters(), lr=rate, weight_decay=1e-3)
@@ -58,8 +56,8 @@ def trained(
         share = min(1.0, (step + 1) / (0.05 * steps)) * 0.5 * (1 + math.cos(math.pi * step / steps))
         for group in optimiser.param_groups:
             group["lr"] = rate * max(share, 0.01)
-        reservoir.refresh(fresh)
-        strips, truth, pointing = (torch.from_numpy(array) for array in reservoir.batch(batch))
+        batches.refresh(fresh)
+        strips, truth, pointing = (torch.from_numpy(array) for array in batches.batch(batch))
         answer = network(strips)
         loss = loss_of(answer, truth, pointing)
         optimiser.zero_grad()
@@ -79,10 +77,10 @@ def _median_error(answer: Tensor, truth: Tensor, pointing: Tensor) -> float:
 def main(arguments: list[str] | None = None) -> None:
     """The recorded command."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--steps", type=int, default=3600)
+    parser.add_argument("--steps", type=int, default=1000)
     parser.add_argument("--batch", type=int, default=64)
-    parser.add_argument("--rate", type=float, default=2e-3)
-    parser.add_argument("--pool", type=int, default=8000, help="rendered pictures kept")
+    parser.add_argument("--rate", type=float, default=3e-3)
+    parser.add_argument("--pool", type=int, default=4000, help="rendered pictures kept")
     parser.add_argument("--fresh", type=int, default=1, help="new dials a step, four pictures each")
     parser.add_argument("--seed", type=int, default=7)
     parser.add_argument("--out", type=Path, default=resource(*WEIGHTS))
@@ -96,7 +94,7 @@ def main(arguments: list[str] | None = None) -> None:
     window: list[Progress] = []
     for done in trained(network, reservoir, options.steps, options.batch, options.rate, options.fresh):
         window.append(done)
-        if len(window) == 200:
+        if len(window) == 100:
             loss = np.mean([item.loss for item in window])
             error = np.nanmean([item.median_error_deg for item in window])
             print(f"{time.monotonic() - start:7.0f} s  step {done.step + 1}  loss {loss:.3f}  {error:.2f}°", flush=True)

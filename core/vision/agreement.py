@@ -1,0 +1,48 @@
+"""Two opinions on one needle: the network's and the unrolled dial's, made into one angle and one confidence."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.imaging.geometry import turned
+from core.vision.dial import Dial
+from core.vision.needle_network import BINS, decoded
+from core.vision.search import Streak, on_arc, on_picture, refine
+from core.vision.unwrap import Strip
+
+SAME_DEG = 8.0
+SURE_TOGETHER, SURE_ALONE = 0.5, 0.85
+ALONE = 0.8
+"""What the network's confidence is worth when no streak confirms it."""
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """The needle's angle, how sure, the points that were seen (n, 2); or a `reason` to give no reading."""
+
+    angle_deg: float
+    confidence: float
+    points: NDArray[np.float64]
+    reason: str | None = None
+
+
+def agreed(answer: NDArray[np.float32], found: list[Streak], strip: Strip, dial: Dial) -> Verdict:
+    """Weigh the network's answer (2, BINS) against the streaks of a strip.
+
+    Where a streak lies beside the network's direction the angle is the mean of the two (their errors are independent
+    and, measured on rendered dials, alike). Where none does, the network alone must be very sure.
+    """
+    angle, sure = decoded(answer, on_arc(dial, BINS))
+    nothing = np.zeros((0, 2))
+    beside = [streak for streak in found if abs(turned(angle, streak.angle_deg)) < SAME_DEG]
+    line = refine(strip, beside[0]) if beside else None
+    if line is not None and abs(turned(angle, line.angle_deg)) < SAME_DEG:
+        reason = None if sure >= SURE_TOGETHER else "unclear"
+        middle = angle + 0.5 * float(turned(angle, line.angle_deg))
+        return Verdict(middle % 360.0, sure, on_picture(dial, line), reason)
+    if sure >= SURE_ALONE:
+        return Verdict(angle, ALONE * sure, nothing)
+    return Verdict(angle, ALONE * sure, nothing, "unclear" if found else "hidden")

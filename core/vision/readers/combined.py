@@ -1,0 +1,56 @@
+"""The default: the network says which streak is the needle, the unrolled dial says exactly where it points."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from core.imaging.geometry import Picture
+from core.resources import resource
+from core.texts import N_
+from core.vision.dial import Dial
+from core.vision.reader import READERS
+from core.vision.reading import Reading, read_as, refused
+
+if TYPE_CHECKING:
+    from core.vision.needle_network import NeedleNetwork
+
+
+class Combined:
+    """Network and polar unwrap on one frame: they fail on different pictures, so their agreement is the confidence."""
+
+    key = "combined"
+    title = N_("vision", "Network and polar unwrap together")
+    help = N_("vision", "The network tells needle from printing, the unrolled dial gives the exact angle. The default.")
+    order = 0
+
+    def __init__(self, path: Path | None = None) -> None:
+        self._path = path
+
+    @cached_property
+    def network(self) -> NeedleNetwork:
+        """The weights, read at the first use."""
+        from core.vision.needle_network import WEIGHTS, load_network
+
+        return load_network(self._path or resource(*WEIGHTS))
+
+    def read(self, image: Picture, dial: Dial) -> Reading:
+        from core.vision.agreement import agreed
+        from core.vision.needle_network import answer_of
+        from core.vision.quality import quality, reason_of_failure, unusable
+        from core.vision.search import streaks
+        from core.vision.unwrap import unwrap
+
+        strip = unwrap(image, dial)
+        reason = unusable(dial, strip)
+        if reason:
+            return refused(reason)
+        found = agreed(answer_of(self.network, image, dial), streaks(strip, dial), strip, dial)
+        if found.reason:
+            worst = reason_of_failure(quality(strip, dial))
+            return refused(worst if worst != "hidden" else found.reason, found.confidence)
+        return read_as(dial, found.angle_deg, found.confidence, found.points)
+
+
+READERS.register(Combined())

@@ -1,0 +1,58 @@
+"""The network: (sin θ, cos θ) and a confidence, learned from rendered dials alone."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from core.imaging.geometry import Picture
+from core.resources import resource
+from core.texts import N_
+from core.vision.dial import Dial
+from core.vision.reader import READERS
+from core.vision.reading import Reading, read_as, refused
+
+if TYPE_CHECKING:
+    from core.vision.needle_network import NeedleNetwork
+
+LEAST_SURE = 0.5
+
+
+class Network:
+    """The needle network on the unrolled dial; `path` names other weights than the shipped ones."""
+
+    key = "network"
+    title = N_("vision", "Neural network")
+    help = N_("vision", "A small convolutional network, trained on rendered dials; it can be taught your own needle.")
+    order = 20
+
+    def __init__(self, path: Path | None = None) -> None:
+        self._path = path
+
+    @cached_property
+    def network(self) -> NeedleNetwork:
+        """The weights, read at the first use."""
+        from core.vision.needle_network import WEIGHTS, load_network
+
+        return load_network(self._path or resource(*WEIGHTS))
+
+    def read(self, image: Picture, dial: Dial) -> Reading:
+        from core.vision.needle_network import BINS, answer_of, decoded
+        from core.vision.quality import quality, reason_of_failure, unusable
+        from core.vision.search import on_arc
+        from core.vision.unwrap import unwrap
+
+        strip = unwrap(image, dial)
+        reason = unusable(dial, strip)
+        if reason:
+            return refused(reason)
+        angle, sure = decoded(answer_of(self.network, image, dial), on_arc(dial, BINS))
+        if sure < LEAST_SURE:
+            return refused(reason_of_failure(quality(strip, dial)), sure)
+        return read_as(dial, angle, sure, np.zeros((0, 2)))
+
+
+READERS.register(Network())

@@ -1,0 +1,135 @@
+"""Reading without a window: one result per frame, logs, the command line."""
+
+from __future__ import annotations
+
+import csv
+import json
+import sqlite3
+from datetime import datetime
+
+import numpy as np
+import pytest
+
+from core.cli import main
+from core.vision.camera import Frame, Outage
+from core.vision.dial import save_dial
+from core.vision.log import COLUMNS, CsvLog, SqliteLog
+from core.vision.opencv import write_picture
+from core.vision.reader import READERS
+from core.vision.reading import Evidence, Reading, refused
+from core.vision.service import read_all
+from tests.core.vision.gauges import RED, seen
+
+GOOD = Reading(300.0, 2.5, 0.9, None, Evidence())
+
+
+@pytest.fixture
+def folder(tmp_path):
+    for name, angle in (("a.png", 260.0), ("b.png", 300.0)):
+        write_picture(tmp_path / name, seen(RED, angle)[0])
+    save_dial(seen(RED, 0.0)[1], tmp_path / "dial.json")
+    return tmp_path
+
+
+def test_the_command_gives_one_entry_per_frame(folder, capsys):
+    assert main(["gauge", str(folder), "--dial", str(folder / "dial.json"), "--reader", "polar", "--json"]) == 0
+    frames = json.loads(capsys.readouterr().out.splitlines()[-1])["frames"]
+    assert [frame["angle_deg"] for frame in frames] == pytest.approx([260.0, 300.0], abs=2)
+    assert set(frames[0]) == {"source", "index", "value", "angle_deg", "confidence", "no_reading"}
+    assert frames[0]["value"] == pytest.approx((260 - 225) / 27, abs=0.1)
+
+
+def test_every_source_of_the_command_stops_after_the_frames_asked_for(folder, capsys):
+    names = [str(folder), str(folder / "b.png"), "virtual"]
+    call = ["gauge", *names, "--dial", str(folder / "dial.json"), "--reader", "hough", "--frames", "1", "--json"]
+    assert main(call) == 0
+    frames = json.loads(capsys.readouterr().out.splitlines()[-1])["frames"]
+    assert [frame["index"] for frame in frames] == [0, 0, 0]
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        ["nothing.png", "--dial", "{dial}"],
+        ["{picture}", "--dial", "nothing.json"],
+        ["{picture}", "--dial", "{dial}", "--reader", "psychic"],
+        ["{picture}", "--dial", "{dial}", "--log", "no/such/folder/log.csv"],
+        ["{picture}"],
+    ],
+)
+def test_what_does_not_fit_is_a_sentence_and_exit_code_2(folder, capsys, call):
+    words = [word.format(dial=folder / "dial.json", picture=folder / "a.png") for word in call]
+    assert main(["gauge", *words]) == 2
+    said = capsys.readouterr().err.strip()
+    assert said.count("\n") == 0
+    assert "Traceback" not in said
+
+
+class Patchy:
+    """A source with an outage between two frames."""
+
+    name = "patchy"
+
+    def __init__(self):
+        self.closed = False
+
+    def frames(self):
+        picture = seen(RED, 300.0)[0]
+        yield Frame(picture, "patchy", 0, 0.0)
+        yield Outage("patchy", "frozen", 1.0)
+        yield Frame(picture, "patchy", 1, 2.0)
+
+    def close(self):
+        self.closed = True
+
+
+def test_an_outage_is_a_frame_without_a_reading_and_reading_goes_on(tmp_path):
+    source = Patchy()
+    dial = seen(RED, 300.0)[1]
+    results = list(read_all([source], dial, READERS["polar"], log=tmp_path / "log.csv"))
+    assert [result["no_reading"] for result in results] == [None, "no_frame", None]
+    assert source.closed
+    assert len((tmp_path / "log.csv").read_text().splitlines()) == 4
+
+
+def test_a_log_line_carries_its_time_zone_and_leaves_no_reading_empty(tmp_path):
+    path = tmp_path / "log.csv"
+    with CsvLog(path, "bar") as log:
+        log.write("camera", GOOD)
+        log.write("camera", refused("glare"))
+    with CsvLog(path, "bar") as log:
+        log.write("camera", GOOD)
+    rows = list(csv.DictReader(path.read_text().splitlines()))
+    assert [row["value"] for row in rows] == ["2.5", "", "2.5"]
+    assert rows[1]["no_reading"] == "glare"
+    assert datetime.fromisoformat(rows[0]["time"]).utcoffset() is not None
+
+
+def test_a_log_that_grows_is_set_aside_with_its_header(tmp_path):
+    with CsvLog(tmp_path / "log.csv", "bar", limit=300) as log:
+        for _ in range(10):
+            log.write("camera", GOOD)
+    files = sorted(tmp_path.glob("log*.csv"))
+    assert len(files) > 2
+    rows = [row for path in files for row in csv.DictReader(path.read_text().splitlines())]
+    assert len(rows) == 10
+    assert all(path.read_text().startswith(",".join(COLUMNS)) for path in files)
+
+
+def test_readings_go_into_a_database_too(tmp_path):
+    path = tmp_path / "log.sqlite"
+    with SqliteLog(path, "bar") as log:
+        log.write("camera", GOOD)
+        log.write("camera", refused("blur"))
+    with sqlite3.connect(path) as base:
+        rows = base.execute("SELECT value, unit, no_reading FROM readings").fetchall()
+    base.close()
+    assert rows == [(2.5, "bar", None), (None, "bar", "blur")]
+
+
+def test_a_picture_without_the_dial_is_silent_not_wrong(folder, capsys):
+    write_picture(folder / "c.png", np.full((200, 240, 3), 128, np.uint8))
+    assert main(["gauge", str(folder / "c.png"), "--dial", str(folder / "dial.json"), "--json"]) == 0
+    (frame,) = json.loads(capsys.readouterr().out.splitlines()[-1])["frames"]
+    assert frame["value"] is None
+    assert frame["no_reading"]
