@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QEvent
@@ -57,6 +58,12 @@ class View(QWidget):
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show the network with these weights."""
+
+    def steps_per_epoch(self) -> float:
+        """Batches in one pass over the training samples; 1 while there are none."""
+        if self.session is None or self.session.dataset is None:
+            return 1.0
+        return math.ceil(len(self.session.dataset.train) / self.session.project.training.batch_size)
 
     def retranslate(self) -> None:
         """Renew every text of the member's own."""

@@ -84,7 +84,7 @@ class NetworkPanel(Panel):
     icon: ClassVar[str] = "net"
     order: ClassVar[int] = 20
     minimum_px: ClassVar[int] = 208
-    usual_px: ClassVar[Mapping[str, int]] = {"points": 404, "pictures": 224, "table": 404}
+    usual_px: ClassVar[Mapping[str, int]] = {"points": 396, "pictures": 224, "table": 396}
 
     neuron_shown = Signal(object, str)
 

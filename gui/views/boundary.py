@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 SIDE = 128
 MARGIN = 16
-LOSS_PX, FIGURES_PX, BESIDE_PX, COLUMN_PX = 196, 46, 340, 116
+LOSS_PX, LOW_LOSS_PX, FIGURES_PX, BESIDE_PX, COLUMN_PX = 196, 178, 46, 340, 116
 
 
 @VIEWS.register
@@ -62,7 +62,7 @@ class BoundaryView(View):
 
     @classmethod
     def suits(cls, project: Project) -> bool:
-        return project.data.input_shape == (2,) and project.data.task in ("binary", "multiclass", "regression")
+        return project.data.input_shape == (2,) and project.data.task in ("binary", "multiclass")
 
     # what it shows
 
@@ -112,7 +112,7 @@ class BoundaryView(View):
         room = self.rect().adjusted(margin, 0, -margin, -theme.px(12))
         left, top, right, below = FieldPlot.margins()
         extra_w, extra_h = left + right, top + below
-        loss, figures = theme.px(LOSS_PX), theme.px(FIGURES_PX)
+        loss, figures = theme.px(LOSS_PX if room.height() > theme.px(640) else LOW_LOSS_PX), theme.px(FIGURES_PX)
         sides = {
             "stacked": min(room.width() - extra_w, room.height() - extra_h - figures - loss),
             "right": min(room.width() - extra_w - theme.px(COLUMN_PX), room.height() - extra_h - loss),
@@ -163,13 +163,8 @@ class BoundaryView(View):
     def _show_run(self) -> None:
         if self.session is not None:
             self._run = self.session.history
-        self.loss.show_run(self._run, self._steps_per_epoch())
+        self.loss.show_run(self._run, self.steps_per_epoch())
         self._show_figures()
-
-    def _steps_per_epoch(self) -> float:
-        if self.session is None or self.session.dataset is None:
-            return 1.0
-        return -(-len(self.session.dataset.train) // self.session.project.training.batch_size)
 
     def _show_dataset(self, dataset: Dataset) -> None:
         parts = [part.inputs for part in (dataset.train, dataset.validation, dataset.test) if len(part)]

@@ -6,10 +6,11 @@ from typing import Any
 
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainterPath
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainterPath, QPolygonF
 
 Array = npt.NDArray[Any]
+Point = tuple[float, float]
 
 # Corners of a cell run 0 top left, 1 top right, 2 bottom right, 3 bottom left; edge e joins corner e and e + 1.
 _CORNERS = ((0, 0), (0, 1), (1, 1), (1, 0))
@@ -40,14 +41,33 @@ def zero_segments(field: Array) -> Array:
 
 
 def as_path(segments: Array, area: QRectF, side: int) -> QPainterPath:
-    """Segments in cells of a field of `side` × `side` values, as one path over `area`; no joint is painted twice."""
-    scale = np.array([area.width(), area.height()] * 2) / side
-    placed = (segments + 0.5) * scale + np.array([area.left(), area.top()] * 2)
+    """Segments in cells of a field of `side` × `side` values, joined to lines over `area`."""
+    scale = np.array([area.width(), area.height()]) / side
     path = QPainterPath()
-    for x1, y1, x2, y2 in placed.tolist():
-        path.moveTo(x1, y1)
-        path.lineTo(x2, y2)
+    for line in chains(segments):
+        placed = (np.array(line) + 0.5) * scale + np.array([area.left(), area.top()])
+        path.addPolygon(QPolygonF([QPointF(x, y) for x, y in placed.tolist()]))
     return path
+
+
+def chains(segments: Array) -> list[list[Point]]:
+    """Segments (n, 4) that share end points as lines; a closed line ends where it began."""
+    ends: dict[Point, list[Point]] = {}
+    for x1, y1, x2, y2 in segments.round(5).tolist():
+        if (x1, y1) != (x2, y2):
+            ends.setdefault((x1, y1), []).append((x2, y2))
+            ends.setdefault((x2, y2), []).append((x1, y1))
+    lines = []
+    for start in [point for point, others in ends.items() if len(others) == 1] + list(ends):
+        while ends[start]:
+            line = [start]
+            while ends[line[-1]]:
+                point = line[-1]
+                following = ends[point].pop()
+                ends[following].remove(point)
+                line.append(following)
+            lines.append(line)
+    return lines
 
 
 def _join(across: Array, down: Array, where: Array, first: Array, second: Array) -> Array:

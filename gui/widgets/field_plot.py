@@ -195,7 +195,7 @@ class FieldPlot(QWidget):
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.drawImage(area, self._image)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(colour("text", 0.55), 1.1))
+            painter.setPen(QPen(colour("text", 0.55), 1.1, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
             side = self._values.shape[0]
             for segments in self._contours:
                 painter.drawPath(as_path(segments, area, side))
@@ -216,9 +216,10 @@ class FieldPlot(QWidget):
         picture.fill(Qt.GlobalColor.transparent)
         painter = QPainter(picture)
         total = sum(len(group.xy) for group in self._points)
-        radius = area.width() / 480 * 3.9 * (1.0 if total <= 600 else max(0.55, (600 / total) ** 0.25))
+        radius = theme.px(10) / 10 * min(5.2, max(3.5, area.width() / 480 * 3.9))
+        radius *= 1.0 if total <= 600 else max(0.55, (600 / total) ** 0.25)
         for group in sorted(self._points, key=lambda group: not group.hollow):
-            mark = marker_pixmap(group.slot, max(2.6, round(radius, 1)), group.hollow, ratio)
+            mark = marker_pixmap(group.slot, round(radius, 1), group.hollow, ratio)
             half = mark.deviceIndependentSize().width() / 2
             x = across.pixels(group.xy[:, 0]) - area.left() - half
             y = up.pixels(group.xy[:, 1]) - area.top() - half
@@ -240,7 +241,7 @@ class FieldPlot(QWidget):
         paint_ring(painter, QPointF(x, y), theme.px(5.5))
 
     def _paint_axes(self, painter: QPainter, area: QRectF, across: Axis, up: Axis) -> None:
-        count = max(3, int(area.width() / theme.px(80)))
+        count = max(3, int(area.width() / theme.px(64)))
         named = theme.px(30)
         columns = [tick for tick in across.ticks(count) if across.pixel(tick) < area.right() - named]
         rows = [tick for tick in up.ticks(count) if up.pixel(tick) > area.top() + named]

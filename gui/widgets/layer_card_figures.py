@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from core.nn.layer import Shape
@@ -28,6 +28,7 @@ class NetworkFigures(QWidget):
         rows.setColumnStretch(0, 1)
         for row, (caption, figure) in enumerate(zip(self._names, self._figures)):
             rows.addWidget(caption, row, 0)
+            figure.setAlignment(Qt.AlignmentFlag.AlignRight)
             rows.addWidget(figure, row, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

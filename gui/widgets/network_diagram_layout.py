@@ -12,7 +12,7 @@ from PySide6.QtGui import QPainterPath
 from gui import theme
 from gui.widgets.network_diagram_columns import Column
 
-TILE, PITCH, SMALLEST = 34, 52, 12
+TILE, PITCH, SMALLEST = 44, 68, 12
 CROWDED, SPARSE = 21, 34
 """Tiles closer than the first are elided instead, and then stand as far apart as the second."""
 HEAD, BUTTON, NAME, PICTURE = 62, 18, 15, 46
@@ -77,7 +77,8 @@ def lay_out(columns: Sequence[Column], width: float, height: float) -> DiagramLa
         pitch = theme.px(SPARSE)
     room = max(2, int(tall / pitch))
     across = (width - theme.px(TILE)) / max(1, len(columns) - 1)
-    side = min(theme.px(TILE), pitch - theme.px(8 if not named or pitch < theme.px(34) else NAME + 3), across * 0.62)
+    air = theme.px(8 if not named or pitch < theme.px(34) else NAME + 3)
+    side = min(theme.px(TILE), pitch - air, pitch * 0.66, across * 0.5)
     side = max(side, theme.px(SMALLEST))
     side = round(side)
     first = theme.px(PICTURE) if columns and columns[0].picture else side

@@ -16,6 +16,8 @@ from gui import numbers, theme
 Array = npt.NDArray[Any]
 TICK = 4
 """Length of a tick outside the plot, in design pixels."""
+_LOG_STEPS = (((1, 2, 3, 5, 7), 1), ((1, 2, 5), 1), ((1, 3), 1), ((1,), 1), ((1,), 2), ((1,), 3), ((1,), 5))
+"""Factors of each power of ten, and every how many powers, from many ticks to few."""
 
 
 @dataclass(frozen=True)
@@ -72,11 +74,11 @@ def round_ticks(low: float, high: float, count: int) -> list[float]:
 def log_ticks(low: float, high: float, count: int) -> list[float]:
     """1, 0.3, 0.1, 0.03 … within `low`…`high`; powers of ten alone, or only some of them, where there is no room."""
     first, last = math.floor(math.log10(low)), math.ceil(math.log10(high))
-    for factors, stride in (((1.0, 2.0, 5.0), 1), ((1.0, 3.0), 1), ((1.0,), 1), ((1.0,), 2), ((1.0,), 3), ((1.0,), 5)):
+    for factors, stride in _LOG_STEPS:
         powers = [power for power in range(first, last + 1) if power % stride == 0]
         ticks = [factor * 10.0**power for power in powers for factor in factors]
         inside = [tick for tick in ticks if low * 0.999 <= tick <= high * 1.001]
-        if len(inside) <= count + 1:
+        if len(inside) <= count:
             return inside
     return inside
 
