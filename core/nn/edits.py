@@ -72,17 +72,29 @@ def mended(network: NetworkSpec) -> NetworkSpec:
     return network
 
 
-def with_outputs(network: NetworkSpec, outputs: int) -> NetworkSpec:
-    """The network ending with `outputs` numbers: its last Linear layer is resized, or one is added at the end."""
-    if network.problem() is None and network.output_shape[-1:] == (outputs,):
+def with_outputs(network: NetworkSpec, outputs: int, rank: int = 1) -> NetworkSpec:
+    """The network ending with `outputs` numbers (per time step for rank 2): its last Linear layer is resized.
+
+    Where there is none, or where it cannot help, Linear is added at the end, behind Flatten if need be. A network that
+    has the right end is returned as it is.
+    """
+    if _ends_with(network, outputs, rank):
         return network
     last = max((i for i, spec in enumerate(network.layers) if spec.key == "linear"), default=None)
     if last is not None:
         resized = replace_layer(network, last, replace_fields(network.layers[last], units=outputs))
-        if resized.problem() is not None or resized.output_shape[-1:] == (outputs,):
+        if _ends_with(resized, outputs, rank):
             return resized
-    ended = replace_layer(add_layer(network, len(network.layers), "linear"), len(network.layers), _linear(outputs))
-    return suggest_fix(ended, len(network.layers)) or ended
+    if len(network.output_shape) > rank:
+        network = add_layer(network, len(network.layers), "flatten")
+    return replace(network, layers=(*network.layers, _linear(outputs)))
+
+
+def _ends_with(network: NetworkSpec, outputs: int, rank: int) -> bool:
+    if network.problem() is not None:
+        return False
+    shape = network.output_shape
+    return len(shape) == rank and shape[-1] == outputs
 
 
 def _linear(units: int) -> LayerSpec:

@@ -35,6 +35,10 @@ class NeedsPictureError(ShapeError):
     )
 
 
+class NeedsSequenceError(ShapeError):
+    message = N_("errors", "“{layer}” needs a sequence (time steps × features), got {shape}. Remove it for these data.")
+
+
 class TooSmallError(ShapeError):
     message = N_(
         "errors",
@@ -53,6 +57,8 @@ class LayerSpec(ABC):
     formula: ClassVar[str] = ""
     order: ClassVar[int] = 100
     is_activation: ClassVar[bool] = False
+    helper: ClassVar[str] = ""
+    """The class of `core.nn.modules` that `source` names, if PyTorch has none."""
 
     def output_shape(self, shape: Shape) -> Shape:
         """Shape of one output sample for one input sample of `shape`; raises `ShapeError`."""
@@ -100,6 +106,13 @@ def need_flat(spec: LayerSpec, shape: Shape) -> int:
     if len(shape) != 1:
         raise NeedsFlatError(layer=spec.name, shape=shape_text(shape))
     return shape[0]
+
+
+def need_features(spec: LayerSpec, shape: Shape) -> int:
+    """The number of features of a flat input, or of each time step; raises `NeedsFlatError`."""
+    if len(shape) not in (1, 2):
+        raise NeedsFlatError(layer=spec.name, shape=shape_text(shape))
+    return shape[-1]
 
 
 def need_picture(spec: LayerSpec, shape: Shape) -> tuple[int, int, int]:

@@ -32,6 +32,10 @@ class OutputCountError(InputError):
     )
 
 
+class LossEndError(InputError):
+    message = N_("errors", "{loss} needs probabilities, so the network must end with {last}. Add it as the last layer.")
+
+
 @dataclass(frozen=True)
 class LossSpec(ABC):
     """One loss. A member of the catalogue is a frozen dataclass whose labelled fields make its form."""
@@ -43,6 +47,8 @@ class LossSpec(ABC):
     order: ClassVar[int] = 100
     tasks: ClassVar[tuple[Task, ...]]
     """The kinds of targets that this loss can learn, the most natural first."""
+    ends_with: ClassVar[tuple[str, ...]] = ()
+    """Layer keys of which one must come last; empty where any network will do."""
 
     @abstractmethod
     def outputs_for(self, task: Task, outputs: int) -> int:

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field, replace
 from core.data.dataset import DATASETS, DataSpec
 from core.data.scaling import SCALINGS
 from core.errors import GradusError, UnknownKeyError
-from core.nn.layer import LAYERS, shape_text
-from core.nn.loss import LOSSES, LossTaskError, OutputCountError
+from core.nn.fit import misfit
+from core.nn.layer import LAYERS
 from core.nn.network import NetworkSpec
 from core.project.placeholder import Unknown
 from core.training.config import TrainingConfig
@@ -40,7 +40,7 @@ class Project:
             return unknown.problem()
         if self.scaling not in SCALINGS:
             return UnknownKeyError(kind="scalings", key=self.scaling, known=", ".join(SCALINGS))
-        return self.network.problem() or self._output_problem()
+        return misfit(self.network, self.training.loss, self.data.task, self.data.outputs)
 
     def with_data(self, data: DataSpec) -> Project:
         """The project over other data: the network's input follows, and the usual scaling where the kind changed."""
@@ -50,13 +50,3 @@ class Project:
     def _parts(self) -> tuple[object, ...]:
         training = self.training
         return (self.data, training.loss, training.optimiser, training.schedule, *training.stop)
-
-    def _output_problem(self) -> GradusError | None:
-        loss, task = self.training.loss, self.data.task
-        if task not in loss.tasks:
-            other = next(candidate for candidate in LOSSES.values() if task in candidate.tasks)
-            return LossTaskError(loss=loss.name.source, task=task, other=other.name.source)
-        needed, got = loss.outputs_for(task, self.data.outputs), self.network.output_shape
-        if got[-1:] != (needed,):
-            return OutputCountError(loss=loss.name.source, needed=needed, got=shape_text(got))
-        return None

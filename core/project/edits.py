@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from core.nn.edits import mended, with_outputs
+from core.nn.edits import add_layer, mended, with_outputs
+from core.nn.fit import rank_of
 from core.nn.loss import LOSSES
 from core.project.document import Project
 
@@ -18,5 +19,7 @@ def fit_output(project: Project) -> Project:
     if task not in loss.tasks:
         able = [candidate for candidate in LOSSES.values() if task in candidate.tasks]
         loss = min(able, key=lambda candidate: candidate.tasks.index(task))()
-    network = with_outputs(mended(project.network), loss.outputs_for(task, project.data.outputs))
+    network = with_outputs(mended(project.network), loss.outputs_for(task, project.data.outputs), rank_of(task))
+    if loss.ends_with and network.layers[-1].key not in loss.ends_with:
+        network = add_layer(network, len(network.layers), loss.ends_with[0])
     return replace(project, network=network, training=replace(project.training, loss=loss))

@@ -12,8 +12,7 @@ import numpy as np
 
 from core.data.dataset import Dataset
 from core.data.scaling import Scaling, fit_scaling
-from core.nn.layer import shape_text
-from core.nn.loss import LOSSES, LossTaskError, OutputCountError
+from core.nn.fit import misfit
 from core.nn.network import NetworkSpec
 from core.training.config import TrainingConfig
 from core.training.control import RunControl
@@ -182,11 +181,6 @@ class Trainer:
 
 def check_fit(network: NetworkSpec, dataset: Dataset, config: TrainingConfig) -> None:
     """Raise the `InputError` that says why this network cannot learn these data with this loss, if it cannot."""
-    network.shapes()
-    loss = config.loss
-    if dataset.task not in loss.tasks:
-        other = next(candidate for candidate in LOSSES.values() if dataset.task in candidate.tasks)
-        raise LossTaskError(loss=loss.name.source, task=dataset.task, other=other.name.source)
-    needed, got = loss.outputs_for(dataset.task, dataset.outputs), network.output_shape
-    if got[-1:] != (needed,):
-        raise OutputCountError(loss=loss.name.source, needed=needed, got=shape_text(got))
+    problem = misfit(network, config.loss, dataset.task, dataset.outputs)
+    if problem is not None:
+        raise problem

@@ -39,4 +39,4 @@ class Dropout(LayerSpec):
         return nn.Dropout(self.share)
 
     def source(self, shape: Shape) -> str:
-        return f"nn.Dropout({self.share:g})"
+        return f"nn.Dropout({self.share!r})"

@@ -37,7 +37,7 @@ class ELU(LayerSpec):
         return nn.ELU(self.scale)
 
     def source(self, shape: Shape) -> str:
-        return f"nn.ELU({self.scale:g})"
+        return f"nn.ELU({self.scale!r})"
 
     def derivative(self, outputs: Tensor) -> Tensor:
         return (outputs > 0).to(outputs.dtype) * (1 - outputs - self.scale) + outputs + self.scale

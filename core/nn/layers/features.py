@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Annotated, Any, ClassVar
+from typing import TYPE_CHECKING, Annotated, ClassVar
 
 from core.errors import BadValueError
 from core.fields import Label
@@ -14,15 +13,7 @@ from core.texts import N_, Text
 if TYPE_CHECKING:
     from torch import nn
 
-FEATURES: dict[str, str] = {
-    "x1": "x[:, 0]",
-    "x2": "x[:, 1]",
-    "x1^2": "x[:, 0] ** 2",
-    "x2^2": "x[:, 1] ** 2",
-    "x1x2": "x[:, 0] * x[:, 1]",
-    "sin x1": "torch.sin(x[:, 0])",
-    "sin x2": "torch.sin(x[:, 1])",
-}
+FEATURES = ("x1", "x2", "x1^2", "x2^2", "x1x2", "sin x1", "sin x2")
 
 
 class NeedsPointsError(ShapeError):
@@ -43,6 +34,7 @@ class Features(LayerSpec):
         "network", "Gives the network squares, the product or sines of x₁ and x₂ beside the two themselves."
     )
     order: ClassVar[int] = 5
+    helper: ClassVar[str] = "InputFeatures"
 
     def __post_init__(self) -> None:
         unknown = [name for name in self.names if name not in FEATURES]
@@ -59,27 +51,9 @@ class Features(LayerSpec):
         return (len(self.names),)
 
     def build(self, shape: Shape) -> nn.Module:
-        import torch
-        from torch import nn
+        from core.nn.modules import InputFeatures
 
-        columns: dict[str, Callable[[Any], Any]] = {
-            "x1": lambda x: x[..., 0],
-            "x2": lambda x: x[..., 1],
-            "x1^2": lambda x: x[..., 0] ** 2,
-            "x2^2": lambda x: x[..., 1] ** 2,
-            "x1x2": lambda x: x[..., 0] * x[..., 1],
-            "sin x1": lambda x: torch.sin(x[..., 0]),
-            "sin x2": lambda x: torch.sin(x[..., 1]),
-        }
-        chosen = [columns[name] for name in self.names]
-
-        class InputFeatures(nn.Module):
-            """(n, 2) → (n, features)."""
-
-            def forward(self, x: Any) -> Any:
-                return torch.stack([column(x) for column in chosen], dim=-1)
-
-        return InputFeatures()
+        return InputFeatures(self.names)
 
     def source(self, shape: Shape) -> str:
-        return f"Lambda(lambda x: torch.stack([{', '.join(FEATURES[name] for name in self.names)}], dim=1))"
+        return f"InputFeatures({list(self.names)})"

@@ -41,7 +41,7 @@ class LeakyReLU(LayerSpec):
         return nn.LeakyReLU(self.slope)
 
     def source(self, shape: Shape) -> str:
-        return f"nn.LeakyReLU({self.slope:g})"
+        return f"nn.LeakyReLU({self.slope!r})"
 
     def derivative(self, outputs: Tensor) -> Tensor:
         return (outputs > 0).to(outputs.dtype) * (1 - self.slope) + self.slope
