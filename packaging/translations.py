@@ -44,7 +44,7 @@ def main(arguments: list[str]) -> int:
     """Build, or with `--check` only look; prints what is wrong."""
     messages = extract(ROOT)
     catalogue = merged(FOLDER / "zh_CN")
-    problems = check(messages, catalogue)
+    problems = check(messages, catalogue) + contradictions(FOLDER / "zh_CN")
     for problem in problems:
         print(problem)
     if "--check" not in arguments:
@@ -65,16 +65,21 @@ def extract(root: Path) -> list[Message]:
 
 
 def merged(folder: Path) -> dict[str, dict[str, str]]:
-    """All JSON files of a language as one catalogue. Two files that say different things are an error."""
+    """All JSON files of a language as one catalogue; where two differ, the first in the alphabet counts."""
     catalogue: dict[str, dict[str, str]] = {}
-    for file in sorted(folder.glob("*.json")):
-        for context, texts in json.loads(file.read_text(encoding="utf-8")).items():
-            known = catalogue.setdefault(context, {})
-            for source, words in texts.items():
-                if known.get(source, words) != words:
-                    raise ValueError(f"{file.name}: “{source}” ({context}) is translated differently elsewhere")
-                known[source] = words
+    for _, context, source, words in _entries(folder):
+        catalogue.setdefault(context, {}).setdefault(source, words)
     return catalogue
+
+
+def contradictions(folder: Path) -> list[str]:
+    """Texts that two files translate differently."""
+    catalogue = merged(folder)
+    return [
+        f"contradiction [{context}] {source} in {file}: {words}, elsewhere {catalogue[context][source]}"
+        for file, context, source, words in _entries(folder)
+        if catalogue[context][source] != words
+    ]
 
 
 def check(messages: Iterable[Message], catalogue: Catalogue) -> list[str]:
@@ -162,6 +167,14 @@ def _messages(file: Path) -> Iterable[Message]:
                 item.findtext("comment") or "",
                 item.get("numerus") == "yes",
             )
+
+
+def _entries(folder: Path) -> Iterable[tuple[str, str, str, str]]:
+    """File, context, source and translation of every entry."""
+    for file in sorted(folder.glob("*.json")):
+        for context, texts in json.loads(file.read_text(encoding="utf-8")).items():
+            for source, words in texts.items():
+                yield file.name, context, source, words
 
 
 def _plurals(folder: Path) -> Plurals:

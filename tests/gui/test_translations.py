@@ -9,7 +9,7 @@ from PySide6.QtCore import QTranslator
 
 from gui import paths
 from translation_rules import chinese_faults, disagreements
-from translations import FOLDER, ROOT, Message, as_ts, check, extract, merged, regular, translated
+from translations import FOLDER, ROOT, Message, as_ts, check, contradictions, extract, merged, regular, translated
 
 
 @pytest.fixture(scope="module")
@@ -75,11 +75,15 @@ def test_unused_and_missing_texts_are_named():
     assert found == ["missing [Foo] Train", "unused [Foo] Trian"]
 
 
-def test_two_files_must_not_contradict_each_other(tmp_path: Path):
+def test_two_files_that_contradict_each_other_are_named(tmp_path: Path):
     (tmp_path / "a.json").write_text('{"x": {"Run": "运行"}}', encoding="utf-8")
     (tmp_path / "b.json").write_text('{"x": {"Run": "训练"}}', encoding="utf-8")
-    with pytest.raises(ValueError, match="translated differently"):
-        merged(tmp_path)
+    assert merged(tmp_path) == {"x": {"Run": "运行"}}
+    assert contradictions(tmp_path) == ["contradiction [x] Run in b.json: 训练, elsewhere 运行"]
+
+
+def test_no_text_is_translated_in_two_ways():
+    assert contradictions(FOLDER / "zh_CN") == []
 
 
 @pytest.mark.parametrize(
