@@ -57,6 +57,7 @@ TABLE_HEADS = (
 )
 INPUTS = N_("network panel", "Inputs")
 FEATURES = N_("network panel", "{count} features")
+ONE_FEATURE = N_("network panel", "1 feature")
 NONE = N_("network panel", "none")
 CHANGE_NETWORK = N_("network panel", "Change network")
 CHANGE_NEURONS = N_("network panel", "Change number of neurons")
@@ -72,6 +73,8 @@ HIDDEN: dict[str, tuple[tuple[int, ...], ...]] = {
 }
 TABLE_FROM_PX = 690
 """The table of layers appears below the drawing from this height of the panel on."""
+COLUMN_PX = 58
+"""A panel with less room per column of the drawing shows the cards alone."""
 NEURON_SIDE = 128
 
 
@@ -172,7 +175,7 @@ class NetworkPanel(Panel):
 
     def _show_project(self, project: Project) -> None:
         network = project.network
-        drawable = self.diagram.show_network(network, _feature_names(project), _last_note(project))
+        self.diagram.show_network(network, _feature_names(project), _last_note(project))
         self.cards.show_network(network, _input_detail(network))
         self.figures.show_network(network, project.training.batch_size)
         self.cost.setText(
@@ -181,20 +184,19 @@ class NetworkPanel(Panel):
             )
         )
         self.inputs.setVisible(network.input_shape == (2,))
-        self.switch.setVisible(drawable)
         self._fill_table(network)
         self._arrange()
 
     def _show_dataset(self, dataset: object) -> None:
         inputs = getattr(getattr(dataset, "train", None), "inputs", None)
-        if inputs is not None and inputs.shape[1:] == (2,):
+        if inputs is not None and inputs.shape[1:] in ((1,), (2,)):
             self._box = box_around(inputs)
 
     def _show_snapshot(self, snapshot: Snapshot) -> None:
         if self._session is None or not self.isVisible() or not self._diagram_is_on():
             return
         self.diagram.show_weights(snapshot.weights)
-        if self._session.project.network.input_shape == (2,):
+        if self._session.project.network.input_shape in ((1,), (2,)):
             columns, plane, side = self.diagram.columns, self._box, self.diagram.map_side()
             self._session.predictor.request(
                 "network maps", lambda model: column_maps(model, columns, plane, side), self.diagram.show_maps
@@ -233,11 +235,17 @@ class NetworkPanel(Panel):
             self._show_project(self._session.project)
 
     def _diagram_is_on(self) -> bool:
-        return bool(self.diagram.columns) and self.switch.key == "diagram"
+        return self._diagram_fits() and self.switch.key == "diagram"
+
+    def _diagram_fits(self) -> bool:
+        """Whether there is a drawing of this network, and room for its columns."""
+        count = len(self.diagram.columns)
+        return count > 0 and self.width() >= theme.px(COLUMN_PX) * max(4, count)
 
     def _arrange(self) -> None:
         """Diagram or cards; the table of layers only where there is room for it."""
         on = self._diagram_is_on()
+        self.switch.setVisible(self._diagram_fits())
         self.pages.setCurrentIndex(0 if on else 1)
         flat = bool(self.diagram.columns) and self.diagram.columns[0].picture is None
         self.table.setVisible(on and flat and self.height() >= theme.px(TABLE_FROM_PX))
@@ -251,7 +259,8 @@ class NetworkPanel(Panel):
         reports, rows = network.report(), []
         for column in self.diagram.columns:
             if column.layer is None:
-                rows.append([shown(INPUTS), shown(FEATURES).format(count=column.units), str(column.units), ""])
+                words = shown(ONE_FEATURE) if column.units == 1 else shown(FEATURES).format(count=column.units)
+                rows.append([shown(INPUTS), words, str(column.units), ""])
                 continue
             parameters = sum(report.parameters for report in reports[column.layer : column.end])
             notes = " · ".join(column.notes) or shown(NONE)
@@ -414,6 +423,8 @@ def networks_for(project: Project) -> list[tuple[Text | str, NetworkSpec]]:
 
 
 def _feature_names(project: Project) -> tuple[str, ...]:
+    if project.network.input_shape == (1,):
+        return ("x",)
     return ("x₁", "x₂") if project.network.input_shape == (2,) else ()
 
 

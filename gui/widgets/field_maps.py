@@ -28,7 +28,11 @@ USUAL_BOX = Box(-6.0, 6.0, -6.0, 6.0)
 
 
 def box_around(inputs: Array) -> Box:
-    """A box that holds all points (n, 2) with a margin; square, and around 0, where the data are nearly so."""
+    """A box that holds all points (n, 2) with a margin; square, and around 0, where the data are nearly so.
+
+    Of single numbers (n, 1) the box is as high as it is wide.
+    """
+    inputs = np.repeat(inputs, 2, axis=1) if inputs.shape[1] == 1 else inputs
     low, high = inputs.min(axis=0).astype(float), inputs.max(axis=0).astype(float)
     half, middle = (high - low) / 2 * 1.1, (high + low) / 2
     half = np.where(half > 0, half, 1.0)
@@ -42,12 +46,12 @@ def box_around(inputs: Array) -> Box:
     return Box(middle[0] - half[0], middle[0] + half[0], middle[1] - half[1], middle[1] + half[1])
 
 
-def grid(box: Box, side: int) -> Array:
-    """The centres of `side` × `side` cells as (side², 2), the top row first."""
+def grid(box: Box, side: int, inputs: int = 2) -> Array:
+    """The centres of `side` × `side` cells as (side², inputs), the top row first; a single input runs across."""
     share = (np.arange(side) + 0.5) / side
     x = box.left + share * (box.right - box.left)
     y = box.top - share * (box.top - box.bottom)
-    return np.stack(np.meshgrid(x, y), axis=-1).reshape(-1, 2).astype(np.float32)
+    return np.stack(np.meshgrid(x, y), axis=-1).reshape(-1, 2)[:, :inputs].astype(np.float32)
 
 
 def layer_outputs(model: Model, inputs: Array) -> list[Array]:
@@ -77,15 +81,3 @@ def decision_map(model: Model, box: Box, side: int) -> Array:
     """Probabilities on a grid, (side, side, classes)."""
     said = probabilities(model, grid(box, side))
     return said.reshape(side, side, -1)
-
-
-def layer_maps(model: Model, box: Box, side: int) -> list[Array]:
-    """Every layer's outputs on a grid, each (units, side, side)."""
-    outputs = layer_outputs(model, grid(box, side))
-    return [np.ascontiguousarray(values.reshape(side, side, -1).transpose(2, 0, 1)) for values in outputs]
-
-
-def signed(values: Array) -> Array:
-    """Values of any size as −1…1 for the signed ramp: zero stays zero, the largest size in the map becomes 1."""
-    largest = float(np.abs(values).max()) if values.size else 0.0
-    return values / largest if largest > 0 else values

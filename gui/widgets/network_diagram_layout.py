@@ -92,7 +92,7 @@ def lay_out(columns: Sequence[Column], width: float, height: float) -> DiagramLa
     gaps = [
         QRectF((one.x + two.x) / 2 - size / 2, head - size - theme.px(4), size, size) for one, two in pairwise(places)
     ]
-    return DiagramLayout(width, height, tuple(places), named and pitch >= theme.px(34), tuple(gaps))
+    return DiagramLayout(width, height, tuple(places), bool(places) and _has_names(columns[0], places[0]), tuple(gaps))
 
 
 def edge_path(start: QRectF, end: QRectF) -> QPainterPath:
@@ -102,6 +102,13 @@ def edge_path(start: QRectF, end: QRectF) -> QPainterPath:
     path = QPainterPath(a)
     path.cubicTo(QPointF(a.x() + bend, a.y()), QPointF(b.x() - bend, b.y()), b)
     return path
+
+
+def _has_names(column: Column, place: ColumnPlace) -> bool:
+    """Whether the names of the inputs fit below their tiles."""
+    if not column.names or len(place.tiles) < 2:
+        return bool(column.names)
+    return place.tiles[1].top() - place.tiles[0].bottom() >= theme.px(NAME)
 
 
 def _place(
@@ -117,6 +124,9 @@ def _place(
     tall: float,
 ) -> ColumnPlace:
     units = 1 if column.picture else column.units
+    named = side + theme.px(NAME + 4)
+    if column.names and units * named <= tall:  # the few inputs keep room for their names
+        pitch, room = max(pitch, named), units
     shown = units if units <= room else room - 1
     rows = shown + (1 if shown < units else 0)
     if column.picture:

@@ -26,7 +26,7 @@ def column_outputs(model: Model, columns: Sequence[Column], at: Array) -> Output
 
 def column_maps(model: Model, columns: Sequence[Column], box: Box, side: int) -> Outputs:
     """Every column's neurons all over the plane, as −1…1 for tiles."""
-    outputs = _by_column(model, columns, grid(box, side))
+    outputs = _by_column(model, columns, grid(box, side, model.dataset.input_shape[0]))
     return {index: _tinted(values, side, index, columns) for index, values in outputs.items()}
 
 

@@ -77,6 +77,7 @@ class CurvePlot(QWidget):
         self.curves: tuple[Curve, ...] = ()
         self.marks: tuple[Mark, ...] = ()
         self.per_epoch = 1.0
+        self._until = 0.0
         self.log = log
         self.shares = False
         self.run_index = 0
@@ -86,9 +87,12 @@ class CurvePlot(QWidget):
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
-    def show_curves(self, curves: Sequence[Curve], marks: Sequence[Mark] = (), per_epoch: float = 1.0) -> None:
-        """Show these curves; `per_epoch` steps make one epoch, in which the axis below counts."""
-        self.curves, self.marks, self.per_epoch = tuple(curves), tuple(marks), max(per_epoch, 1e-9)
+    def show_curves(
+        self, curves: Sequence[Curve], marks: Sequence[Mark] = (), per_epoch: float = 1.0, until: float = 0.0
+    ) -> None:
+        """Show these curves, at least up to step `until`; the axis counts in epochs of `per_epoch` steps."""
+        self.curves, self.marks = tuple(curves), tuple(marks)
+        self.per_epoch, self._until = max(per_epoch, 1e-9), until
         self.update()
 
     def set_log(self, log: bool) -> None:
@@ -187,7 +191,7 @@ class CurvePlot(QWidget):
         self.update()
 
     def _last_x(self) -> float:
-        return max((float(curve.x[-1]) for curve in self.curves if len(curve.x)), default=1.0) or 1.0
+        return max([self._until, *(float(curve.x[-1]) for curve in self.curves if len(curve.x))]) or 1.0
 
     def _axes(self) -> tuple[Axis, Axis]:
         low, high = self._view or (0.0, self._last_x())

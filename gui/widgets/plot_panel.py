@@ -61,7 +61,7 @@ class CurvePanel(QWidget):
     def show_run(self, run: History, per_epoch: float) -> None:
         """Draw what `run` holds; `per_epoch` steps make an epoch."""
         self._run, self._per_epoch = run, per_epoch
-        self.plot.show_curves(self._curves(), self._marks(), per_epoch)
+        self.plot.show_curves(self._curves(), self._marks(), per_epoch, run.step)
         self.empty.setVisible(self.plot.is_empty)
         self.plot.setVisible(not self.plot.is_empty)
         self._show_note()
