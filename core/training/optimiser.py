@@ -35,3 +35,9 @@ class OptimiserSpec(ABC):
 
 
 OPTIMISERS: Registry[type[OptimiserSpec]] = Registry("optimisers", "core.training.optimisers")
+
+
+def call_source(name: str, learning_rate: float, **options: float | bool) -> str:
+    """`torch.optim.NAME(model.parameters(), lr=…, …)`, with the options that are not zero or False."""
+    given = "".join(f", {option}={value!r}" for option, value in options.items() if value)
+    return f"torch.optim.{name}(model.parameters(), lr={learning_rate!r}{given})"

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from core.texts import N_, Text
-from core.training.optimiser import OPTIMISERS, OptimiserSpec
+from core.training.optimiser import OPTIMISERS, OptimiserSpec, call_source
 
 if TYPE_CHECKING:
     from torch import nn
@@ -29,5 +29,4 @@ class Adam(OptimiserSpec):
         return TorchAdam(parameters, lr=learning_rate, weight_decay=weight_decay, fused=True)
 
     def source(self, learning_rate: float, weight_decay: float) -> str:
-        extra = f", weight_decay={weight_decay:g}" if weight_decay > 0 else ""
-        return f"torch.optim.Adam(model.parameters(), lr={learning_rate:g}{extra})"
+        return call_source("Adam", learning_rate, weight_decay=weight_decay)

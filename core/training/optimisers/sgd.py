@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, ClassVar
 
 from core.fields import Label, Range
 from core.texts import N_, Text
-from core.training.optimiser import OPTIMISERS, OptimiserSpec
+from core.training.optimiser import OPTIMISERS, OptimiserSpec, call_source
 
 if TYPE_CHECKING:
     from torch import nn
@@ -23,6 +23,13 @@ class Sgd(OptimiserSpec):
         Range(0.0, 0.999, 0.05),
         Label(N_("training", "Momentum"), N_("training", "How much of the last step is kept; 0 is plain descent.")),
     ] = 0.0
+    nesterov: Annotated[
+        bool,
+        Label(
+            N_("training", "Nesterov"),
+            N_("training", "Measures the slope where the momentum leads (Nesterov 1983); without momentum, no effect."),
+        ),
+    ] = False
 
     key: ClassVar[str] = "sgd"
     name: ClassVar[Text] = N_("training", "SGD")
@@ -33,10 +40,21 @@ class Sgd(OptimiserSpec):
     def build(self, parameters: Iterable[nn.Parameter], learning_rate: float, weight_decay: float) -> Optimizer:
         from torch.optim import SGD
 
-        return SGD(parameters, lr=learning_rate, momentum=self.momentum, weight_decay=weight_decay, fused=True)
+        return SGD(
+            parameters,
+            lr=learning_rate,
+            momentum=self.momentum,
+            nesterov=self.looks_ahead,
+            weight_decay=weight_decay,
+            fused=True,
+        )
 
     def source(self, learning_rate: float, weight_decay: float) -> str:
-        extras = [f"momentum={self.momentum:g}"] * (self.momentum > 0) + [f"weight_decay={weight_decay:g}"] * (
-            weight_decay > 0
+        return call_source(
+            "SGD", learning_rate, momentum=self.momentum, nesterov=self.looks_ahead, weight_decay=weight_decay
         )
-        return ", ".join([f"torch.optim.SGD(model.parameters(), lr={learning_rate:g}", *extras]) + ")"
+
+    @property
+    def looks_ahead(self) -> bool:
+        """Without momentum there is nowhere to look ahead to; PyTorch refuses the pair."""
+        return self.nesterov and self.momentum > 0
