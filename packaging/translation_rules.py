@@ -7,6 +7,7 @@ import re
 CJK = "\u4e00-\u9fff"
 _FIELD = re.compile(r"\{\w*[^}]*\}")
 _MNEMONIC = re.compile(r"\(&\w\)")
+_FORMULA = re.compile(r"\(\*[^)]*\)|√\([^：，。]*\)|\bP\([^)]*\)")  # a file filter, a root, a probability: no prose
 _ENDINGS = {".": "。", "?": "？", ":": "：", "…": "…"}
 _REJECTED_CHINESE = (
     *("感知器", "隐含层", "激励函数", "权值", "稠密层", "噪音", "阀值", "象素", "撤消"),
@@ -32,7 +33,7 @@ def disagreements(source: str, words: str) -> list[str]:
 
 def chinese_faults(words: str) -> list[str]:
     """Rules of Chinese typography and wording that `words` breaks."""
-    plain = _FIELD.sub("□", _MNEMONIC.sub("", words)).replace("%n", "")
+    plain = _FIELD.sub("□", _MNEMONIC.sub("", _FORMULA.sub("□", words))).replace("%n", "")
     beside = f"[{CJK}][A-Za-z0-9]|[A-Za-z0-9][{CJK}]"
     rules = {
         "half-width punctuation": bool(re.search(f"[{CJK}] ?[,;:!?()]|[,;:!?()] ?[{CJK}]", plain)),
