@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 import numpy as np
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QRect, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from core.data.dataset import Dataset
 from core.project.document import Project
@@ -19,7 +19,7 @@ from gui.i18n import shown
 from gui.view import VIEWS, View
 from gui.widgets.field_maps import Array, Box, box_around, decision_map, probabilities
 from gui.widgets.field_plot import FieldPlot, Points
-from gui.widgets.label import Label
+from gui.widgets.figure import Figure
 from gui.widgets.plot_markers import class_slot
 from gui.widgets.plot_panel import CurvePanel
 from gui.widgets.sheet import Hairline
@@ -51,18 +51,19 @@ class BoundaryView(View):
         self._asked = False
         self._neuron: tuple[Array, str] | None = None
         self._answer: Array | None = None
+        self._targets: tuple[float, float] | None = None
         self.field = FieldPlot(self)
         self.field.setObjectName("decision_field")
         self.loss = CurvePanel("loss", self)
         self.line = Hairline(parent=self)
-        self.figures = {key: Figure(self) for key in ("held_out", "training", "cursor")}
+        self.figures = {key: Figure("", parent=self) for key in ("held_out", "training", "cursor")}
         self.field.cursor_moved.connect(self._ask_cursor)
         self.field.cursor_moved.connect(self.cursor_moved)
         self.retranslate()
 
     @classmethod
     def suits(cls, project: Project) -> bool:
-        return project.data.input_shape == (2,) and project.data.task in ("binary", "multiclass")
+        return project.data.input_shape == (2,) and project.data.task in ("binary", "multiclass", "regression")
 
     # what it shows
 
@@ -97,7 +98,7 @@ class BoundaryView(View):
 
     def retranslate(self) -> None:
         self.field.setAccessibleName(self.tr("Decision field"))
-        self.field.bar_name = self.tr("P(blue)")
+        self.field.set_bar(*self._bar())
         self._show_figures()
         self._show_cursor(None)
 
@@ -171,19 +172,34 @@ class BoundaryView(View):
         self._box = box_around(np.concatenate(parts))
         self.field.show_box(self._box)
         self.field.axis_names = (dataset.feature_names or ("x₁", "x₂"))[:2]  # type: ignore[assignment]
-        classes = len(dataset.class_names)
-        groups = []
+        self._targets = None if dataset.class_names else _range_of(dataset.train.targets)
+        self.field.set_bar(*self._bar())
+        self.field.show_points(self._points(dataset))
+
+    def _points(self, dataset: Dataset) -> list[Points]:
+        classes, groups = len(dataset.class_names), []
         for part, hollow in ((dataset.train, False), (dataset.validation, True), (dataset.test, True)):
+            targets = part.targets.ravel()
+            if self._targets is not None:
+                groups.append(Points(part.inputs, 0, hollow, _between(targets, self._targets)))
             for index in range(classes):
-                chosen = part.targets.ravel() == index
-                groups.append(Points(part.inputs[chosen], class_slot(index, classes), hollow))
-        self.field.show_points(groups)
+                groups.append(Points(part.inputs[targets == index], class_slot(index, classes), hollow))
+        return groups
+
+    def _bar(self) -> tuple[str, tuple[str, str, str]]:
+        """Name and numbers of the colour bar."""
+        if self._targets is None:
+            return self.tr("P(blue)"), ("1.0", "0.5", "0.0")
+        low, high = self._targets
+        return "y", (numbers.compact(high), numbers.compact((low + high) / 2), numbers.compact(low))
 
     def _show_field(self, shares: Array) -> None:
         self._answer = shares
         if self._neuron is not None:
             return
-        if shares.shape[-1] == 2:
+        if self._targets is not None:
+            self.field.show_signed(_between(shares[..., 0], self._targets), contour=False)
+        elif shares.shape[-1] == 2:
             self.field.show_signed(2 * shares[..., 1] - 1)
         elif shares.shape[-1] > 2:
             self.field.show_classes(shares)
@@ -191,12 +207,22 @@ class BoundaryView(View):
     def _show_figures(self) -> None:
         latest = self._run.latest()
         held_out = None if latest is None else latest.validation or latest.test
-        is_validation = latest is not None and latest.validation is not None
-        name = self.tr("Validation accuracy") if is_validation else self.tr("Test accuracy")
-        self.figures["held_out"].show_figure(name, _accuracy(held_out))
-        self.figures["training"].show_figure(
-            self.tr("Training accuracy"), _accuracy(None if latest is None else latest.train)
-        )
+        named = latest is not None and latest.validation is not None
+        if self._targets is None:
+            name = self.tr("Validation accuracy") if named else self.tr("Test accuracy")
+            self._set_figure("held_out", name, _accuracy(held_out))
+            trained = _accuracy(None if latest is None else latest.train)
+            self._set_figure("training", self.tr("Training accuracy"), trained)
+        else:
+            name = self.tr("Validation loss") if named else self.tr("Test loss")
+            self._set_figure("held_out", name, _loss(held_out))
+            self._set_figure("training", self.tr("Training loss"), _loss(None if latest is None else latest.train))
+
+    def _set_figure(self, key: str, name: str, value: str, tone: str = "text") -> None:
+        figure = self.figures[key]
+        figure.set_caption(name)
+        figure.set_value(value, tone)
+        figure.setAccessibleName(f"{name}: {value}")
 
     def _ask_cursor(self, cursor: object) -> None:
         if self.session is None or not isinstance(cursor, tuple):
@@ -210,46 +236,41 @@ class BoundaryView(View):
 
         self.session.predictor.request("boundary cursor", compute, self._show_cursor)
 
-    def _show_cursor(self, shares: Array | None) -> None:
+    def _show_cursor(self, said: Array | None) -> None:
         name = self.tr("At the cursor")
-        if shares is None or self.field.spot is None:
-            self.figures["cursor"].show_figure(name, "–", "text3")
-        elif len(shares) == 2:
-            text = self.tr("P(blue) {value}").format(value=numbers.fixed(float(shares[1]), 2))
-            self.figures["cursor"].show_figure(name, text, "bluetext" if shares[1] >= 0.5 else "orangetext")
+        if said is None or self.field.spot is None:
+            self._set_figure("cursor", name, "–", "text3")
+        elif self._targets is not None:
+            self._set_figure("cursor", name, numbers.number(float(said[0])))
+        elif len(said) == 2:
+            text = self.tr("P(blue) {value}").format(value=numbers.fixed(float(said[1]), 2))
+            self._set_figure("cursor", name, text, "bluetext" if said[1] >= 0.5 else "orangetext")
         else:
-            self.figures["cursor"].show_figure(name, self._leading_class(shares))
+            self._set_figure("cursor", name, self._leading_class(said))
 
     def _leading_class(self, shares: Array) -> str:
-        assert self.session is not None
-        names = self.session.dataset.class_names if self.session.dataset is not None else ()
+        dataset = None if self.session is None else self.session.dataset
+        names = () if dataset is None else dataset.class_names
         best = int(shares.argmax())
         name = shown(names[best]) if best < len(names) else str(best)
         return f"{name} {numbers.fixed(float(shares[best]), 2)}"
+
+
+def _loss(metrics: Metrics | None) -> str:
+    return "–" if metrics is None else numbers.number(metrics.loss)
 
 
 def _accuracy(metrics: Metrics | None) -> str:
     return "–" if metrics is None or metrics.accuracy is None else numbers.percent(metrics.accuracy)
 
 
-class Figure(QWidget):
-    """A small name above a large number."""
+def _range_of(targets: Array) -> tuple[float, float]:
+    low, high = float(targets.min()), float(targets.max())
+    return (low, high) if high > low else (low - 0.5, high + 0.5)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._name = Label("", "label", "text2", wrap=True)
-        self._value = Label("", "title")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(1)
-        column.addWidget(self._name)
-        column.addWidget(self._value)
-        column.addStretch(1)
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
-    def show_figure(self, name: str, value: str, tone: str = "text") -> None:
-        """Show `value` under `name`."""
-        self._name.setText(name)
-        self._value.setText(value)
-        self._value.set_tone(tone)
-        self.setAccessibleName(f"{name}: {value}")
+def _between(values: Array, limits: tuple[float, float]) -> Array:
+    """Values from the lower limit to the upper as −1…1."""
+    low, high = limits
+    placed: Array = np.clip(2 * (values - low) / (high - low) - 1, -1, 1)
+    return placed

@@ -26,18 +26,22 @@ from gui.widgets.field_contour import as_path, zero_segments
 from gui.widgets.field_maps import USUAL_BOX, Array, Box
 from gui.widgets.painting import RENEWING, box, colour, keyboard_focus
 from gui.widgets.plot import Axis, paint_bottom_axis, paint_left_axis
-from gui.widgets.plot_markers import marker_pixmap, paint_ring
+from gui.widgets.plot_markers import marker_pixmap, paint_marker, paint_ring
 
 BAR, BAR_GAP = 8, 14
 
 
 @dataclass(frozen=True)
 class Points:
-    """Samples of one class and part: `xy` (n, 2); hollow ones were not trained on."""
+    """Samples of one class and part: `xy` (n, 2); hollow ones were not trained on.
+
+    Samples of a number instead of a class carry `values` (n,) of −1…1 for their colours.
+    """
 
     xy: Array
     slot: int
     hollow: bool = False
+    values: Array | None = None
 
 
 class FieldPlot(QWidget):
@@ -69,10 +73,10 @@ class FieldPlot(QWidget):
         self.box = plane
         self._forget()
 
-    def show_signed(self, values: Array | None) -> None:
+    def show_signed(self, values: Array | None, contour: bool = True) -> None:
         """Show a field (side, side) of −1 (orange) … 1 (blue), the top row first, and its zero contour."""
         self._values = values
-        self._contours = [] if values is None else [zero_segments(_unsquashed(values))]
+        self._contours = [zero_segments(_unsquashed(values))] if contour and values is not None else []
         self._image = None if values is None else _signed_image(values)
         self.update()
 
@@ -84,6 +88,11 @@ class FieldPlot(QWidget):
         np.put_along_axis(rest, best[..., None], -1.0, axis=-1)
         self._contours = [zero_segments(shares[..., k] - _others(shares, k)) for k in range(shares.shape[-1])]
         self._image = _class_image(shares, best)
+        self.update()
+
+    def set_bar(self, name: str, texts: tuple[str, str, str]) -> None:
+        """What the colour bar measures, and its numbers at the top, the middle and the bottom."""
+        self.bar_name, self.bar_texts = name, texts
         self.update()
 
     def show_points(self, points: Sequence[Points]) -> None:
@@ -219,6 +228,9 @@ class FieldPlot(QWidget):
         radius = theme.px(10) / 10 * min(5.2, max(3.5, area.width() / 480 * 3.9))
         radius *= 1.0 if total <= 600 else max(0.55, (600 / total) ** 0.25)
         for group in sorted(self._points, key=lambda group: not group.hollow):
+            if group.values is not None:
+                self._draw_values(painter, group, radius, across, up, area)
+                continue
             mark = marker_pixmap(group.slot, round(radius, 1), group.hollow, ratio)
             half = mark.deviceIndependentSize().width() / 2
             x = across.pixels(group.xy[:, 0]) - area.left() - half
@@ -227,6 +239,16 @@ class FieldPlot(QWidget):
                 painter.drawPixmap(QPointF(*corner), mark)
         painter.end()
         return picture
+
+    def _draw_values(
+        self, painter: QPainter, group: Points, radius: float, across: Axis, up: Axis, area: QRectF
+    ) -> None:
+        assert group.values is not None
+        table = theme.signed_table("full")
+        shades = table[np.clip((group.values + 1) * 127.5, 0, 255).astype(int)].tolist()
+        x, y = across.pixels(group.xy[:, 0]) - area.left(), up.pixels(group.xy[:, 1]) - area.top()
+        for left, top, shade in zip(x.tolist(), y.tolist(), shades):
+            paint_marker(painter, QPointF(left, top), group.slot, radius, group.hollow, QColor(*shade))
 
     def _paint_cursor(self, painter: QPainter, area: QRectF, across: Axis, up: Axis) -> None:
         if self.spot is None:

@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.training.history import PARTS, Column, History
-from gui import numbers, theme
-from gui.widgets.icon import paint_icon
+from gui import numbers
 from gui.widgets.label import Label
-from gui.widgets.painting import renew
+from gui.widgets.message import EmptyState
 from gui.widgets.plot import smoothed
 from gui.widgets.plot_curves import Curve, CurvePlot, Mark
 
@@ -43,7 +41,7 @@ class CurvePanel(QWidget):
         self.plot = CurvePlot(log=self.quantity == "loss")
         self.plot.shares = self.quantity == "accuracy"
         self.plot.setObjectName(f"{self.quantity}_plot")
-        self.empty = NoCurve()
+        self.empty = EmptyState("curve", "")
         head = QHBoxLayout()
         head.setContentsMargins(0, 0, 0, 0)
         head.setSpacing(8)
@@ -81,9 +79,9 @@ class CurvePanel(QWidget):
         self.title.setText(self.tr("Loss") if self.quantity == "loss" else self.tr("Accuracy"))
         self.plot.setAccessibleName(self.tr("Loss curve") if self.quantity == "loss" else self.tr("Accuracy curve"))
         if self.quantity == "loss":
-            self.empty.set_text(self.tr("No curve yet. Press Run and the loss appears here."))
+            self.empty.set_texts(self.tr("No curve yet."), self.tr("Press Run and the loss appears here."))
         else:
-            self.empty.set_text(self.tr("No curve yet. Press Run and the accuracy appears here."))
+            self.empty.set_texts(self.tr("No curve yet."), self.tr("Press Run and the accuracy appears here."))
         self.show_run(self._run, self._per_epoch)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -138,36 +136,6 @@ class CurvePanel(QWidget):
                 figure = numbers.number(value) if self.quantity == "loss" else numbers.percent(value)
                 parts.append(f"{curve.name} {figure}")
         self.note.setText(" · ".join(parts))
-
-
-class NoCurve(QWidget):
-    """What stands where a plot will be: an icon and what to do."""
-
-    def __init__(self, icon: str = "curve", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._icon, self._text = icon, ""
-        self.setMinimumHeight(theme.px(96))
-
-    def set_text(self, text: str) -> None:
-        """The fact and the next move."""
-        self._text = text
-        self.setAccessibleName(text)
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        side, middle = theme.px(28), self.rect().center()
-        words = QRectF(theme.px(16), middle.y() + theme.px(2), self.width() - theme.px(32), theme.px(40))
-        place = QRectF(middle.x() - side / 2, words.top() - side - theme.px(6), side, side)
-        paint_icon(painter, self._icon, place, "text3")
-        painter.setPen(theme.token("text2"))
-        painter.setFont(theme.font("body"))
-        flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
-        painter.drawText(words, flags, self._text)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        renew(self, event)
 
 
 def _curve(name: str, column: Column, dash: tuple[float, ...], last: float | None, log: bool) -> Curve:
