@@ -36,7 +36,7 @@ def chinese_faults(words: str) -> list[str]:
     plain = _FIELD.sub("□", _MNEMONIC.sub("", _FORMULA.sub("□", words))).replace("%n", "")
     beside = f"[{CJK}][A-Za-z0-9]|[A-Za-z0-9][{CJK}]"
     rules = {
-        "half-width punctuation": bool(re.search(f"[{CJK}] ?[,;:!?()]|[,;:!?()] ?[{CJK}]", plain)),
+        "half-width punctuation": bool(re.search(f"[{CJK}]( ?[,;:!?]|[()])|([,;:!?] ?|[()])[{CJK}]", plain)),
         "no space between Chinese and Latin": bool(re.search(beside, plain)) and words not in SPACING_EXCEPTIONS,
         "space beside full-width punctuation": bool(re.search(r"[，。；：？！（）、] | [，。；：？！（）、]", plain)),
         "three dots": "..." in plain,

@@ -12,31 +12,43 @@
     <name>BoundaryView</name>
     <message>
       <source>At the cursor</source>
-      <translation type="unfinished" />
+      <translation>光标处</translation>
     </message>
     <message>
       <source>Decision field</source>
-      <translation type="unfinished" />
+      <translation>决策区域</translation>
     </message>
     <message>
       <source>P(blue)</source>
-      <translation type="unfinished" />
+      <translation>P(蓝)</translation>
     </message>
     <message>
       <source>P(blue) {value}</source>
-      <translation type="unfinished" />
+      <translation>P(蓝) {value}</translation>
     </message>
     <message>
       <source>Test accuracy</source>
-      <translation type="unfinished" />
+      <translation>测试准确率</translation>
+    </message>
+    <message>
+      <source>Test loss</source>
+      <translation>测试损失</translation>
     </message>
     <message>
       <source>Training accuracy</source>
-      <translation type="unfinished" />
+      <translation>训练准确率</translation>
+    </message>
+    <message>
+      <source>Training loss</source>
+      <translation>训练损失</translation>
     </message>
     <message>
       <source>Validation accuracy</source>
-      <translation type="unfinished" />
+      <translation>验证准确率</translation>
+    </message>
+    <message>
+      <source>Validation loss</source>
+      <translation>验证损失</translation>
     </message>
   </context>
   <context>
@@ -70,55 +82,59 @@
     <name>CurvePanel</name>
     <message>
       <source>Accuracy</source>
-      <translation type="unfinished" />
+      <translation>准确率</translation>
     </message>
     <message>
       <source>Accuracy curve</source>
-      <translation type="unfinished" />
+      <translation>准确率曲线</translation>
     </message>
     <message>
       <source>Loss</source>
-      <translation type="unfinished" />
+      <translation>损失</translation>
     </message>
     <message>
       <source>Loss curve</source>
-      <translation type="unfinished" />
+      <translation>损失曲线</translation>
     </message>
     <message>
-      <source>No curve yet. Press Run and the accuracy appears here.</source>
-      <translation type="unfinished" />
+      <source>No curve yet.</source>
+      <translation>还没有曲线。</translation>
     </message>
     <message>
-      <source>No curve yet. Press Run and the loss appears here.</source>
-      <translation type="unfinished" />
+      <source>Press Run and the accuracy appears here.</source>
+      <translation>点击“训练”，准确率会显示在这里。</translation>
+    </message>
+    <message>
+      <source>Press Run and the loss appears here.</source>
+      <translation>点击“训练”，损失会显示在这里。</translation>
     </message>
     <message>
       <source>Test</source>
-      <translation type="unfinished" />
+      <translation>测试</translation>
     </message>
     <message>
       <source>Training</source>
-      <translation type="unfinished" />
+      <translation>训练</translation>
     </message>
     <message>
       <source>Validation</source>
-      <translation type="unfinished" />
+      <translation>验证</translation>
     </message>
     <message>
       <source>epoch {epoch}</source>
-      <translation type="unfinished" />
+      <translation>第 {epoch} 轮</translation>
     </message>
     <message>
       <source>log scale · smoothed</source>
-      <translation type="unfinished" />
+      <translation>对数轴 · 平滑</translation>
     </message>
     <message>
       <source>rate {before} → {after}</source>
-      <translation type="unfinished" />
+      <translation>学习率 {before} → {after}</translation>
     </message>
     <message>
       <source>smoothed</source>
-      <translation type="unfinished" />
+      <translation>平滑</translation>
     </message>
   </context>
   <context>
@@ -168,119 +184,145 @@
     </message>
   </context>
   <context>
+    <name>FitView</name>
+    <message>
+      <source>Filled samples are learned from, hollow ones only measured.</source>
+      <translation>实心样本用于训练，空心样本只用来评估。</translation>
+    </message>
+    <message>
+      <source>Samples and the fitted line</source>
+      <translation>样本与拟合曲线</translation>
+    </message>
+    <message>
+      <source>The line gives {y} at x = {x}.</source>
+      <translation>x = {x} 时，曲线给出 {y}。</translation>
+    </message>
+  </context>
+  <context>
     <name>LayerCard</name>
     <message>
       <source>Input</source>
-      <translation type="unfinished" />
+      <translation>输入</translation>
     </message>
     <message>
       <source>Move down (Alt+↓)</source>
-      <translation type="unfinished" />
+      <translation>下移（Alt+↓）</translation>
     </message>
     <message>
       <source>Move up (Alt+↑)</source>
-      <translation type="unfinished" />
+      <translation>上移（Alt+↑）</translation>
     </message>
     <message>
       <source>Remove (Delete)</source>
-      <translation type="unfinished" />
+      <translation>移除（Delete）</translation>
     </message>
     <message>
       <source>{count} parameters</source>
-      <translation type="unfinished" />
+      <translation>{count} 个参数</translation>
     </message>
   </context>
   <context>
     <name>LayerCards</name>
     <message>
       <source>Add Flatten</source>
-      <translation type="unfinished" />
+      <translation>加入 Flatten</translation>
     </message>
     <message>
       <source>Change {layer}</source>
-      <translation type="unfinished" />
+      <translation>更改 {layer}</translation>
     </message>
     <message>
       <source>Move {layer}</source>
-      <translation type="unfinished" />
+      <translation>移动 {layer}</translation>
     </message>
     <message>
       <source>Remove Flatten</source>
-      <translation type="unfinished" />
+      <translation>移除 Flatten</translation>
     </message>
     <message>
       <source>Remove {layer}</source>
-      <translation type="unfinished" />
+      <translation>移除 {layer}</translation>
     </message>
     <message>
       <source>Use a smaller window</source>
-      <translation type="unfinished" />
+      <translation>改用更小的窗口</translation>
+    </message>
+  </context>
+  <context>
+    <name>LossView</name>
+    <message>
+      <source>Equal factors take equal room, so that small losses can be told apart.</source>
+      <translation>倍数相同，间距就相同，小的损失也能看清。</translation>
+    </message>
+    <message>
+      <source>Log scale</source>
+      <translation>对数轴</translation>
     </message>
   </context>
   <context>
     <name>NetworkDiagram</name>
     <message>
       <source>Arrow keys choose a neuron. + and − change the number of neurons, Insert adds a layer.</source>
-      <translation type="unfinished" />
+      <translation>方向键选择神经元，+ 和 − 增减神经元，Insert 加一层。</translation>
     </message>
     <message>
       <source>Bias</source>
-      <translation type="unfinished" />
+      <translation>偏置</translation>
     </message>
     <message>
       <source>Diagram of the network</source>
-      <translation type="unfinished" />
+      <translation>网络结构图</translation>
     </message>
     <message>
       <source>Input {name}</source>
-      <translation type="unfinished" />
+      <translation>输入 {name}</translation>
     </message>
     <message>
       <source>Inputs</source>
-      <translation type="unfinished" />
+      <translation>输入</translation>
     </message>
     <message>
       <source>Neuron {name}</source>
-      <translation type="unfinished" />
+      <translation>神经元 {name}</translation>
     </message>
     <message>
       <source>Output at cursor</source>
-      <translation type="unfinished" />
+      <translation>光标处输出</translation>
     </message>
     <message>
       <source>Pixels</source>
-      <translation type="unfinished" />
+      <translation>像素</translation>
     </message>
     <message>
       <source>no activation</source>
-      <translation type="unfinished" />
+      <translation>无激活</translation>
     </message>
   </context>
   <context>
     <name>NetworkFigures</name>
     <message>
       <source>About: weights, their gradients, and the outputs of all layers for one batch.</source>
-      <translation type="unfinished" />
+      <translation>大约为：权重、梯度，以及一个批量在各层的输出。</translation>
     </message>
     <message>
       <source>Multiplications with addition for one sample, forward.</source>
-      <translation type="unfinished" />
+      <translation>一个样本前向传播所需的乘加次数。</translation>
     </message>
     <message>
       <source>Multiply-adds</source>
-      <translation type="unfinished" />
+      <translation>乘加次数</translation>
     </message>
     <message>
       <source>Parameters</source>
-      <translation type="unfinished" />
+      <translation>参数量</translation>
     </message>
     <message>
       <source>Training memory</source>
-      <translation type="unfinished" />
+      <translation>训练内存</translation>
     </message>
     <message>
       <source>Weights and biases, all layers together.</source>
-      <translation type="unfinished" />
+      <translation>所有层的权重和偏置。</translation>
     </message>
   </context>
   <context>
@@ -459,8 +501,16 @@
       <translation>回到初始权重，数据和设置不变。</translation>
     </message>
     <message>
+      <source>Begin with the first project again</source>
+      <translation>回到最初的项目</translation>
+    </message>
+    <message>
       <source>Close the program</source>
       <translation>关闭程序</translation>
+    </message>
+    <message>
+      <source>Course and projects</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Dark</source>
@@ -483,12 +533,20 @@
       <translation>用一个批量学一步，然后停住。→ 键也可以。</translation>
     </message>
     <message>
+      <source>Lessons, projects to begin with, recent files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Light</source>
       <translation>浅色</translation>
     </message>
     <message>
       <source>Light or dark</source>
       <translation>浅色或深色</translation>
+    </message>
+    <message>
+      <source>New</source>
+      <translation>新建</translation>
     </message>
     <message>
       <source>One epoch</source>
@@ -501,6 +559,14 @@
     <message>
       <source>Only the result</source>
       <translation>只看结果</translation>
+    </message>
+    <message>
+      <source>Open a project file</source>
+      <translation>打开项目文件</translation>
+    </message>
+    <message>
+      <source>Open…</source>
+      <translation>打开…</translation>
     </message>
     <message>
       <source>Pause</source>
@@ -529,6 +595,22 @@
     <message>
       <source>Run</source>
       <translation>训练</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>保存</translation>
+    </message>
+    <message>
+      <source>Save as…</source>
+      <translation>另存为…</translation>
+    </message>
+    <message>
+      <source>Save the project under another name</source>
+      <translation>用另一个名字保存项目</translation>
+    </message>
+    <message>
+      <source>Save the project with what it has learned</source>
+      <translation>保存项目和学到的权重</translation>
     </message>
     <message>
       <source>Show the result alone, or everything again</source>
@@ -626,414 +708,629 @@
     </message>
   </context>
   <context>
-    <name>data</name>
+    <name>components</name>
     <message>
-      <source>100 orange and 200 blue points that overlap a little: made for one line.</source>
-      <translation type="unfinished" />
+      <source>Accuracy</source>
+      <translation>准确率</translation>
     </message>
     <message>
-      <source>150 flowers of three species, told by four lengths (Fisher 1936).</source>
-      <translation type="unfinished" />
+      <source>Batch size</source>
+      <translation>批量大小</translation>
     </message>
     <message>
-      <source>178 Italian wines from three growers, told by thirteen chemical figures (Forina 1988).</source>
-      <translation type="unfinished" />
+      <source>Boundary</source>
+      <translation>决策边界</translation>
     </message>
     <message>
-      <source>442 patients, ten figures each, and how far their disease went in a year.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>70,000 handwritten digits, 28×28, by LeCun, Cortes and Burges.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>70,000 pictures of ten kinds of clothes, 28×28: harder than digits.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>A few points</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>A hundred noisy points</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>A number that grows evenly with x₁ + x₂: linear regression in two dimensions.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Ankle boot</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Area in m², rooms and age in years; the price is in thousands. Made up by a rule.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Around which value x is drawn.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>As they are</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Bag</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Blobs</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Blue</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Blue inside, orange around it: no straight line separates them.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Blue where x₁ and x₂ have the same sign: one straight line is not enough.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Cat</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Cats and dogs</source>
-      <translation type="unfinished" />
+      <source>Buttons</source>
+      <translation>按钮</translation>
     </message>
     <message>
       <source>Circle</source>
-      <translation type="unfinished" />
+      <translation>圆环</translation>
     </message>
     <message>
-      <source>Coat</source>
-      <translation type="unfinished" />
+      <source>Combo, open</source>
+      <translation>下拉框，已展开</translation>
     </message>
     <message>
-      <source>Cubic</source>
-      <translation type="unfinished" />
+      <source>Delete</source>
+      <translation>删除</translation>
     </message>
     <message>
-      <source>Curve</source>
-      <translation type="unfinished" />
+      <source>Doctor</source>
+      <translation>诊断</translation>
     </message>
     <message>
-      <source>Deviation of x</source>
-      <translation type="unfinished" />
+      <source>Empty</source>
+      <translation>空</translation>
     </message>
     <message>
-      <source>Diabetes</source>
-      <translation type="unfinished" />
+      <source>Error</source>
+      <translation>出错</translation>
     </message>
     <message>
-      <source>Dog</source>
-      <translation type="unfinished" />
+      <source>Focus</source>
+      <translation>焦点</translation>
     </message>
     <message>
-      <source>Dress</source>
-      <translation type="unfinished" />
+      <source>Grid</source>
+      <translation>网格</translation>
     </message>
     <message>
-      <source>Fashion-MNIST</source>
-      <translation type="unfinished" />
+      <source>How far each step goes against the slope.</source>
+      <translation>每一步逆着斜率走多远。</translation>
     </message>
     <message>
-      <source>Folder</source>
-      <translation type="unfinished" />
+      <source>Icons, 24 px grid, 1.5 px stroke</source>
+      <translation>图标，24 像素网格，1.5 像素线宽</translation>
     </message>
     <message>
-      <source>Gaussian bumps</source>
-      <translation type="unfinished" />
+      <source>Inputs</source>
+      <translation>输入</translation>
     </message>
     <message>
-      <source>Held out of training to choose settings by.</source>
-      <translation type="unfinished" />
+      <source>Kernels</source>
+      <translation>卷积核</translation>
     </message>
     <message>
-      <source>House prices</source>
-      <translation type="unfinished" />
+      <source>Learning rate</source>
+      <translation>学习率</translation>
     </message>
     <message>
-      <source>Houses</source>
-      <translation type="unfinished" />
+      <source>Learning well</source>
+      <translation>学得不错</translation>
     </message>
     <message>
-      <source>How far points stray from their shape, 0 to 1.</source>
-      <translation type="unfinished" />
+      <source>Loading</source>
+      <translation>载入</translation>
     </message>
     <message>
-      <source>How far x typically lies from its mean.</source>
-      <translation type="unfinished" />
+      <source>Loss</source>
+      <translation>损失</translation>
     </message>
     <message>
-      <source>How far, as a number</source>
-      <translation type="unfinished" />
+      <source>Loss is not finite</source>
+      <translation>损失不是有限数</translation>
     </message>
     <message>
-      <source>How many houses the table lists.</source>
-      <translation type="unfinished" />
+      <source>Loss rose 6 times in 8 steps; 2/λ is 0.21, you use 0.30.</source>
+      <translation>8 步中损失上升了 6 次；2/λ 为 0.21，现为 0.30。</translation>
     </message>
     <message>
-      <source>How many points are drawn for one class.</source>
-      <translation type="unfinished" />
+      <source>Maps</source>
+      <translation>特征图</translation>
     </message>
     <message>
-      <source>How many points are drawn, all parts together.</source>
-      <translation type="unfinished" />
+      <source>Momentum</source>
+      <translation>动量</translation>
     </message>
     <message>
-      <source>How wide one cloud is along x₁ and along x₂.</source>
-      <translation type="unfinished" />
+      <source>No neuron is dead, and gradients reach every layer.</source>
+      <translation>没有失活的神经元，梯度能传到每一层。</translation>
     </message>
     <message>
-      <source>Intercept</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Iris flowers</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>MNIST digits</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Mean</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Mean of x</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Moons</source>
-      <translation type="unfinished" />
+      <source>No run yet</source>
+      <translation>还没有训练</translation>
     </message>
     <message>
       <source>Noise</source>
-      <translation type="unfinished" />
+      <translation>噪声</translation>
     </message>
     <message>
-      <source>Noisy curve</source>
-      <translation type="unfinished" />
+      <source>Off</source>
+      <translation>停用</translation>
     </message>
     <message>
-      <source>Noisy line</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Normalise to [0, 1]</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Normalise to [−1, 1]</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Nose from short to long, ears from hanging to pointed: one line tells most apart.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Of these for validation</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Orange</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Pairs of numbers that you type: few enough to check every step by hand.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Pairs x:y, separated by commas; all of them are learned from.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Parabola</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Plane</source>
-      <translation type="unfinished" />
+      <source>Open…</source>
+      <translation>打开…</translation>
     </message>
     <message>
       <source>Points</source>
-      <translation type="unfinished" />
+      <translation>样本点</translation>
     </message>
     <message>
-      <source>Points around a curve: a straight line cannot follow them, hidden neurons can.</source>
-      <translation type="unfinished" />
+      <source>Press Space to train.</source>
+      <translation>按空格键开始训练。</translation>
     </message>
     <message>
-      <source>Points around a straight line: slope and intercept are known, so you can check.</source>
-      <translation type="unfinished" />
+      <source>Rate</source>
+      <translation>学习率</translation>
     </message>
     <message>
-      <source>Points in the cloud</source>
-      <translation type="unfinished" />
+      <source>Reading MNIST</source>
+      <translation>读取 MNIST</translation>
     </message>
     <message>
-      <source>Pullover</source>
-      <translation type="unfinished" />
+      <source>Reset</source>
+      <translation>重置</translation>
     </message>
     <message>
-      <source>Question</source>
-      <translation type="unfinished" />
+      <source>Run</source>
+      <translation>训练</translation>
     </message>
     <message>
-      <source>Samples</source>
-      <translation type="unfinished" />
+      <source>Run, rate</source>
+      <translation>运行，学习率</translation>
     </message>
     <message>
-      <source>Sandal</source>
-      <translation type="unfinished" />
+      <source>Runs, weights, classes</source>
+      <translation>运行记录、权重、类别</translation>
     </message>
     <message>
-      <source>Seed</source>
-      <translation type="unfinished" />
+      <source>Segmented, tabs, chips</source>
+      <translation>分段、标签页、标记</translation>
     </message>
     <message>
-      <source>Shirt</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Sine</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Six hills and hollows: a number to learn that no plane can follow.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Slope</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Sneaker</source>
-      <translation type="unfinished" />
+      <source>Sliders</source>
+      <translation>滑块</translation>
     </message>
     <message>
       <source>Spiral</source>
-      <translation type="unfinished" />
+      <translation>螺旋</translation>
+    </message>
+    <message>
+      <source>States</source>
+      <translation>状态</translation>
+    </message>
+    <message>
+      <source>Table</source>
+      <translation>表格</translation>
+    </message>
+    <message>
+      <source>Test</source>
+      <translation>测试集</translation>
+    </message>
+    <message>
+      <source>The rate is past the stable edge</source>
+      <translation>学习率越过稳定边界</translation>
+    </message>
+    <message>
+      <source>The weights of epoch 31 are kept. Try rate 0.02.</source>
+      <translation>已保留第 31 轮的权重。试试学习率 0.02。</translation>
+    </message>
+    <message>
+      <source>Tiles</source>
+      <translation>缩略图</translation>
+    </message>
+    <message>
+      <source>Train</source>
+      <translation>训练集</translation>
+    </message>
+    <message>
+      <source>Use 0.02</source>
+      <translation>改用 0.02</translation>
+    </message>
+    <message>
+      <source>Use 0.10</source>
+      <translation>改用 0.10</translation>
+    </message>
+    <message>
+      <source>Weights</source>
+      <translation>权重</translation>
+    </message>
+    <message>
+      <source>Your own</source>
+      <translation>自己画</translation>
+    </message>
+    <message>
+      <source>η now</source>
+      <translation>当前 η</translation>
+    </message>
+    <message>
+      <source>“What is this?”</source>
+      <translation>“这是什么？”</translation>
+    </message>
+  </context>
+  <context>
+    <name>data</name>
+    <message>
+      <source>100 orange and 200 blue points that overlap a little: made for one line.</source>
+      <translation>100 个橙色点和 200 个蓝色点，略有重叠：一条直线就够。</translation>
+    </message>
+    <message>
+      <source>150 flowers of three species, told by four lengths (Fisher 1936).</source>
+      <translation>三种花共 150 朵，用四个长度来区分（Fisher，1936）。</translation>
+    </message>
+    <message>
+      <source>178 Italian wines from three growers, told by thirteen chemical figures (Forina 1988).</source>
+      <translation>三家酒庄的 178 种意大利葡萄酒，用十三项化学指标来区分（Forina，1988）。</translation>
+    </message>
+    <message>
+      <source>442 patients, ten figures each, and how far their disease went in a year.</source>
+      <translation>442 位病人，每人十项指标，以及一年后病情发展的程度。</translation>
+    </message>
+    <message>
+      <source>70,000 handwritten digits, 28×28, by LeCun, Cortes and Burges.</source>
+      <translation>70,000 个手写数字，28×28，由 LeCun、Cortes 和 Burges 整理。</translation>
+    </message>
+    <message>
+      <source>70,000 pictures of ten kinds of clothes, 28×28: harder than digits.</source>
+      <translation>十类衣物的 70,000 张图片，28×28：比数字难认。</translation>
+    </message>
+    <message>
+      <source>A few points</source>
+      <translation>几个点</translation>
+    </message>
+    <message>
+      <source>A hundred noisy points</source>
+      <translation>一百个带噪声的点</translation>
+    </message>
+    <message>
+      <source>A number that grows evenly with x₁ + x₂: linear regression in two dimensions.</source>
+      <translation>目标值随 x₁ + x₂ 均匀增大：二维的线性回归。</translation>
+    </message>
+    <message>
+      <source>Ankle boot</source>
+      <translation>短靴</translation>
+    </message>
+    <message>
+      <source>Area in m², rooms and age in years; the price is in thousands. Made up by a rule.</source>
+      <translation>面积（平方米）、房间数和房龄（年）；价格以千为单位。数据按规则生成。</translation>
+    </message>
+    <message>
+      <source>Around which value x is drawn.</source>
+      <translation>x 围绕哪个值抽取。</translation>
+    </message>
+    <message>
+      <source>As they are</source>
+      <translation>保持原样</translation>
+    </message>
+    <message>
+      <source>Bag</source>
+      <translation>包</translation>
+    </message>
+    <message>
+      <source>Blobs</source>
+      <translation>双团</translation>
+    </message>
+    <message>
+      <source>Blue</source>
+      <translation>蓝</translation>
+    </message>
+    <message>
+      <source>Blue inside, orange around it: no straight line separates them.</source>
+      <translation>里面是蓝色，外圈是橙色：没有直线能把它们分开。</translation>
+    </message>
+    <message>
+      <source>Blue where x₁ and x₂ have the same sign: one straight line is not enough.</source>
+      <translation>x₁ 与 x₂ 同号的地方为蓝色：一条直线不够。</translation>
+    </message>
+    <message>
+      <source>Cat</source>
+      <translation>猫</translation>
+    </message>
+    <message>
+      <source>Cats and dogs</source>
+      <translation>猫与狗</translation>
+    </message>
+    <message>
+      <source>Circle</source>
+      <translation>圆环</translation>
+    </message>
+    <message>
+      <source>Coat</source>
+      <translation>大衣</translation>
+    </message>
+    <message>
+      <source>Cubic</source>
+      <translation>三次曲线</translation>
+    </message>
+    <message>
+      <source>Curve</source>
+      <translation>曲线</translation>
+    </message>
+    <message>
+      <source>Deviation of x</source>
+      <translation>x 的标准差</translation>
+    </message>
+    <message>
+      <source>Diabetes</source>
+      <translation>糖尿病</translation>
+    </message>
+    <message>
+      <source>Dog</source>
+      <translation>狗</translation>
+    </message>
+    <message>
+      <source>Dress</source>
+      <translation>连衣裙</translation>
+    </message>
+    <message>
+      <source>Fashion-MNIST</source>
+      <translation>Fashion-MNIST</translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>文件夹</translation>
+    </message>
+    <message>
+      <source>Gaussian bumps</source>
+      <translation>高斯峰谷</translation>
+    </message>
+    <message>
+      <source>Held out of training to choose settings by.</source>
+      <translation>不参与训练，用来选择设置。</translation>
+    </message>
+    <message>
+      <source>House prices</source>
+      <translation>房价</translation>
+    </message>
+    <message>
+      <source>Houses</source>
+      <translation>房屋</translation>
+    </message>
+    <message>
+      <source>How far points stray from their shape, 0 to 1.</source>
+      <translation>点偏离原来形状的程度，0 到 1。</translation>
+    </message>
+    <message>
+      <source>How far x typically lies from its mean.</source>
+      <translation>x 通常离均值多远。</translation>
+    </message>
+    <message>
+      <source>How far, as a number</source>
+      <translation>发展程度（数值）</translation>
+    </message>
+    <message>
+      <source>How many houses the table lists.</source>
+      <translation>表中列出多少套房屋。</translation>
+    </message>
+    <message>
+      <source>How many points are drawn for one class.</source>
+      <translation>每个类别抽取多少个点。</translation>
+    </message>
+    <message>
+      <source>How many points are drawn, all parts together.</source>
+      <translation>总共抽取多少个点，各部分合计。</translation>
+    </message>
+    <message>
+      <source>How wide one cloud is along x₁ and along x₂.</source>
+      <translation>一团点沿 x₁ 和沿 x₂ 的宽度。</translation>
+    </message>
+    <message>
+      <source>Intercept</source>
+      <translation>截距</translation>
+    </message>
+    <message>
+      <source>Iris flowers</source>
+      <translation>鸢尾花</translation>
+    </message>
+    <message>
+      <source>MNIST digits</source>
+      <translation>MNIST 手写数字</translation>
+    </message>
+    <message>
+      <source>Mean</source>
+      <translation>均值</translation>
+    </message>
+    <message>
+      <source>Mean of x</source>
+      <translation>x 的均值</translation>
+    </message>
+    <message>
+      <source>Moons</source>
+      <translation>双月</translation>
+    </message>
+    <message>
+      <source>Noise</source>
+      <translation>噪声</translation>
+    </message>
+    <message>
+      <source>Noisy curve</source>
+      <translation>带噪声的曲线</translation>
+    </message>
+    <message>
+      <source>Noisy line</source>
+      <translation>带噪声的直线</translation>
+    </message>
+    <message>
+      <source>Normalise to [0, 1]</source>
+      <translation>归一化到 [0, 1]</translation>
+    </message>
+    <message>
+      <source>Normalise to [−1, 1]</source>
+      <translation>归一化到 [−1, 1]</translation>
+    </message>
+    <message>
+      <source>Nose from short to long, ears from hanging to pointed: one line tells most apart.</source>
+      <translation>鼻子由短到长，耳朵由垂到尖：一条直线能分开大多数。</translation>
+    </message>
+    <message>
+      <source>Of these for validation</source>
+      <translation>其中用于验证</translation>
+    </message>
+    <message>
+      <source>Orange</source>
+      <translation>橙</translation>
+    </message>
+    <message>
+      <source>Pairs of numbers that you type: few enough to check every step by hand.</source>
+      <translation>你输入的几对数：少到每一步都能手算核对。</translation>
+    </message>
+    <message>
+      <source>Pairs x:y, separated by commas; all of them are learned from.</source>
+      <translation>写成 x:y，用逗号隔开；全部用于训练。</translation>
+    </message>
+    <message>
+      <source>Parabola</source>
+      <translation>抛物线</translation>
+    </message>
+    <message>
+      <source>Plane</source>
+      <translation>平面</translation>
+    </message>
+    <message>
+      <source>Points</source>
+      <translation>样本点</translation>
+    </message>
+    <message>
+      <source>Points around a curve: a straight line cannot follow them, hidden neurons can.</source>
+      <translation>曲线附近的点：直线跟不上，隐藏层的神经元可以。</translation>
+    </message>
+    <message>
+      <source>Points around a straight line: slope and intercept are known, so you can check.</source>
+      <translation>直线附近的点：斜率和截距已知，可以核对。</translation>
+    </message>
+    <message>
+      <source>Points in the cloud</source>
+      <translation>这团点的个数</translation>
+    </message>
+    <message>
+      <source>Pullover</source>
+      <translation>套头衫</translation>
+    </message>
+    <message>
+      <source>Question</source>
+      <translation>问题</translation>
+    </message>
+    <message>
+      <source>Samples</source>
+      <translation>样本数</translation>
+    </message>
+    <message>
+      <source>Sandal</source>
+      <translation>凉鞋</translation>
+    </message>
+    <message>
+      <source>Seed</source>
+      <translation>随机种子</translation>
+    </message>
+    <message>
+      <source>Shirt</source>
+      <translation>衬衫</translation>
+    </message>
+    <message>
+      <source>Sine</source>
+      <translation>正弦曲线</translation>
+    </message>
+    <message>
+      <source>Six hills and hollows: a number to learn that no plane can follow.</source>
+      <translation>六处峰谷：要学的数值，平面跟不上。</translation>
+    </message>
+    <message>
+      <source>Slope</source>
+      <translation>斜率</translation>
+    </message>
+    <message>
+      <source>Sneaker</source>
+      <translation>运动鞋</translation>
+    </message>
+    <message>
+      <source>Spiral</source>
+      <translation>螺旋</translation>
     </message>
     <message>
       <source>Standard deviation of the price around the rule, in thousands.</source>
-      <translation type="unfinished" />
+      <translation>价格相对规则的标准差，以千为单位。</translation>
     </message>
     <message>
       <source>Standardise: mean 0, deviation 1</source>
-      <translation type="unfinished" />
+      <translation>标准化：均值 0，标准差 1</translation>
     </message>
     <message>
       <source>Step</source>
-      <translation type="unfinished" />
+      <translation>阶跃</translation>
     </message>
     <message>
       <source>T-shirt</source>
-      <translation type="unfinished" />
+      <translation>T 恤</translation>
     </message>
     <message>
       <source>Test share</source>
-      <translation type="unfinished" />
+      <translation>测试占比</translation>
     </message>
     <message>
       <source>The centre of one cloud, x₁ and x₂.</source>
-      <translation type="unfinished" />
+      <translation>一团点的中心，x₁ 和 x₂。</translation>
     </message>
     <message>
       <source>The first so many of the 60,000 training pictures.</source>
-      <translation type="unfinished" />
+      <translation>取 60,000 张训练图片中的前若干张。</translation>
     </message>
     <message>
       <source>The last so many are held out to choose settings by.</source>
-      <translation type="unfinished" />
+      <translation>最后若干张不参与训练，用来选择设置。</translation>
     </message>
     <message>
       <source>The part that is only measured, never learned from.</source>
-      <translation type="unfinished" />
+      <translation>只用来测量、从不用来训练的部分。</translation>
     </message>
     <message>
       <source>The same seed draws the same samples, and splits them the same way.</source>
-      <translation type="unfinished" />
+      <translation>种子相同，抽到的样本和划分方式就相同。</translation>
     </message>
     <message>
       <source>The slope that training should find.</source>
-      <translation type="unfinished" />
+      <translation>训练应当找到的斜率。</translation>
     </message>
     <message>
       <source>The standard deviation of y around the line.</source>
-      <translation type="unfinished" />
+      <translation>y 相对直线的标准差。</translation>
     </message>
     <message>
       <source>The value where x is 0.</source>
-      <translation type="unfinished" />
+      <translation>x 为 0 时的值。</translation>
     </message>
     <message>
       <source>Training pictures</source>
-      <translation type="unfinished" />
+      <translation>训练图片</translation>
     </message>
     <message>
       <source>Trouser</source>
-      <translation type="unfinished" />
+      <translation>裤子</translation>
     </message>
     <message>
       <source>Two Gaussian clouds</source>
-      <translation type="unfinished" />
+      <translation>两团高斯点</translation>
     </message>
     <message>
       <source>Two Gaussian clouds: a straight line does well until the noise grows.</source>
-      <translation type="unfinished" />
+      <translation>两团高斯分布的点：噪声不大时，一条直线就分得很好。</translation>
     </message>
     <message>
       <source>Two arms wound around each other: the hardest of the four, it needs hidden layers.</source>
-      <translation type="unfinished" />
+      <translation>两条互相缠绕的臂：四种里最难，需要隐藏层。</translation>
     </message>
     <message>
       <source>Two crescents that reach into each other: one bend is needed, and enough.</source>
-      <translation type="unfinished" />
+      <translation>两个互相嵌入的月牙：需要弯一次，也只需一次。</translation>
     </message>
     <message>
       <source>Validation share</source>
-      <translation type="unfinished" />
+      <translation>验证占比</translation>
     </message>
     <message>
       <source>Variances</source>
-      <translation type="unfinished" />
+      <translation>方差</translation>
     </message>
     <message>
       <source>What is asked about the disease one year later.</source>
-      <translation type="unfinished" />
+      <translation>关于一年后的病情，要回答什么。</translation>
     </message>
     <message>
       <source>What the points stray from.</source>
-      <translation type="unfinished" />
+      <translation>点围绕哪种形状分布。</translation>
     </message>
     <message>
       <source>Where the four IDX files are; empty looks in the usual places.</source>
-      <translation type="unfinished" />
+      <translation>四个 IDX 文件所在的位置；留空则在常用位置查找。</translation>
     </message>
     <message>
       <source>Wine</source>
-      <translation type="unfinished" />
+      <translation>葡萄酒</translation>
     </message>
     <message>
       <source>Worse than half of the patients?</source>
-      <translation type="unfinished" />
+      <translation>是否比半数病人更重？</translation>
     </message>
     <message>
       <source>XOR</source>
-      <translation type="unfinished" />
+      <translation>异或</translation>
     </message>
     <message>
       <source>x around 49, y about 1.5 x: unscaled numbers that make plain descent limp.</source>
-      <translation type="unfinished" />
+      <translation>x 在 49 上下，y 约为 1.5 x：没有缩放的数，让普通的梯度下降步履艰难。</translation>
     </message>
   </context>
   <context>
@@ -1087,7 +1384,7 @@
     <name>errors</name>
     <message>
       <source>A dial file holds one JSON object with center, radius and marks. Choose another file.</source>
-      <translation type="unfinished" />
+      <translation>表盘文件应含一个 JSON 对象，带有 center、radius 和 marks。可以换一个文件。</translation>
     </message>
     <message>
       <source>An empty canvas cannot be kept as a {label}. Draw the digit first.</source>
@@ -1095,19 +1392,19 @@
     </message>
     <message>
       <source>Fashion-MNIST is not on this computer. Download it (31 MB), or choose the folder with its four files.</source>
-      <translation type="unfinished" />
+      <translation>这台计算机上没有 Fashion-MNIST。可以下载（31 MB），或选择存有四个文件的文件夹。</translation>
     </message>
     <message>
       <source>Something could not be done: {detail}. The project is unchanged.</source>
-      <translation type="unfinished" />
+      <translation>有一项没有做成：{detail}。当前项目没有变动。</translation>
     </message>
     <message>
       <source>The call cannot be understood: {detail}. `{program} --help` lists what there is.</source>
-      <translation type="unfinished" />
+      <translation>看不懂这条命令：{detail}。运行 `{program} --help` 可查看用法。</translation>
     </message>
     <message>
       <source>The dial file's entry “{entry}” does not fit: {detail}. Correct the file, or calibrate again.</source>
-      <translation type="unfinished" />
+      <translation>表盘文件中的“{entry}”不合适：{detail}。改正文件，或重新标定。</translation>
     </message>
     <message>
       <source>The digit network that ships with the program is missing ({file}). Give one with --model.</source>
@@ -1119,7 +1416,7 @@
     </message>
     <message>
       <source>The lesson “{lesson}” has nothing to train. Add a start project to its lesson.json.</source>
-      <translation type="unfinished" />
+      <translation>课程“{lesson}”没有可训练的内容。在它的 lesson.json 中加入起始项目即可。</translation>
     </message>
     <message>
       <source>The picture “{key}” is one flat colour. Look at the scene by itself with --only.</source>
@@ -1135,59 +1432,71 @@
     </message>
     <message>
       <source>There is no lesson “{key}”. Lessons: {known}.</source>
-      <translation type="unfinished" />
+      <translation>没有“{key}”这一课。现有的课：{known}。</translation>
     </message>
     <message>
       <source>There is no picture in “{folder}”. Choose a folder with {endings} files.</source>
-      <translation type="unfinished" />
+      <translation>“{folder}”中没有图片。选择一个含有 {endings} 文件的文件夹。</translation>
     </message>
     <message>
       <source>There is no setting “{name}” here. Settings: {known}.</source>
-      <translation type="unfinished" />
+      <translation>这里没有“{name}”这项设置。可用的设置：{known}。</translation>
     </message>
     <message>
       <source>There is no “{key}” among the {kind}. Choose one of: {known}.</source>
-      <translation type="unfinished" />
+      <translation>{kind} 中没有“{key}”。可以选：{known}。</translation>
     </message>
     <message>
       <source>These weights do not belong to this network ({detail}). Open the project that they were saved with.</source>
-      <translation type="unfinished" />
+      <translation>这些权重不属于这个网络（{detail}）。打开保存它们时的项目即可。</translation>
     </message>
     <message>
       <source>This dial does not fit: {detail}. Correct the marks, or calibrate again.</source>
-      <translation type="unfinished" />
+      <translation>这个表盘不合适：{detail}。改正刻度，或重新标定。</translation>
     </message>
     <message>
       <source>This is not a project that can be opened ({detail}). Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>这不是能打开的项目（{detail}）。什么都没有改动。</translation>
+    </message>
+    <message>
+      <source>This network has no weight {name}[{index}]. Choose one of: {known}.</source>
+      <translation>这个网络没有权重 {name}[{index}]。可以选：{known}。</translation>
     </message>
     <message>
       <source>This network takes {shape} and no pictures. Open a project that learned from pictures.</source>
-      <translation type="unfinished" />
+      <translation>这个网络的输入是 {shape}，不是图片。打开一个用图片训练的项目即可。</translation>
     </message>
     <message>
       <source>This project holds no trained weights. Train it, save it, and try again.</source>
-      <translation type="unfinished" />
+      <translation>这个项目没有训练好的权重。先训练并保存，再试一次。</translation>
     </message>
     <message>
       <source>This project uses “{key}”, which is unknown here. Update Gradus, or choose something else there.</source>
-      <translation type="unfinished" />
+      <translation>这个项目用到“{key}”，这里不认识它。可以更新 Gradus，或在那里另选一项。</translation>
     </message>
     <message>
       <source>This project was saved in format {found}; this Gradus reads up to {known}. Update it to open the project.</source>
-      <translation type="unfinished" />
+      <translation>这个项目以格式 {found} 保存，当前的 Gradus 最高能读 {known}。更新后即可打开。</translation>
+    </message>
+    <message>
+      <source>{count} labelled frames are too few to learn from. Label at least {least}, spread over the scale.</source>
+      <translation>{count} 帧标注太少，学不出来。至少标注 {least} 帧，并分布在整个标尺上。</translation>
     </message>
     <message>
       <source>{loss} cannot learn these data ({task}). Choose {other} instead.</source>
-      <translation type="unfinished" />
+      <translation>{loss} 不能学习这种数据（{task}）。可以改用 {other}。</translation>
+    </message>
+    <message>
+      <source>{loss} needs probabilities, so the network must end with {last}. Add it as the last layer.</source>
+      <translation>{loss} 需要概率，网络要以 {last} 结尾。把它加为最后一层即可。</translation>
     </message>
     <message>
       <source>{loss} needs {needed} outputs here, but the network ends with {got}. Change the last layer to {needed}.</source>
-      <translation type="unfinished" />
+      <translation>{loss} 在这里需要 {needed} 个输出，网络末尾是 {got} 个。把最后一层改为 {needed} 即可。</translation>
     </message>
     <message>
       <source>“{file}” cannot be opened as a project: {detail}. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>“{file}”无法作为项目打开：{detail}。什么都没有改动。</translation>
     </message>
     <message>
       <source>“{file}” cannot read drawn digits: it takes {shape} and knows {count} classes. Choose a model for 1×28×28.</source>
@@ -1195,7 +1504,7 @@
     </message>
     <message>
       <source>“{file}” could not be downloaded: {detail}. Check the connection and try again.</source>
-      <translation type="unfinished" />
+      <translation>无法下载“{file}”：{detail}。检查网络连接后再试。</translation>
     </message>
     <message>
       <source>“{file}” could not be read as drawings: {detail}. Expected is a JSON list: {expected}.</source>
@@ -1203,15 +1512,15 @@
     </message>
     <message>
       <source>“{file}” could not be read: {detail}. Check the path, or choose another file.</source>
-      <translation type="unfinished" />
+      <translation>无法读取“{file}”：{detail}。检查路径，或换一个文件。</translation>
     </message>
     <message>
       <source>“{file}” could not be written: {detail}. Choose another folder; your work is still here.</source>
-      <translation type="unfinished" />
+      <translation>无法写入“{file}”：{detail}。换一个文件夹；你的工作还在这里。</translation>
     </message>
     <message>
       <source>“{file}” has only {width}×{height} pixels: nothing can be seen on it. Choose a larger one.</source>
-      <translation type="unfinished" />
+      <translation>“{file}”只有 {width}×{height} 像素，什么也看不清。换一张更大的。</translation>
     </message>
     <message>
       <source>“{file}” holds a network that was never trained. Train it and save it, or choose another file.</source>
@@ -1219,39 +1528,98 @@
     </message>
     <message>
       <source>“{layer}” cannot take the shape {shape}. Change this layer, or the one before it.</source>
-      <translation type="unfinished" />
+      <translation>“{layer}”不能接收形状 {shape}。可以改这一层，或改它前面的一层。</translation>
+    </message>
+    <message>
+      <source>“{layer}” needs a sequence (time steps × features), got {shape}. Remove it for these data.</source>
+      <translation>“{layer}”需要序列（时间步 × 特征），收到的形状是 {shape}。对这种数据，把它移除即可。</translation>
     </message>
     <message>
       <source>“{layer}” needs flat input, got {shape}. Add Flatten before it.</source>
-      <translation type="unfinished" />
+      <translation>“{layer}”需要展平后的输入，收到的形状是 {shape}。在它前面加入 Flatten 即可。</translation>
     </message>
     <message>
       <source>“{layer}” needs pictures (channels × height × width), got {shape}. Remove it, or the Flatten before it.</source>
-      <translation type="unfinished" />
+      <translation>“{layer}”需要图片（通道 × 高 × 宽），收到的形状是 {shape}。移除它，或移除它前面的 Flatten。</translation>
     </message>
     <message>
       <source>“{layer}” needs two numbers x₁ and x₂, got {shape}. Remove it for these data.</source>
-      <translation type="unfinished" />
+      <translation>“{layer}”需要两个数 x₁ 和 x₂，收到的形状是 {shape}。对这种数据，把它移除即可。</translation>
     </message>
     <message>
       <source>“{layer}” needs {kernel}×{kernel} pixels, but {shape} arrive. Use a smaller kernel, or less pooling before.</source>
-      <translation type="unfinished" />
+      <translation>“{layer}”需要 {kernel}×{kernel} 像素，收到的只有 {shape}。改用更小的卷积核，或减少前面的池化。</translation>
     </message>
     <message>
       <source>“{name}” cannot be {value}. Expected: {expected}.</source>
-      <translation type="unfinished" />
+      <translation>“{name}”不能是 {value}。应为：{expected}。</translation>
     </message>
     <message>
       <source>“{name}” could mean several settings. Write one of: {known}.</source>
-      <translation type="unfinished" />
+      <translation>“{name}”可能指几项设置。写明其中一项：{known}。</translation>
     </message>
     <message>
       <source>“{source}” is no camera, picture, folder, video or address. Check the path, or give a camera's number.</source>
-      <translation type="unfinished" />
+      <translation>“{source}”不是摄像头、图片、文件夹、视频或网址。检查路径，或给出摄像头的编号。</translation>
     </message>
     <message>
       <source>“{url}” could not be read ({detail}). Check the address; what had arrived is kept.</source>
-      <translation type="unfinished" />
+      <translation>无法读取“{url}”（{detail}）。检查网址；已收到的内容保留着。</translation>
+    </message>
+  </context>
+  <context>
+    <name>files</name>
+    <message>
+      <source>Cancel</source>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>Discard it</source>
+      <translation>丢弃</translation>
+    </message>
+    <message>
+      <source>Don't save</source>
+      <translation>不保存</translation>
+    </message>
+    <message>
+      <source>Gradus projects (*.gradus)</source>
+      <translation>Gradus 项目 (*.gradus)</translation>
+    </message>
+    <message>
+      <source>Its last autosaved state is still there.</source>
+      <translation>最后一次自动保存的内容还在。</translation>
+    </message>
+    <message>
+      <source>Open a project</source>
+      <translation>打开项目</translation>
+    </message>
+    <message>
+      <source>Restore it</source>
+      <translation>恢复</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>保存</translation>
+    </message>
+    <message>
+      <source>Save the project</source>
+      <translation>保存项目</translation>
+    </message>
+    <message>
+      <source>Save them before going on?</source>
+      <translation>要先保存再继续吗？</translation>
+    </message>
+    <message>
+      <source>Saved “{file}”.</source>
+      <translation>已保存“{file}”。</translation>
+    </message>
+    <message>
+      <source>The last session ended without saving “{name}”.</source>
+      <translation>上次退出时没有保存“{name}”。</translation>
+    </message>
+    <message>
+      <source>“{name}” has changes that are not saved.</source>
+      <translation>“{name}”有未保存的改动。</translation>
     </message>
   </context>
   <context>
@@ -1266,646 +1634,832 @@
     </message>
   </context>
   <context>
-    <name>lessons</name>
+    <name>lesson</name>
     <message>
-      <source>A CSV file, also .gz: numbers, the answer 0 or 1 in the last column. Empty: the built-in one.</source>
+      <source>Back</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>A picture of yours; empty draws a landscape.</source>
+      <source>Close the lesson</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>A two-dimensional data set with two classes.</source>
+      <source>Finish</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>A web folder of IDX files, or with one sub-folder of pictures per class. Empty: this computer.</source>
+      <source>Lesson {number}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Added to every logit to make the naive formula overflow.</source>
+      <source>Next</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Added to the sums of one layer, before the step.</source>
+      <source>Not measured yet; the goal is {goal}.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Added to the weighted sum.</source>
+      <source>Now {now}, the goal is {goal}.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Address</source>
+      <source>Reached: {now}.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>After how many it stops listening.</source>
+      <source>Your answer</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Alphas</source>
+      <source>activations</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>An input of c = a + b, d = b + 1, e = cd.</source>
+      <source>batch size</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Angle of the hand</source>
+      <source>convolutions</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Around which value x is drawn.</source>
+      <source>epochs</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Batch size</source>
+      <source>hidden layers</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Bias</source>
+      <source>hidden neurons</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Both, one after the other</source>
+      <source>learning rate</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Bytes after which this computer hangs up once; 0 for never.</source>
+      <source>noise</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Channels</source>
+      <source>parameters</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Clockwise from 12 o'clock, in degrees.</source>
+      <source>scaling</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Colour planes of a picture.</source>
+      <source>steps</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Columns of pixels.</source>
+      <source>test accuracy</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Correction</source>
+      <source>test loss</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Counted from 0, for the row shown stage by stage.</source>
+      <source>test loss − training loss</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Deviation of x</source>
+      <source>training accuracy</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Drop after</source>
+      <source>training loss</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Dropout</source>
+      <source>weight decay</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>lesson figures</name>
+    <message>
+      <source>Change an input and press Compute; nothing here is stored, everything is computed.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Epochs</source>
+      <source>Compute</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Epochs without a better validation loss before it stops.</source>
+      <source>Computed from them</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Factor on the bias rate</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>First guess</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>First scores</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>First slope</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>First weights</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Grid step</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Height</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Height of your line</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Hidden neurons</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Highest value</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Houses</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>How far animals stray from their kind.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>How far x typically lies from its mean.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>How large each step is.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>How many ReLU neurons draw a wave, one try after another.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>How many each of the two convolutions has.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>How many houses the table lists.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>How many new pictures are waited for before it learns.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>How many pictures are learned from.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>How many pixels a side are kept.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>How many points are drawn for one class.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>How many rows the table has.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>How many samples are drawn.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>How many samples make one step.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>How many times all examples are gone through.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>How many times all training samples are used.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>How many times the weights are changed.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>How much chance there is in the labels.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>How much it rises per unit of nose length.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>How much larger the steps of b are than of w.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>How much of the last step is kept.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>How strongly weights are pulled towards 0.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>How wide one cloud is along x₁ and along x₂.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>In pixels.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Initial weights</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Input</source>
+      <source>Computing</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Inputs</source>
       <translation type="unfinished" />
     </message>
+  </context>
+  <context>
+    <name>lessons</name>
+    <message>
+      <source>A CSV file, also .gz: numbers, the answer 0 or 1 in the last column. Empty: the built-in one.</source>
+      <translation>一个 CSV 文件，也可以是 .gz：各列为数，最后一列是答案 0 或 1。留空：用自带的表。</translation>
+    </message>
+    <message>
+      <source>A picture of yours; empty draws a landscape.</source>
+      <translation>你自己的一张图片；留空则画一幅风景。</translation>
+    </message>
+    <message>
+      <source>A two-dimensional data set with two classes.</source>
+      <translation>一个有两个类别的二维数据集。</translation>
+    </message>
+    <message>
+      <source>A web folder of IDX files, or with one sub-folder of pictures per class. Empty: this computer.</source>
+      <translation>存放 IDX 文件的网络文件夹，或每个类别一个子文件夹的图片。留空：用这台计算机。</translation>
+    </message>
+    <message>
+      <source>Added to every logit to make the naive formula overflow.</source>
+      <translation>给每个 logit 加上此数，让朴素的公式溢出。</translation>
+    </message>
+    <message>
+      <source>Added to the sums of one layer, before the step.</source>
+      <translation>这一步之前，加到一层各个和上的数。</translation>
+    </message>
+    <message>
+      <source>Added to the weighted sum.</source>
+      <translation>加到加权和上的数。</translation>
+    </message>
+    <message>
+      <source>Address</source>
+      <translation>网址</translation>
+    </message>
+    <message>
+      <source>After how many it stops listening.</source>
+      <translation>多少步之后不再听取新数据。</translation>
+    </message>
+    <message>
+      <source>Alphas</source>
+      <translation>惩罚强度</translation>
+    </message>
+    <message>
+      <source>An input of c = a + b, d = b + 1, e = cd.</source>
+      <translation>c = a + b、d = b + 1、e = cd 的一个输入。</translation>
+    </message>
+    <message>
+      <source>Angle of the hand</source>
+      <translation>指针的角度</translation>
+    </message>
+    <message>
+      <source>Answer</source>
+      <translation>答案</translation>
+    </message>
+    <message>
+      <source>Around which value x is drawn.</source>
+      <translation>x 围绕哪个值抽取。</translation>
+    </message>
+    <message>
+      <source>Batch size</source>
+      <translation>批量大小</translation>
+    </message>
+    <message>
+      <source>Bias</source>
+      <translation>偏置</translation>
+    </message>
+    <message>
+      <source>Both, one after the other</source>
+      <translation>两种，先后进行</translation>
+    </message>
+    <message>
+      <source>Bytes after which this computer hangs up once; 0 for never.</source>
+      <translation>收到多少字节后，这台计算机挂断一次；0 表示不挂断。</translation>
+    </message>
+    <message>
+      <source>Cell</source>
+      <translation>单元</translation>
+    </message>
+    <message>
+      <source>Channels</source>
+      <translation>通道数</translation>
+    </message>
+    <message>
+      <source>Clockwise from 12 o'clock, in degrees.</source>
+      <translation>从 12 点方向顺时针计，以度为单位。</translation>
+    </message>
+    <message>
+      <source>Colour planes of a picture.</source>
+      <translation>一张图片的颜色层数。</translation>
+    </message>
+    <message>
+      <source>Columns of pixels.</source>
+      <translation>像素的列数。</translation>
+    </message>
+    <message>
+      <source>Correction</source>
+      <translation>修正</translation>
+    </message>
+    <message>
+      <source>Counted from 0, for the row shown stage by stage.</source>
+      <translation>从 0 数起，逐步展示其中一行。</translation>
+    </message>
+    <message>
+      <source>Counted from 0, one training each.</source>
+      <translation>从 0 数起，每个种子训练一次。</translation>
+    </message>
+    <message>
+      <source>Depth</source>
+      <translation>深度</translation>
+    </message>
+    <message>
+      <source>Deviation of x</source>
+      <translation>x 的标准差</translation>
+    </message>
+    <message>
+      <source>Drop after</source>
+      <translation>下降间隔</translation>
+    </message>
+    <message>
+      <source>Dropout</source>
+      <translation>暂退法</translation>
+    </message>
+    <message>
+      <source>Epochs</source>
+      <translation>轮数</translation>
+    </message>
+    <message>
+      <source>Epochs without a better validation loss before it stops.</source>
+      <translation>验证损失多少轮没有变好就停止。</translation>
+    </message>
+    <message>
+      <source>Factor on the bias rate</source>
+      <translation>偏置学习率的倍数</translation>
+    </message>
+    <message>
+      <source>First guess</source>
+      <translation>最初的猜测</translation>
+    </message>
+    <message>
+      <source>First scores</source>
+      <translation>第一组得分</translation>
+    </message>
+    <message>
+      <source>First slope</source>
+      <translation>第一个斜率</translation>
+    </message>
+    <message>
+      <source>First weights</source>
+      <translation>第一组权重</translation>
+    </message>
+    <message>
+      <source>GRU</source>
+      <translation>GRU</translation>
+    </message>
+    <message>
+      <source>Grid step</source>
+      <translation>网格步长</translation>
+    </message>
+    <message>
+      <source>Height</source>
+      <translation>高度</translation>
+    </message>
+    <message>
+      <source>Height of your line</source>
+      <translation>你的直线的高度</translation>
+    </message>
+    <message>
+      <source>Hidden neurons</source>
+      <translation>隐藏神经元</translation>
+    </message>
+    <message>
+      <source>Highest value</source>
+      <translation>最大值</translation>
+    </message>
+    <message>
+      <source>Houses</source>
+      <translation>房屋数</translation>
+    </message>
+    <message>
+      <source>How far animals stray from their kind.</source>
+      <translation>动物偏离同类的程度。</translation>
+    </message>
+    <message>
+      <source>How far x typically lies from its mean.</source>
+      <translation>x 通常离均值多远。</translation>
+    </message>
+    <message>
+      <source>How large each step is.</source>
+      <translation>每一步走多大。</translation>
+    </message>
+    <message>
+      <source>How many ReLU neurons draw a wave, one try after another.</source>
+      <translation>用多少个 ReLU 神经元画出波形，逐个数目试。</translation>
+    </message>
+    <message>
+      <source>How many each of the two convolutions has.</source>
+      <translation>两个卷积层各有多少个。</translation>
+    </message>
+    <message>
+      <source>How many hidden layers the network has.</source>
+      <translation>网络有多少个隐藏层。</translation>
+    </message>
+    <message>
+      <source>How many houses the table lists.</source>
+      <translation>表中列出多少套房屋。</translation>
+    </message>
+    <message>
+      <source>How many neurons each hidden layer has.</source>
+      <translation>每个隐藏层有多少个神经元。</translation>
+    </message>
+    <message>
+      <source>How many new pictures are waited for before it learns.</source>
+      <translation>等到多少张新图片才学习一次。</translation>
+    </message>
+    <message>
+      <source>How many pictures are learned from.</source>
+      <translation>用多少张图片学习。</translation>
+    </message>
+    <message>
+      <source>How many pixels a side are kept.</source>
+      <translation>每边保留多少像素。</translation>
+    </message>
+    <message>
+      <source>How many points are drawn for one class.</source>
+      <translation>每个类别抽取多少个点。</translation>
+    </message>
+    <message>
+      <source>How many rows the table has.</source>
+      <translation>表有多少行。</translation>
+    </message>
+    <message>
+      <source>How many samples are drawn.</source>
+      <translation>抽取多少个样本。</translation>
+    </message>
+    <message>
+      <source>How many samples make one step.</source>
+      <translation>多少个样本走一步。</translation>
+    </message>
+    <message>
+      <source>How many times all examples are gone through.</source>
+      <translation>全部例子要看几遍。</translation>
+    </message>
+    <message>
+      <source>How many times all training samples are used.</source>
+      <translation>全部训练样本要用几遍。</translation>
+    </message>
+    <message>
+      <source>How many times the weights are changed.</source>
+      <translation>权重要改多少次。</translation>
+    </message>
+    <message>
+      <source>How much chance there is in the labels.</source>
+      <translation>标签中有多少偶然成分。</translation>
+    </message>
+    <message>
+      <source>How much it rises per unit of nose length.</source>
+      <translation>鼻子每长一个单位，它升高多少。</translation>
+    </message>
+    <message>
+      <source>How much larger the steps of b are than of w.</source>
+      <translation>b 的步长是 w 的多少倍。</translation>
+    </message>
+    <message>
+      <source>How much of the last step is kept.</source>
+      <translation>上一步保留多少。</translation>
+    </message>
+    <message>
+      <source>How strongly weights are pulled towards 0.</source>
+      <translation>权重被拉向 0 的力度。</translation>
+    </message>
+    <message>
+      <source>How wide one cloud is along x₁ and along x₂.</source>
+      <translation>一团点沿 x₁ 和沿 x₂ 的宽度。</translation>
+    </message>
+    <message>
+      <source>In pixels.</source>
+      <translation>以像素为单位。</translation>
+    </message>
+    <message>
+      <source>Initial weights</source>
+      <translation>初始权重</translation>
+    </message>
+    <message>
+      <source>Input</source>
+      <translation>输入</translation>
+    </message>
+    <message>
+      <source>Inputs</source>
+      <translation>输入</translation>
+    </message>
     <message>
       <source>Kernels</source>
-      <translation type="unfinished" />
+      <translation>卷积核数</translation>
     </message>
     <message>
       <source>L2</source>
-      <translation type="unfinished" />
+      <translation>L2</translation>
+    </message>
+    <message>
+      <source>LSTM</source>
+      <translation>LSTM</translation>
     </message>
     <message>
       <source>Large shift</source>
-      <translation type="unfinished" />
+      <translation>大的平移</translation>
     </message>
     <message>
       <source>Layer sizes</source>
-      <translation type="unfinished" />
+      <translation>各层大小</translation>
     </message>
     <message>
       <source>Learning rate</source>
-      <translation type="unfinished" />
+      <translation>学习率</translation>
     </message>
     <message>
       <source>Learning rates</source>
-      <translation type="unfinished" />
+      <translation>学习率</translation>
     </message>
     <message>
       <source>Logits</source>
-      <translation type="unfinished" />
+      <translation>Logits</translation>
     </message>
     <message>
       <source>Lowest value</source>
-      <translation type="unfinished" />
+      <translation>最小值</translation>
     </message>
     <message>
       <source>Mean</source>
-      <translation type="unfinished" />
+      <translation>均值</translation>
     </message>
     <message>
       <source>Mean of x</source>
-      <translation type="unfinished" />
+      <translation>x 的均值</translation>
     </message>
     <message>
       <source>Momentum</source>
-      <translation type="unfinished" />
+      <translation>动量</translation>
     </message>
     <message>
       <source>Multiply by the value that the weight carries (h), not by the neuron's own output.</source>
-      <translation type="unfinished" />
+      <translation>应乘以这个权重所传的值（h），不是神经元自己的输出。</translation>
     </message>
     <message>
       <source>Neurons of each fully connected layer, first to last.</source>
-      <translation type="unfinished" />
+      <translation>各全连接层的神经元数，由前到后。</translation>
     </message>
     <message>
       <source>New x</source>
-      <translation type="unfinished" />
+      <translation>新的 x</translation>
     </message>
     <message>
       <source>Noise</source>
-      <translation type="unfinished" />
+      <translation>噪声</translation>
     </message>
     <message>
       <source>One for each input.</source>
-      <translation type="unfinished" />
+      <translation>每个输入一个。</translation>
     </message>
     <message>
       <source>One per row of the two score tables, counted from 0.</source>
-      <translation type="unfinished" />
+      <translation>两张得分表每行一个，从 0 数起。</translation>
     </message>
     <message>
       <source>One row of scores, shown stage by stage.</source>
-      <translation type="unfinished" />
+      <translation>一行得分，逐步展示。</translation>
     </message>
     <message>
       <source>One row per sample; numbers separated by commas, rows by semicolons.</source>
-      <translation type="unfinished" />
+      <translation>每个样本一行；数用逗号隔开，行用分号隔开。</translation>
     </message>
     <message>
       <source>Overlap</source>
-      <translation type="unfinished" />
+      <translation>重叠</translation>
     </message>
     <message>
       <source>Pairs of numbers, written x:y and separated by commas.</source>
-      <translation type="unfinished" />
+      <translation>几对数，写成 x:y，用逗号隔开。</translation>
     </message>
     <message>
       <source>Pairs x:y for the line through the origin.</source>
-      <translation type="unfinished" />
+      <translation>用于过原点直线的几对 x:y。</translation>
     </message>
     <message>
       <source>Patience</source>
-      <translation type="unfinished" />
+      <translation>耐心轮数</translation>
     </message>
     <message>
       <source>Photo</source>
-      <translation type="unfinished" />
+      <translation>照片</translation>
     </message>
     <message>
       <source>Pictures</source>
-      <translation type="unfinished" />
+      <translation>图片</translation>
     </message>
     <message>
       <source>Points</source>
-      <translation type="unfinished" />
+      <translation>样本点</translation>
     </message>
     <message>
       <source>Points for y = ax</source>
-      <translation type="unfinished" />
+      <translation>用于 y = ax 的点</translation>
     </message>
     <message>
       <source>Points in the cloud</source>
-      <translation type="unfinished" />
+      <translation>这团点的个数</translation>
     </message>
     <message>
       <source>Points to classify</source>
-      <translation type="unfinished" />
+      <translation>要分类的点</translation>
     </message>
     <message>
       <source>Portion</source>
-      <translation type="unfinished" />
+      <translation>比例</translation>
     </message>
     <message>
       <source>PyTorch default</source>
-      <translation type="unfinished" />
+      <translation>PyTorch 默认</translation>
+    </message>
+    <message>
+      <source>RNN</source>
+      <translation>RNN</translation>
     </message>
     <message>
       <source>Right class</source>
-      <translation type="unfinished" />
+      <translation>正确类别</translation>
     </message>
     <message>
       <source>Right classes</source>
-      <translation type="unfinished" />
+      <translation>正确类别</translation>
     </message>
     <message>
       <source>Rounds</source>
-      <translation type="unfinished" />
+      <translation>轮次</translation>
     </message>
     <message>
       <source>Rows</source>
-      <translation type="unfinished" />
+      <translation>行数</translation>
     </message>
     <message>
       <source>Rows of pixels.</source>
-      <translation type="unfinished" />
+      <translation>像素的行数。</translation>
     </message>
     <message>
       <source>Samples</source>
-      <translation type="unfinished" />
+      <translation>样本数</translation>
     </message>
     <message>
       <source>Second scores</source>
-      <translation type="unfinished" />
+      <translation>第二组得分</translation>
     </message>
     <message>
       <source>Seed</source>
-      <translation type="unfinished" />
+      <translation>随机种子</translation>
+    </message>
+    <message>
+      <source>Seeds tried</source>
+      <translation>试过的种子</translation>
     </message>
     <message>
       <source>Separated by commas, one for each x value.</source>
-      <translation type="unfinished" />
+      <translation>用逗号隔开，每个 x 值对应一个。</translation>
     </message>
     <message>
       <source>Separated by commas; together with the y values they are used.</source>
-      <translation type="unfinished" />
+      <translation>用逗号隔开，与各 y 值配对使用。</translation>
     </message>
     <message>
       <source>Side</source>
-      <translation type="unfinished" />
+      <translation>边长</translation>
     </message>
     <message>
       <source>Side of the picture</source>
-      <translation type="unfinished" />
+      <translation>图片的边长</translation>
     </message>
     <message>
       <source>Slope of your line</source>
-      <translation type="unfinished" />
+      <translation>你的直线的斜率</translation>
     </message>
     <message>
       <source>Standard deviation of what no rule explains.</source>
-      <translation type="unfinished" />
+      <translation>规律解释不了的部分的标准差。</translation>
     </message>
     <message>
       <source>Steps</source>
-      <translation type="unfinished" />
+      <translation>步数</translation>
     </message>
     <message>
       <source>Table</source>
-      <translation type="unfinished" />
+      <translation>表</translation>
     </message>
     <message>
       <source>Target</source>
-      <translation type="unfinished" />
+      <translation>目标值</translation>
     </message>
     <message>
       <source>Test share</source>
-      <translation type="unfinished" />
+      <translation>测试占比</translation>
     </message>
     <message>
       <source>The bias is missing from the weighted sum.</source>
-      <translation type="unfinished" />
+      <translation>加权和里漏了偏置。</translation>
     </message>
     <message>
       <source>The centre of one cloud, x₁ and x₂.</source>
-      <translation type="unfinished" />
+      <translation>一团点的中心，x₁ 和 x₂。</translation>
     </message>
     <message>
       <source>The distance between neighbouring values.</source>
-      <translation type="unfinished" />
+      <translation>相邻两个值的间隔。</translation>
     </message>
     <message>
       <source>The exponent has the wrong sign: σ(z) is 1/(1 + e⁻ᶻ), and you computed 1/(1 + eᶻ).</source>
-      <translation type="unfinished" />
+      <translation>指数的符号反了：σ(z) 是 1/(1 + e⁻ᶻ)，你算的是 1/(1 + eᶻ)。</translation>
     </message>
     <message>
       <source>The factor h(1 − h), the slope of the hidden sigmoid, is missing.</source>
-      <translation type="unfinished" />
+      <translation>漏了因子 h(1 − h)，即隐藏层 sigmoid 的斜率。</translation>
     </message>
     <message>
       <source>The factor o(1 − o), the slope of the sigmoid, is missing.</source>
-      <translation type="unfinished" />
+      <translation>漏了因子 o(1 − o)，即 sigmoid 的斜率。</translation>
     </message>
     <message>
       <source>The factor that the machine believes in at first.</source>
-      <translation type="unfinished" />
+      <translation>机器最初相信的倍数。</translation>
     </message>
     <message>
       <source>The factor ½ of the error is missing, so everything is doubled.</source>
-      <translation type="unfinished" />
+      <translation>误差里漏了因子 ½，所以全都大了一倍。</translation>
     </message>
     <message>
       <source>The hidden neuron feeds both outputs; only the first one was counted.</source>
-      <translation type="unfinished" />
+      <translation>隐藏神经元通向两个输出，只算了第一个。</translation>
     </message>
     <message>
       <source>The learning rate is missing from the step.</source>
-      <translation type="unfinished" />
+      <translation>这一步里漏了学习率。</translation>
     </message>
     <message>
       <source>The numbers that reach the neuron.</source>
-      <translation type="unfinished" />
+      <translation>到达神经元的数。</translation>
     </message>
     <message>
       <source>The output weights were changed too early: carry the error back through the old ones.</source>
-      <translation type="unfinished" />
+      <translation>输出层的权重改得太早：误差要通过旧的权重传回去。</translation>
     </message>
     <message>
       <source>The part that is only measured, never learned from.</source>
-      <translation type="unfinished" />
+      <translation>只用来测量、从不用来训练的部分。</translation>
     </message>
     <message>
       <source>The rates that are tried one after another.</source>
-      <translation type="unfinished" />
+      <translation>要逐个试的学习率。</translation>
     </message>
     <message>
       <source>The same seed draws the same random numbers again.</source>
-      <translation type="unfinished" />
+      <translation>种子相同，抽到的随机数就相同。</translation>
     </message>
     <message>
       <source>The sign of the slope is turned round: it is o − t, not t − o.</source>
-      <translation type="unfinished" />
+      <translation>斜率的符号反了：是 o − t，不是 t − o。</translation>
     </message>
     <message>
       <source>The slope of the line that the points stray from.</source>
-      <translation type="unfinished" />
+      <translation>点围绕的那条直线的斜率。</translation>
     </message>
     <message>
       <source>The step goes uphill: subtract the learning rate times the slope.</source>
-      <translation type="unfinished" />
+      <translation>这一步走上了坡：应减去学习率乘以斜率。</translation>
     </message>
     <message>
       <source>The strength of one connection, before the step.</source>
-      <translation type="unfinished" />
+      <translation>这一步之前，一条连接的强度。</translation>
     </message>
     <message>
       <source>The strengths of the penalty that are tried.</source>
-      <translation type="unfinished" />
+      <translation>要试的惩罚强度。</translation>
     </message>
     <message>
       <source>The value of a before the first step.</source>
-      <translation type="unfinished" />
+      <translation>第一步之前 a 的值。</translation>
     </message>
     <message>
       <source>This is the weighted sum; it has not been through the sigmoid yet.</source>
-      <translation type="unfinished" />
+      <translation>这是加权和，还没有经过 sigmoid。</translation>
     </message>
     <message>
       <source>True intercept</source>
-      <translation type="unfinished" />
+      <translation>真实的截距</translation>
     </message>
     <message>
       <source>True slope</source>
-      <translation type="unfinished" />
+      <translation>真实的斜率</translation>
     </message>
     <message>
       <source>Two weights are swapped: follow the lines from neuron to neuron.</source>
-      <translation type="unfinished" />
+      <translation>两个权重对调了：沿着神经元之间的连线核对。</translation>
     </message>
     <message>
       <source>Value in the formula</source>
-      <translation type="unfinished" />
+      <translation>公式中的值</translation>
     </message>
     <message>
       <source>Value in the graph</source>
-      <translation type="unfinished" />
+      <translation>图中的值</translation>
     </message>
     <message>
       <source>Variances</source>
-      <translation type="unfinished" />
+      <translation>方差</translation>
     </message>
     <message>
       <source>Weight</source>
-      <translation type="unfinished" />
+      <translation>权重</translation>
     </message>
     <message>
       <source>Weights</source>
-      <translation type="unfinished" />
+      <translation>权重</translation>
     </message>
     <message>
       <source>What an input neuron passes on.</source>
-      <translation type="unfinished" />
+      <translation>输入神经元传出的值。</translation>
     </message>
     <message>
       <source>What an output neuron should say.</source>
-      <translation type="unfinished" />
+      <translation>输出神经元应当给出的值。</translation>
+    </message>
+    <message>
+      <source>What it should say, one letter for each letter read.</source>
+      <translation>网络应当给出的词，读一个字母，答一个字母。</translation>
+    </message>
+    <message>
+      <source>What the network reads, letter by letter.</source>
+      <translation>网络逐个字母读入的词。</translation>
     </message>
     <message>
       <source>Where it crosses the ear axis.</source>
-      <translation type="unfinished" />
+      <translation>它与耳朵轴相交的位置。</translation>
     </message>
     <message>
       <source>Where that line meets the y axis.</source>
-      <translation type="unfinished" />
+      <translation>那条直线与 y 轴相交的位置。</translation>
     </message>
     <message>
       <source>Where the finished line is asked for a prediction.</source>
-      <translation type="unfinished" />
+      <translation>用求得的直线在哪里作预测。</translation>
     </message>
     <message>
       <source>Where the grid begins, for a and for b.</source>
-      <translation type="unfinished" />
+      <translation>网格从哪里开始，对 a 和 b 都适用。</translation>
     </message>
     <message>
       <source>Where the grid ends, for a and for b.</source>
-      <translation type="unfinished" />
+      <translation>网格到哪里结束，对 a 和 b 都适用。</translation>
     </message>
     <message>
       <source>Where the slopes of the formula are asked for.</source>
-      <translation type="unfinished" />
+      <translation>在哪里求公式的斜率。</translation>
+    </message>
+    <message>
+      <source>Which recurrent layer reads the word.</source>
+      <translation>用哪种循环层来读这个词。</translation>
     </message>
     <message>
       <source>Which share of neurons rests per step.</source>
-      <translation type="unfinished" />
+      <translation>每一步让多大比例的神经元休息。</translation>
     </message>
     <message>
       <source>Which share of the error each correction takes away.</source>
-      <translation type="unfinished" />
+      <translation>每次修正消去多大比例的误差。</translation>
     </message>
     <message>
       <source>Width</source>
-      <translation type="unfinished" />
+      <translation>宽度</translation>
+    </message>
+    <message>
+      <source>Word</source>
+      <translation>词</translation>
     </message>
     <message>
       <source>Xavier</source>
-      <translation type="unfinished" />
+      <translation>Xavier</translation>
     </message>
     <message>
       <source>w₁, w₂ and b before the first step.</source>
-      <translation type="unfinished" />
+      <translation>第一步之前的 w₁、w₂ 和 b。</translation>
     </message>
     <message>
       <source>x values</source>
-      <translation type="unfinished" />
+      <translation>x 值</translation>
     </message>
     <message>
       <source>y values</source>
-      <translation type="unfinished" />
+      <translation>y 值</translation>
     </message>
     <message>
       <source>“both” trains twice and shows the two side by side.</source>
-      <translation type="unfinished" />
+      <translation>“both”会训练两次，并排显示两者。</translation>
     </message>
   </context>
   <context>
@@ -1921,6 +2475,10 @@
     <message>
       <source>Language</source>
       <translation>语言</translation>
+    </message>
+    <message>
+      <source>Open recent</source>
+      <translation>打开最近的项目</translation>
     </message>
     <message>
       <source>Project</source>
@@ -1946,287 +2504,391 @@
   <context>
     <name>network</name>
     <message>
+      <source>A recurrent layer with gates that decide what to keep, what to forget and what to say.</source>
+      <translation>带门的循环层，由门决定记住什么、忘掉什么、输出什么。</translation>
+    </message>
+    <message>
+      <source>A recurrent layer with two gates: simpler than LSTM, and often as good.</source>
+      <translation>有两个门的循环层：比 LSTM 简单，效果常常一样好。</translation>
+    </message>
+    <message>
       <source>A small kernel slides over the picture; the same weights are used everywhere.</source>
-      <translation type="unfinished" />
+      <translation>一个小卷积核在图片上滑动，处处使用同一组权重。</translation>
+    </message>
+    <message>
+      <source>A smooth ReLU that is positive everywhere.</source>
+      <translation>平滑的 ReLU，处处为正。</translation>
+    </message>
+    <message>
+      <source>A smooth ReLU: z times its own sigmoid; also called swish.</source>
+      <translation>平滑的 ReLU：z 乘以自己的 sigmoid，也叫 swish。</translation>
+    </message>
+    <message>
+      <source>A smooth ReLU: z times the probability that a normal number is smaller.</source>
+      <translation>平滑的 ReLU：z 乘以正态变量小于它的概率。</translation>
     </message>
     <message>
       <source>Add a learned constant to every output.</source>
-      <translation type="unfinished" />
+      <translation>给每个输出加上一个学到的常数。</translation>
     </message>
     <message>
       <source>All zeros</source>
-      <translation type="unfinished" />
+      <translation>全零</translation>
     </message>
     <message>
       <source>Bias</source>
-      <translation type="unfinished" />
+      <translation>偏置</translation>
+    </message>
+    <message>
+      <source>Depth</source>
+      <translation>深度</translation>
     </message>
     <message>
       <source>Dilation</source>
-      <translation type="unfinished" />
+      <translation>膨胀率</translation>
     </message>
     <message>
       <source>Distance between the pixels the kernel looks at.</source>
-      <translation type="unfinished" />
+      <translation>卷积核所看像素之间的间隔。</translation>
     </message>
     <message>
-      <source>Each output is a weighted sum of all inputs plus a bias.</source>
-      <translation type="unfinished" />
+      <source>Each output is a weighted sum of all inputs plus a bias; in a sequence, at every time step.</source>
+      <translation>每个输出是所有输入的加权和再加偏置；对序列，每个时间步都如此。</translation>
     </message>
     <message>
       <source>Every neuron starts the same and stays the same: hidden layers cannot learn.</source>
-      <translation type="unfinished" />
+      <translation>所有神经元起点相同，以后也始终相同：隐藏层学不到东西。</translation>
+    </message>
+    <message>
+      <source>Every time step</source>
+      <translation>每个时间步</translation>
     </message>
     <message>
       <source>Features</source>
-      <translation type="unfinished" />
+      <translation>特征</translation>
     </message>
     <message>
       <source>Gives the network squares, the product or sines of x₁ and x₂ beside the two themselves.</source>
-      <translation type="unfinished" />
+      <translation>除 x₁ 和 x₂ 本身外，再给网络它们的平方、乘积或正弦。</translation>
     </message>
     <message>
       <source>He</source>
-      <translation type="unfinished" />
+      <translation>He</translation>
+    </message>
+    <message>
+      <source>How far below 0 the curve goes.</source>
+      <translation>曲线最低到 0 以下多少。</translation>
     </message>
     <message>
       <source>How far the window moves each time, in pixels.</source>
-      <translation type="unfinished" />
+      <translation>窗口每次移动多少像素。</translation>
     </message>
     <message>
       <source>How many feature maps this layer computes.</source>
-      <translation type="unfinished" />
+      <translation>这一层计算多少张特征图。</translation>
+    </message>
+    <message>
+      <source>How many feature maps, or neurons, both layers compute.</source>
+      <translation>两层各计算多少张特征图或多少个神经元。</translation>
+    </message>
+    <message>
+      <source>How many numbers the memory holds.</source>
+      <translation>隐状态含有多少个数。</translation>
     </message>
     <message>
       <source>How many outputs this layer computes.</source>
-      <translation type="unfinished" />
+      <translation>这一层计算多少个输出。</translation>
+    </message>
+    <message>
+      <source>How many such layers read one another.</source>
+      <translation>这样的层叠放几层。</translation>
+    </message>
+    <message>
+      <source>How much of a negative input passes.</source>
+      <translation>负的输入保留多少。</translation>
     </message>
     <message>
       <source>How the weights of this layer start.</source>
-      <translation type="unfinished" />
+      <translation>这一层的权重怎样开始。</translation>
     </message>
     <message>
       <source>Initial weights</source>
-      <translation type="unfinished" />
+      <translation>初始权重</translation>
     </message>
     <message>
       <source>Keeps the largest value of each window: smaller maps, and small shifts are forgiven.</source>
-      <translation type="unfinished" />
+      <translation>每个窗口只留最大值：特征图变小，也容许小的位移。</translation>
+    </message>
+    <message>
+      <source>Keeps the mean of each window: smaller maps in which nothing stands out alone.</source>
+      <translation>每个窗口只留平均值：特征图变小，单个突出的值会被冲淡。</translation>
     </message>
     <message>
       <source>Kernel size</source>
-      <translation type="unfinished" />
+      <translation>卷积核大小</translation>
     </message>
     <message>
       <source>Kernels</source>
-      <translation type="unfinished" />
+      <translation>卷积核数</translation>
+    </message>
+    <message>
+      <source>Like ReLU, but bends smoothly to −a below 0.</source>
+      <translation>与 ReLU 相似，但在 0 以下平滑地弯向 −a。</translation>
     </message>
     <message>
       <source>Neurons</source>
-      <translation type="unfinished" />
+      <translation>神经元数</translation>
     </message>
     <message>
       <source>Normal with deviation 0.01, biases zero.</source>
-      <translation type="unfinished" />
+      <translation>标准差为 0.01 的正态分布，偏置为零。</translation>
+    </message>
+    <message>
+      <source>Only the last time step</source>
+      <translation>只取最后一个时间步</translation>
+    </message>
+    <message>
+      <source>Output</source>
+      <translation>输出</translation>
     </message>
     <message>
       <source>Padding</source>
-      <translation type="unfinished" />
+      <translation>填充</translation>
+    </message>
+    <message>
+      <source>Passes what is positive, and a small part of what is negative, so that no neuron dies.</source>
+      <translation>正数原样通过，负数保留一小部分，神经元就不会失活。</translation>
     </message>
     <message>
       <source>PyTorch default</source>
-      <translation type="unfinished" />
+      <translation>PyTorch 默认</translation>
+    </message>
+    <message>
+      <source>Reads a sequence step by step and hands a memory on from each step to the next.</source>
+      <translation>逐步读入序列，并把记忆从一步传到下一步。</translation>
     </message>
     <message>
       <source>Share dropped</source>
-      <translation type="unfinished" />
+      <translation>丢弃比例</translation>
     </message>
     <message>
       <source>Side of the square window, in pixels.</source>
-      <translation type="unfinished" />
+      <translation>方形窗口的边长，以像素为单位。</translation>
     </message>
     <message>
       <source>Side of the window; it also moves by this much.</source>
-      <translation type="unfinished" />
+      <translation>窗口的边长，也是每次移动的距离。</translation>
+    </message>
+    <message>
+      <source>Slope below 0</source>
+      <translation>0 以下的斜率</translation>
     </message>
     <message>
       <source>Small</source>
-      <translation type="unfinished" />
+      <translation>小随机数</translation>
     </message>
     <message>
       <source>Squeezes into 0 … 1, so that it can be read as a probability.</source>
-      <translation type="unfinished" />
+      <translation>压缩到 0～1，可以当作概率来读。</translation>
     </message>
     <message>
       <source>Squeezes into −1 … 1, zero stays zero.</source>
-      <translation type="unfinished" />
+      <translation>压缩到 −1～1，零仍是零。</translation>
     </message>
     <message>
-      <source>Standardises every feature map over the batch, then scales and shifts it by learned numbers.</source>
-      <translation>按批量把每张特征图标准化，再用学到的数缩放和平移。</translation>
+      <source>Stacked</source>
+      <translation>叠放层数</translation>
+    </message>
+    <message>
+      <source>Standardises every feature over the batch, then scales and shifts it by learned numbers.</source>
+      <translation>把每个特征在一个批量内标准化，再用学到的数缩放和平移。</translation>
     </message>
     <message>
       <source>Stride</source>
-      <translation type="unfinished" />
+      <translation>步幅</translation>
     </message>
     <message>
       <source>The part of the inputs set to zero at each step.</source>
-      <translation type="unfinished" />
+      <translation>每一步中置为零的那部分输入所占的比例。</translation>
+    </message>
+    <message>
+      <source>Turns numbers into shares that add up to 1. Cross-entropy already contains it: twice learns slowly.</source>
+      <translation>把一组数变成总和为 1 的份额。交叉熵已经包含它，用两次会学得慢。</translation>
+    </message>
+    <message>
+      <source>Two layers and a way around them: the block only learns what to change, so deep networks train.</source>
+      <translation>两层加一条绕过它们的通路：只需学习要改变的部分，所以深的网络也能训练。</translation>
     </message>
     <message>
       <source>Uniform within ±1/√inputs, weights and biases.</source>
-      <translation type="unfinished" />
+      <translation>权重和偏置在 ±1/√输入数 内均匀分布。</translation>
     </message>
     <message>
       <source>Uniform within ±√(6/(inputs + outputs)), biases zero: made for tanh and sigmoid (Glorot and Bengio 2010).</source>
-      <translation type="unfinished" />
+      <translation>在 ±√(6/(输入数 + 输出数)) 内均匀分布，偏置为零：适合 tanh 和 sigmoid（Glorot 和 Bengio，2010）。</translation>
     </message>
     <message>
       <source>Uniform within ±√(6/inputs), biases zero: made for ReLU (He et al. 2015).</source>
-      <translation type="unfinished" />
+      <translation>在 ±√(6/输入数) 内均匀分布，偏置为零：适合 ReLU（He 等，2015）。</translation>
+    </message>
+    <message>
+      <source>Units</source>
+      <translation>单元数</translation>
     </message>
     <message>
       <source>What the network is given, made from x₁ and x₂.</source>
-      <translation type="unfinished" />
+      <translation>由 x₁ 和 x₂ 得到、交给网络的输入。</translation>
+    </message>
+    <message>
+      <source>What the next layer is given of the time steps.</source>
+      <translation>把哪些时间步交给下一层。</translation>
     </message>
     <message>
       <source>While training, zeroes a random part of its inputs, so that no neuron relies on one other.</source>
-      <translation type="unfinished" />
+      <translation>训练时随机把一部分输入置为零，让神经元不依赖某一个同伴。</translation>
+    </message>
+    <message>
+      <source>Width</source>
+      <translation>宽度</translation>
     </message>
     <message>
       <source>Window</source>
-      <translation type="unfinished" />
+      <translation>窗口</translation>
     </message>
     <message>
       <source>Writes all pixels in one row; where they were neighbours is forgotten.</source>
-      <translation type="unfinished" />
+      <translation>把所有像素写成一行；原来谁与谁相邻，不再保留。</translation>
     </message>
     <message>
       <source>Xavier</source>
-      <translation type="unfinished" />
+      <translation>Xavier</translation>
     </message>
     <message>
       <source>Zeros added around the picture, in pixels.</source>
-      <translation type="unfinished" />
+      <translation>图片四周补几圈零，以像素为单位。</translation>
     </message>
     <message>
       <source>max(0, z): passes what is positive, silences the rest.</source>
-      <translation type="unfinished" />
+      <translation>max(0, z)：正数通过，其余变为零。</translation>
     </message>
   </context>
   <context>
     <name>network panel</name>
     <message>
+      <source>1 feature</source>
+      <translation>1 个特征</translation>
+    </message>
+    <message>
       <source>Activation</source>
-      <translation type="unfinished" />
+      <translation>激活</translation>
     </message>
     <message>
       <source>Add a layer</source>
-      <translation type="unfinished" />
+      <translation>加一层</translation>
     </message>
     <message>
       <source>Add {layer}</source>
-      <translation type="unfinished" />
+      <translation>加入 {layer}</translation>
     </message>
     <message>
       <source>Change activation</source>
-      <translation type="unfinished" />
+      <translation>更改激活函数</translation>
     </message>
     <message>
       <source>Change inputs</source>
-      <translation type="unfinished" />
+      <translation>更改输入特征</translation>
     </message>
     <message>
       <source>Change network</source>
-      <translation type="unfinished" />
+      <translation>更换网络</translation>
     </message>
     <message>
       <source>Change number of neurons</source>
-      <translation type="unfinished" />
+      <translation>更改神经元个数</translation>
     </message>
     <message>
       <source>Choose what the network is given, made from x₁ and x₂</source>
-      <translation type="unfinished" />
+      <translation>选择用 x₁ 和 x₂ 算出的输入特征</translation>
     </message>
     <message>
       <source>Diagram</source>
-      <translation type="unfinished" />
+      <translation>结构图</translation>
     </message>
     <message>
       <source>Hidden layer with its activation</source>
-      <translation type="unfinished" />
+      <translation>隐藏层和激活函数</translation>
     </message>
     <message>
       <source>Input</source>
-      <translation type="unfinished" />
+      <translation>输入特征</translation>
     </message>
     <message>
       <source>Inputs</source>
-      <translation type="unfinished" />
+      <translation>输入</translation>
     </message>
     <message>
       <source>Layer</source>
-      <translation type="unfinished" />
+      <translation>层</translation>
     </message>
     <message>
       <source>Layers</source>
-      <translation type="unfinished" />
+      <translation>层</translation>
     </message>
     <message>
       <source>Networks to start from</source>
-      <translation type="unfinished" />
+      <translation>从现成的网络开始</translation>
     </message>
     <message>
       <source>No activation</source>
-      <translation type="unfinished" />
+      <translation>没有激活函数</translation>
     </message>
     <message>
       <source>No hidden layer</source>
-      <translation type="unfinished" />
+      <translation>没有隐藏层</translation>
     </message>
     <message>
       <source>Parameters</source>
-      <translation type="unfinished" />
+      <translation>参数</translation>
     </message>
     <message>
       <source>Remove this layer</source>
-      <translation type="unfinished" />
+      <translation>移除这一层</translation>
     </message>
     <message>
       <source>Remove {layer}</source>
-      <translation type="unfinished" />
+      <translation>移除 {layer}</translation>
     </message>
     <message>
       <source>Show the network as a diagram or as layers</source>
-      <translation type="unfinished" />
+      <translation>用结构图或层列表显示网络</translation>
     </message>
     <message>
       <source>Width</source>
-      <translation type="unfinished" />
+      <translation>宽度</translation>
     </message>
     <message>
       <source>colour picture</source>
-      <translation type="unfinished" />
+      <translation>彩色图片</translation>
     </message>
     <message>
       <source>grey picture</source>
-      <translation type="unfinished" />
+      <translation>灰度图片</translation>
     </message>
     <message>
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>无</translation>
     </message>
     <message>
       <source>{count} features</source>
-      <translation type="unfinished" />
+      <translation>{count} 个特征</translation>
     </message>
     <message>
       <source>{count} numbers</source>
-      <translation type="unfinished" />
+      <translation>{count} 个数</translation>
     </message>
     <message>
       <source>{count} parameters · {size}</source>
-      <translation type="unfinished" />
+      <translation>{count} 个参数 · {size}</translation>
     </message>
   </context>
   <context>
@@ -2277,10 +2939,25 @@
     </message>
   </context>
   <context>
+    <name>pages</name>
+    <message>
+      <source>Gradus</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To the workbench (Esc)</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>panels</name>
     <message>
       <source>Data</source>
       <translation>数据</translation>
+    </message>
+    <message>
+      <source>Lesson</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Network</source>
@@ -2292,110 +2969,197 @@
     </message>
   </context>
   <context>
+    <name>probes</name>
+    <message>
+      <source>Activations</source>
+      <translation>激活值</translation>
+    </message>
+    <message>
+      <source>Confusion matrix</source>
+      <translation>混淆矩阵</translation>
+    </message>
+    <message>
+      <source>Curvature</source>
+      <translation>曲率</translation>
+    </message>
+    <message>
+      <source>Decision field</source>
+      <translation>决策区域</translation>
+    </message>
+    <message>
+      <source>Feature maps</source>
+      <translation>特征图</translation>
+    </message>
+    <message>
+      <source>How much less sure the network is when a part of the picture is covered.</source>
+      <translation>遮住图片的一部分时，网络的把握下降多少。</translation>
+    </message>
+    <message>
+      <source>How sharply the loss bends, and from which learning rate on descent no longer settles.</source>
+      <translation>损失弯得有多厉害，以及学习率从多大起下降不再稳定。</translation>
+    </message>
+    <message>
+      <source>How the weights of each layer, and the slopes that change them, are spread.</source>
+      <translation>各层权重的分布，以及使它们改变的斜率的分布。</translation>
+    </message>
+    <message>
+      <source>Loss surface</source>
+      <translation>损失曲面</translation>
+    </message>
+    <message>
+      <source>Occlusion</source>
+      <translation>遮挡图</translation>
+    </message>
+    <message>
+      <source>Saliency</source>
+      <translation>显著图</translation>
+    </message>
+    <message>
+      <source>The loss around the weights as they are, over one or two of them or along directions.</source>
+      <translation>当前权重周围的损失：沿其中一个或两个权重，或沿某些方向。</translation>
+    </message>
+    <message>
+      <source>The samples whose right class the network thinks least likely.</source>
+      <translation>网络认为正确类别最不可能的那些样本。</translation>
+    </message>
+    <message>
+      <source>Weights and gradients</source>
+      <translation>权重与梯度</translation>
+    </message>
+    <message>
+      <source>What each kernel looks for, and where it finds it in a picture.</source>
+      <translation>每个卷积核在找什么，在图片的哪里找到。</translation>
+    </message>
+    <message>
+      <source>What every layer makes of the samples: neurons that never answer, neurons that are always full.</source>
+      <translation>各层怎样变换样本：从不应答的神经元，始终饱和的神经元。</translation>
+    </message>
+    <message>
+      <source>What every neuron answers at every point of the plane.</source>
+      <translation>每个神经元在平面各点的应答。</translation>
+    </message>
+    <message>
+      <source>Which classes are taken for which.</source>
+      <translation>哪些类别被当成了哪些。</translation>
+    </message>
+    <message>
+      <source>Which pixels the answer hangs on: where a small change would move its score most.</source>
+      <translation>答案取决于哪些像素：哪里的小改动最能改变得分。</translation>
+    </message>
+    <message>
+      <source>Worst mistakes</source>
+      <translation>最大的错误</translation>
+    </message>
+  </context>
+  <context>
     <name>project</name>
     <message>
       <source>Blobs, one neuron</source>
-      <translation type="unfinished" />
+      <translation>双团，一个神经元</translation>
     </message>
     <message>
       <source>Circle, 2-4-2-1</source>
-      <translation type="unfinished" />
+      <translation>圆环，2-4-2-1</translation>
     </message>
     <message>
       <source>Clothes, 784-1024-10</source>
-      <translation type="unfinished" />
+      <translation>衣物，784-1024-10</translation>
     </message>
     <message>
       <source>Curve fitting, 1-16-16-1</source>
-      <translation type="unfinished" />
+      <translation>曲线拟合，1-16-16-1</translation>
     </message>
     <message>
       <source>Diabetes, 8-6-4-1</source>
-      <translation type="unfinished" />
+      <translation>糖尿病，8-6-4-1</translation>
     </message>
     <message>
       <source>Digits, 784-512-256-128-64-10</source>
-      <translation type="unfinished" />
+      <translation>手写数字，784-512-256-128-64-10</translation>
     </message>
     <message>
       <source>Digits, convolution 10/20</source>
-      <translation type="unfinished" />
+      <translation>手写数字，卷积 10/20</translation>
     </message>
     <message>
       <source>Four quadrants: hidden neurons are needed, and a few are enough.</source>
-      <translation type="unfinished" />
+      <translation>四个象限：需要隐藏层的神经元，几个就够。</translation>
     </message>
     <message>
       <source>Handwritten digits with fully connected layers: about 98 % in ten epochs.</source>
-      <translation type="unfinished" />
+      <translation>用全连接层识别手写数字：十轮后约 98%。</translation>
     </message>
     <message>
       <source>Iris, 4-8-3</source>
-      <translation type="unfinished" />
+      <translation>鸢尾花，4-8-3</translation>
     </message>
     <message>
       <source>Linear regression</source>
-      <translation type="unfinished" />
+      <translation>线性回归</translation>
     </message>
     <message>
       <source>Moons, 2-8-1</source>
-      <translation type="unfinished" />
+      <translation>双月，2-8-1</translation>
     </message>
     <message>
       <source>One neuron without activation finds slope and intercept of a noisy line.</source>
-      <translation type="unfinished" />
+      <translation>一个没有激活函数的神经元，找出带噪声直线的斜率和截距。</translation>
     </message>
     <message>
       <source>Sixteen tanh neurons twice: enough to follow a noisy curve that no straight line fits.</source>
-      <translation type="unfinished" />
+      <translation>两层各十六个 tanh 神经元：足以跟上直线拟合不了的带噪声曲线。</translation>
     </message>
     <message>
-      <source>Spiral, 8-8-8-1</source>
-      <translation type="unfinished" />
+      <source>Spiral, 4-16-16-1</source>
+      <translation>螺旋，4-16-16-1</translation>
     </message>
     <message>
       <source>Ten figures of a patient, standardised, and a narrowing network that answers yes or no.</source>
-      <translation type="unfinished" />
+      <translation>病人的十项指标，经过标准化，由逐层变窄的网络回答是或否。</translation>
     </message>
     <message>
       <source>Ten kinds of clothes with one wide hidden layer: about 86 % in five epochs.</source>
-      <translation type="unfinished" />
+      <translation>十类衣物，一个宽的隐藏层：五轮后约 86%。</translation>
     </message>
     <message>
       <source>This part is unknown here: it comes from a newer Gradus, or an addition that is missing.</source>
-      <translation type="unfinished" />
+      <translation>这里不认识这一部分：它来自更新的 Gradus，或来自没有安装的扩展。</translation>
     </message>
     <message>
       <source>Three species told apart by four lengths.</source>
-      <translation type="unfinished" />
+      <translation>用四个长度区分三个品种。</translation>
     </message>
     <message>
-      <source>Two arms wound around each other: three hidden layers with Adam follow them.</source>
-      <translation type="unfinished" />
+      <source>Two arms wound around each other: sines as extra inputs and two hidden layers follow them.</source>
+      <translation>两条互相缠绕的臂：用正弦作额外输入，加上两个隐藏层，就能跟上。</translation>
     </message>
     <message>
       <source>Two classes that no straight line separates, and a network just big enough to bend around one of them.</source>
-      <translation type="unfinished" />
+      <translation>没有直线能分开的两个类别，和一个刚好能绕住其中一类的网络。</translation>
     </message>
     <message>
       <source>Two clouds, which a single neuron separates with a straight line.</source>
-      <translation type="unfinished" />
+      <translation>两团点，一个神经元用一条直线就能分开。</translation>
     </message>
     <message>
       <source>Two convolutions with 5×5 kernels, pooling, one linear layer: fewer weights, better answers.</source>
-      <translation type="unfinished" />
+      <translation>两层 5×5 的卷积、池化和一个线性层：权重更少，答得更准。</translation>
     </message>
     <message>
       <source>Two crescents that reach into each other; one small hidden layer bends far enough.</source>
-      <translation type="unfinished" />
+      <translation>两个互相嵌入的月牙；一个小的隐藏层就能弯得过去。</translation>
     </message>
     <message>
       <source>XOR, 2-4-2-1</source>
-      <translation type="unfinished" />
+      <translation>异或，2-4-2-1</translation>
     </message>
   </context>
   <context>
     <name>result</name>
+    <message>
+      <source>Figures</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <source>Only the result (F11)</source>
       <translation>只看结果（F11）</translation>
@@ -2470,6 +3234,49 @@
     <message>
       <source>{epochs} epochs done</source>
       <translation>已训练 {epochs} 轮</translation>
+    </message>
+  </context>
+  <context>
+    <name>start</name>
+    <message>
+      <source>Begin with a project</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Begin with lesson {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Continue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Course</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>First project</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go on with lesson {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Projects that you save appear here. Drop a .gradus file on the window to open it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Recent projects</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{done} of {all} lessons done</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -2590,271 +3397,403 @@
     <name>training</name>
     <message>
       <source>A loss counts as lower only when it is lower by this much.</source>
-      <translation type="unfinished" />
+      <translation>损失至少要低这么多，才算降低。</translation>
     </message>
     <message>
       <source>A loss stops at or below it, an accuracy at or above it.</source>
-      <translation type="unfinished" />
+      <translation>损失降到此值或以下、准确率升到此值或以上时停止。</translation>
     </message>
     <message>
       <source>A step against the slope of each batch.</source>
-      <translation type="unfinished" />
+      <translation>逆着每个批量的斜率走一步。</translation>
+    </message>
+    <message>
+      <source>Adagrad</source>
+      <translation>Adagrad</translation>
     </message>
     <message>
       <source>Adam</source>
-      <translation type="unfinished" />
+      <translation>Adam</translation>
+    </message>
+    <message>
+      <source>Adam whose weight decay shrinks the weights themselves instead of bending their slopes.</source>
+      <translation>权重衰减直接缩小权重、而不改动斜率的 Adam。</translation>
+    </message>
+    <message>
+      <source>AdamW</source>
+      <translation>AdamW</translation>
     </message>
     <message>
       <source>Apple GPU (MPS)</source>
-      <translation type="unfinished" />
+      <translation>苹果图形处理器（MPS）</translation>
     </message>
     <message>
       <source>As a share of the loss: 0.001 is a thousandth.</source>
-      <translation type="unfinished" />
+      <translation>占损失的比例：0.001 即千分之一。</translation>
+    </message>
+    <message>
+      <source>At the end</source>
+      <translation>最终占比</translation>
+    </message>
+    <message>
+      <source>BCE on probabilities</source>
+      <translation>二元交叉熵（概率）</translation>
     </message>
     <message>
       <source>BCE with logits</source>
-      <translation type="unfinished" />
+      <translation>二元交叉熵（logits）</translation>
     </message>
     <message>
       <source>Batch size</source>
-      <translation type="unfinished" />
+      <translation>批量大小</translation>
+    </message>
+    <message>
+      <source>Bend</source>
+      <translation>转折点</translation>
+    </message>
+    <message>
+      <source>Binary cross-entropy of outputs that are probabilities already: the network ends with Sigmoid.</source>
+      <translation>输出已是概率时的二元交叉熵：网络以 Sigmoid 结尾。</translation>
     </message>
     <message>
       <source>Binary cross-entropy. It already contains the sigmoid: the last layer gives a logit.</source>
-      <translation type="unfinished" />
+      <translation>二元交叉熵。它已经包含 sigmoid：最后一层给出 logit。</translation>
     </message>
     <message>
       <source>CPU</source>
-      <translation type="unfinished" />
+      <translation>处理器（CPU）</translation>
     </message>
     <message>
       <source>Constant</source>
-      <translation type="unfinished" />
+      <translation>恒定</translation>
+    </message>
+    <message>
+      <source>Cosine</source>
+      <translation>余弦衰减</translation>
     </message>
     <message>
       <source>Cross-entropy</source>
-      <translation type="unfinished" />
+      <translation>交叉熵</translation>
     </message>
     <message>
       <source>Device</source>
-      <translation type="unfinished" />
+      <translation>计算设备</translation>
+    </message>
+    <message>
+      <source>Differences above this count by their size, not their square.</source>
+      <translation>超过此值的差按大小计，不按平方计。</translation>
+    </message>
+    <message>
+      <source>Divides each step by the usual size of that weight's recent slopes.</source>
+      <translation>每一步都除以该权重近来斜率的通常大小。</translation>
     </message>
     <message>
       <source>Draw a new order of the training samples for every epoch.</source>
-      <translation type="unfinished" />
+      <translation>每一轮都重新打乱训练样本的顺序。</translation>
     </message>
     <message>
       <source>Draws the initial weights and the order of the samples. The same seed gives the same run.</source>
-      <translation type="unfinished" />
+      <translation>决定初始权重和样本的顺序。种子相同，训练过程就相同。</translation>
+    </message>
+    <message>
+      <source>Drops</source>
+      <translation>下降次数</translation>
     </message>
     <message>
       <source>Each weight gets a step size of its own from the history of its slopes.</source>
-      <translation type="unfinished" />
+      <translation>每个权重按自己斜率的历史得到自己的步长。</translation>
+    </message>
+    <message>
+      <source>Each weight's steps shrink with the sum of its squared slopes so far: bold at first, then ever smaller.</source>
+      <translation>每个权重的步长随累计的斜率平方和缩小：起初大胆，以后越来越小。</translation>
     </message>
     <message>
       <source>Early stopping</source>
-      <translation type="unfinished" />
+      <translation>早停</translation>
     </message>
     <message>
       <source>Ends the run after so many seconds of training.</source>
-      <translation type="unfinished" />
+      <translation>训练满若干秒后停止。</translation>
     </message>
     <message>
       <source>Ends the run as soon as a loss is low, or an accuracy high, enough.</source>
-      <translation type="unfinished" />
+      <translation>损失够低或准确率够高时就停止。</translation>
     </message>
     <message>
       <source>Ends the run when the training loss has hardly moved for a while.</source>
-      <translation type="unfinished" />
+      <translation>训练损失有一阵几乎不动时停止。</translation>
     </message>
     <message>
       <source>Ends the run when the validation loss has stopped falling. Without validation samples it watches the test loss, which then is no longer an honest test.</source>
-      <translation type="unfinished" />
+      <translation>验证损失不再下降时停止。没有验证样本时改看测试损失，测试就不再是公正的检验。</translation>
     </message>
     <message>
       <source>Epochs</source>
-      <translation type="unfinished" />
+      <translation>轮数</translation>
+    </message>
+    <message>
+      <source>Factor</source>
+      <translation>倍数</translation>
     </message>
     <message>
       <source>Figure</source>
-      <translation type="unfinished" />
+      <translation>指标</translation>
     </message>
     <message>
       <source>Half the mean</source>
-      <translation type="unfinished" />
+      <translation>均值的一半</translation>
     </message>
     <message>
       <source>How large each step is. You can drag it while training.</source>
-      <translation type="unfinished" />
+      <translation>每一步走多大。训练中也可以拖动。</translation>
     </message>
     <message>
       <source>How many epochs may pass without a new lowest loss.</source>
-      <translation type="unfinished" />
+      <translation>多少轮没有新的最低损失就停止。</translation>
     </message>
     <message>
       <source>How many samples make one step.</source>
-      <translation type="unfinished" />
+      <translation>多少个样本走一步。</translation>
     </message>
     <message>
       <source>How many times all training samples are seen.</source>
-      <translation type="unfinished" />
+      <translation>全部训练样本要看几遍。</translation>
     </message>
     <message>
       <source>How much of the last step is kept; 0 is plain descent.</source>
-      <translation type="unfinished" />
+      <translation>上一步保留多少；0 就是普通的梯度下降。</translation>
+    </message>
+    <message>
+      <source>How often the rate falls, at equal distances.</source>
+      <translation>学习率下降几次，间隔相等。</translation>
     </message>
     <message>
       <source>How surprised the network is by the right class. It already contains softmax: the last layer gives logits.</source>
-      <translation type="unfinished" />
+      <translation>网络对正确类别有多意外。它已经包含 softmax：最后一层给出 logits。</translation>
     </message>
     <message>
-      <source>How the squares become one number; it scales the gradient, so the rate must fit it.</source>
-      <translation type="unfinished" />
+      <source>How the errors become one number; it scales the gradient, so the rate must fit it.</source>
+      <translation>误差怎样合成一个数；它会缩放梯度，学习率要与之相配。</translation>
+    </message>
+    <message>
+      <source>Huber</source>
+      <translation>Huber</translation>
     </message>
     <message>
       <source>L1</source>
-      <translation type="unfinished" />
+      <translation>L1</translation>
     </message>
     <message>
       <source>Learning rate</source>
-      <translation type="unfinished" />
+      <translation>学习率</translation>
     </message>
     <message>
       <source>Margin</source>
-      <translation type="unfinished" />
+      <translation>裕量</translation>
+    </message>
+    <message>
+      <source>Mean absolute error (L1)</source>
+      <translation>平均绝对误差（L1）</translation>
     </message>
     <message>
       <source>Mean over everything</source>
-      <translation type="unfinished" />
+      <translation>对全部取平均</translation>
     </message>
     <message>
       <source>Mean squared error</source>
-      <translation type="unfinished" />
+      <translation>均方误差</translation>
+    </message>
+    <message>
+      <source>Measures the slope where the momentum leads (Nesterov 1983); without momentum, no effect.</source>
+      <translation>在动量将到之处测量斜率（Nesterov，1983）；没有动量时不起作用。</translation>
     </message>
     <message>
       <source>Momentum</source>
-      <translation type="unfinished" />
+      <translation>动量</translation>
     </message>
     <message>
       <source>NVIDIA GPU (CUDA)</source>
-      <translation type="unfinished" />
+      <translation>NVIDIA 图形处理器（CUDA）</translation>
+    </message>
+    <message>
+      <source>Nesterov</source>
+      <translation>Nesterov</translation>
+    </message>
+    <message>
+      <source>One cycle</source>
+      <translation>单周期</translation>
     </message>
     <message>
       <source>Over epochs</source>
-      <translation type="unfinished" />
+      <translation>比较轮数</translation>
     </message>
     <message>
       <source>Over how many epochs the loss is compared.</source>
-      <translation type="unfinished" />
+      <translation>在多少轮之间比较损失。</translation>
     </message>
     <message>
       <source>Patience</source>
-      <translation type="unfinished" />
+      <translation>耐心轮数</translation>
     </message>
     <message>
       <source>Pulls every weight towards zero by the same amount; small ones stay there.</source>
-      <translation type="unfinished" />
+      <translation>把每个权重以同样的幅度拉向零；小的会停在零。</translation>
     </message>
     <message>
       <source>Pulls every weight towards zero, in proportion to its size.</source>
-      <translation type="unfinished" />
+      <translation>把每个权重按其大小成比例地拉向零。</translation>
+    </message>
+    <message>
+      <source>RMSprop</source>
+      <translation>RMSprop</translation>
     </message>
     <message>
       <source>Reduction</source>
-      <translation type="unfinished" />
+      <translation>归并方式</translation>
+    </message>
+    <message>
+      <source>Rising share</source>
+      <translation>上升段占比</translation>
     </message>
     <message>
       <source>SGD</source>
-      <translation type="unfinished" />
+      <translation>SGD</translation>
     </message>
     <message>
       <source>Seconds</source>
-      <translation type="unfinished" />
+      <translation>秒数</translation>
     </message>
     <message>
       <source>Seed</source>
-      <translation type="unfinished" />
+      <translation>随机种子</translation>
     </message>
     <message>
       <source>Shuffle</source>
-      <translation type="unfinished" />
+      <translation>打乱顺序</translation>
     </message>
     <message>
       <source>Smallest change</source>
-      <translation type="unfinished" />
+      <translation>最小变化</translation>
+    </message>
+    <message>
+      <source>Squared for small differences, absolute for large ones: outliers pull less.</source>
+      <translation>小的差取平方，大的差取绝对值：离群点的影响更小。</translation>
+    </message>
+    <message>
+      <source>Steps</source>
+      <translation>阶梯下降</translation>
     </message>
     <message>
       <source>Sum over everything</source>
-      <translation type="unfinished" />
+      <translation>对全部求和</translation>
     </message>
     <message>
       <source>Sum over outputs, mean over samples</source>
-      <translation type="unfinished" />
+      <translation>对输出求和，对样本取平均</translation>
     </message>
     <message>
       <source>Target</source>
-      <translation type="unfinished" />
+      <translation>目标</translation>
     </message>
     <message>
       <source>Target reached</source>
-      <translation type="unfinished" />
+      <translation>达到目标</translation>
     </message>
     <message>
       <source>Test accuracy</source>
-      <translation type="unfinished" />
+      <translation>测试准确率</translation>
     </message>
     <message>
       <source>Test loss</source>
-      <translation type="unfinished" />
+      <translation>测试损失</translation>
+    </message>
+    <message>
+      <source>The mean of the absolute differences: a far miss counts no more than its distance.</source>
+      <translation>差的绝对值的平均：偏得远，也只按距离计。</translation>
     </message>
     <message>
       <source>The mean of the squared differences: far misses count most.</source>
-      <translation type="unfinished" />
+      <translation>差的平方的平均：偏得远的影响最大。</translation>
+    </message>
+    <message>
+      <source>The part of the run in which the rate rises.</source>
+      <translation>学习率上升的那一段占整个训练的比例。</translation>
+    </message>
+    <message>
+      <source>The rate falls along half a cosine wave: slowly, fast, slowly.</source>
+      <translation>学习率按半个余弦波下降：先慢，后快，再慢。</translation>
+    </message>
+    <message>
+      <source>The rate is multiplied by the same factor several times over the run.</source>
+      <translation>训练中学习率几次乘以同一个倍数。</translation>
+    </message>
+    <message>
+      <source>The rate rises evenly over the first steps, then stays.</source>
+      <translation>学习率在开头的若干步均匀上升，然后不变。</translation>
+    </message>
+    <message>
+      <source>The rate rises from 1/25 to its peak, then falls to almost 0, both along a cosine.</source>
+      <translation>学习率从峰值的 1/25 升到峰值，再降到接近 0，都沿余弦曲线。</translation>
     </message>
     <message>
       <source>The rate stays as you set it.</source>
-      <translation type="unfinished" />
+      <translation>学习率保持你的设定。</translation>
     </message>
     <message>
       <source>Time is up</source>
-      <translation type="unfinished" />
+      <translation>时间到</translation>
     </message>
     <message>
       <source>Time spent training; pauses do not count.</source>
-      <translation type="unfinished" />
+      <translation>训练所用的时间，暂停不计。</translation>
     </message>
     <message>
       <source>Training accuracy</source>
-      <translation type="unfinished" />
+      <translation>训练准确率</translation>
     </message>
     <message>
       <source>Training loss</source>
-      <translation type="unfinished" />
+      <translation>训练损失</translation>
     </message>
     <message>
       <source>Validation accuracy</source>
-      <translation type="unfinished" />
+      <translation>验证准确率</translation>
     </message>
     <message>
       <source>Validation loss</source>
-      <translation type="unfinished" />
+      <translation>验证损失</translation>
+    </message>
+    <message>
+      <source>Warm-up</source>
+      <translation>预热</translation>
+    </message>
+    <message>
+      <source>Warm-up share</source>
+      <translation>预热占比</translation>
     </message>
     <message>
       <source>Weight decay (L2)</source>
-      <translation type="unfinished" />
+      <translation>权重衰减（L2）</translation>
+    </message>
+    <message>
+      <source>What is left of the rate at each drop.</source>
+      <translation>每次下降后学习率剩下多少。</translation>
+    </message>
+    <message>
+      <source>What is left of the rate in the end, as a share.</source>
+      <translation>最后学习率剩下的比例。</translation>
     </message>
     <message>
       <source>What is watched, once after each epoch.</source>
-      <translation type="unfinished" />
+      <translation>每轮之后看哪个指标。</translation>
     </message>
     <message>
       <source>When flat</source>
-      <translation type="unfinished" />
+      <translation>持平时</translation>
     </message>
     <message>
       <source>Where the network is computed.</source>
-      <translation type="unfinished" />
+      <translation>网络在哪里计算。</translation>
     </message>
   </context>
   <context>
@@ -2896,166 +3835,174 @@
     <name>views</name>
     <message>
       <source>Boundary</source>
-      <translation type="unfinished" />
+      <translation>决策边界</translation>
     </message>
     <message>
       <source>Draw</source>
       <translation>手写</translation>
+    </message>
+    <message>
+      <source>Fit</source>
+      <translation>拟合</translation>
+    </message>
+    <message>
+      <source>Loss</source>
+      <translation>损失</translation>
     </message>
   </context>
   <context>
     <name>vision</name>
     <message>
       <source>A small convolutional network, trained on rendered dials; it can be taught your own needle.</source>
-      <translation type="unfinished" />
+      <translation>一个小的卷积网络，在绘制的表盘上训练；可以教它认你的指针。</translation>
     </message>
     <message>
       <source>Colour mask and total least squares</source>
-      <translation type="unfinished" />
+      <translation>颜色掩膜与总体最小二乘</translation>
     </message>
     <message>
       <source>Connecting to the camera…</source>
-      <translation type="unfinished" />
+      <translation>正在连接摄像头…</translation>
     </message>
     <message>
       <source>Finds the long axis of the needle's pixels. Needs a needle unlike everything else in colour.</source>
-      <translation type="unfinished" />
+      <translation>找出指针像素的长轴。指针的颜色要与其余一切不同。</translation>
     </message>
     <message>
       <source>Glare covers the dial: turn the lamp or the camera a little.</source>
-      <translation type="unfinished" />
+      <translation>反光盖住了表盘：稍微转动灯或摄像头。</translation>
     </message>
     <message>
       <source>Hough lines</source>
-      <translation type="unfinished" />
+      <translation>霍夫直线</translation>
     </message>
     <message>
       <source>Keeps the longest straight edge that points at the centre. Any colour; printing can mislead it.</source>
-      <translation type="unfinished" />
+      <translation>保留指向中心的最长直边。任何颜色都行，但可能受印刷图案误导。</translation>
     </message>
     <message>
       <source>Lays a straight line through the red pixels. Breaks down when the needle stands upright.</source>
-      <translation type="unfinished" />
+      <translation>让一条直线穿过红色像素。指针竖直时失灵。</translation>
     </message>
     <message>
       <source>Network and polar unwrap together</source>
-      <translation type="unfinished" />
+      <translation>网络与极坐标展开合用</translation>
     </message>
     <message>
       <source>Neural network</source>
-      <translation type="unfinished" />
+      <translation>神经网络</translation>
     </message>
     <message>
       <source>No camera answers here. Check that it is plugged in and that no other program holds it; trying again.</source>
-      <translation type="unfinished" />
+      <translation>这里没有摄像头应答。检查是否插好、是否被其他程序占用；正在重试。</translation>
     </message>
     <message>
       <source>No needle is to be seen: something covers it, or its colour is not the chosen one.</source>
-      <translation type="unfinished" />
+      <translation>看不到指针：被东西挡住，或颜色与所选的不同。</translation>
     </message>
     <message>
       <source>Polar unwrap</source>
-      <translation type="unfinished" />
+      <translation>极坐标展开</translation>
     </message>
     <message>
       <source>Red mask and regression line</source>
-      <translation type="unfinished" />
+      <translation>红色掩膜与回归直线</translation>
     </message>
     <message>
       <source>The camera gives no picture at present.</source>
-      <translation type="unfinished" />
+      <translation>摄像头目前没有画面。</translation>
     </message>
     <message>
       <source>The camera was unplugged or the stream ended. Connecting again.</source>
-      <translation type="unfinished" />
+      <translation>摄像头被拔下，或视频流已结束。正在重新连接。</translation>
     </message>
     <message>
       <source>The dial is not where it was calibrated: put the camera back or calibrate again.</source>
-      <translation type="unfinished" />
+      <translation>表盘不在标定时的位置：把摄像头放回原处，或重新标定。</translation>
     </message>
     <message>
       <source>The dial is too small in the picture: go nearer or raise the resolution.</source>
-      <translation type="unfinished" />
+      <translation>画面中的表盘太小：靠近一些，或提高分辨率。</translation>
     </message>
     <message>
       <source>The network tells needle from printing, the unrolled dial gives the exact angle. The default.</source>
-      <translation type="unfinished" />
+      <translation>由网络把指针与印刷图案分开，再由展开的表盘给出准确角度。默认使用。</translation>
     </message>
     <message>
       <source>The picture has stopped. The last good reading stays on show; connecting again.</source>
-      <translation type="unfinished" />
+      <translation>画面停住了。仍显示上一次可靠的读数；正在重新连接。</translation>
     </message>
     <message>
       <source>The picture is blurred: focus the camera, hold it still or give more light.</source>
-      <translation type="unfinished" />
+      <translation>画面模糊：给摄像头对焦，把它固定住，或增加光线。</translation>
     </message>
     <message>
       <source>Two directions look like the needle: give more contrast or pick the needle's colour.</source>
-      <translation type="unfinished" />
+      <translation>有两个方向都像指针：增强对比，或选定指针的颜色。</translation>
     </message>
     <message>
       <source>Unrolls the dial so that the needle becomes an upright streak. Any colour, no training.</source>
-      <translation type="unfinished" />
+      <translation>把表盘展开，指针就成为一道竖线。任何颜色都行，无需训练。</translation>
     </message>
     <message>
       <source>What looks like a needle points beside the scale: check the marks.</source>
-      <translation type="unfinished" />
+      <translation>像指针的那一处指在标尺之外：核对刻度。</translation>
     </message>
     <message>
       <source>a number is not finite</source>
-      <translation type="unfinished" />
+      <translation>有一个数不是有限数</translation>
     </message>
     <message>
       <source>it is missing</source>
-      <translation type="unfinished" />
+      <translation>缺少这一项</translation>
     </message>
     <message>
       <source>it is neither true nor false</source>
-      <translation type="unfinished" />
+      <translation>它既不是真也不是假</translation>
     </message>
     <message>
       <source>it is not a list</source>
-      <translation type="unfinished" />
+      <translation>它不是列表</translation>
     </message>
     <message>
       <source>it is not a number</source>
-      <translation type="unfinished" />
+      <translation>它不是数</translation>
     </message>
     <message>
       <source>it is not made of pairs of numbers</source>
-      <translation type="unfinished" />
+      <translation>它不是由成对的数组成</translation>
     </message>
     <message>
       <source>it needs at least two marks</source>
-      <translation type="unfinished" />
+      <translation>至少需要两个刻度</translation>
     </message>
     <message>
       <source>its marks sweep more than one turn</source>
-      <translation type="unfinished" />
+      <translation>它的刻度超过一整圈</translation>
     </message>
     <message>
       <source>its needle is none of auto, red, black and white</source>
-      <translation type="unfinished" />
+      <translation>它的指针不是 auto、red、black、white 之一</translation>
     </message>
     <message>
       <source>its plane is no homography of nine numbers that can be undone</source>
-      <translation type="unfinished" />
+      <translation>它的平面不是由九个数组成的可逆单应变换</translation>
     </message>
     <message>
       <source>its radius is not above 0</source>
-      <translation type="unfinished" />
+      <translation>它的半径不大于 0</translation>
     </message>
     <message>
       <source>no dial has it</source>
-      <translation type="unfinished" />
+      <translation>没有表盘有这一项</translation>
     </message>
     <message>
       <source>the marks' angles must rise or fall steadily (add 360 where the scale passes the top)</source>
-      <translation type="unfinished" />
+      <translation>刻度的角度要一直增大或一直减小（标尺越过顶端处加 360）</translation>
     </message>
     <message>
       <source>the marks' values must rise or fall steadily</source>
-      <translation type="unfinished" />
+      <translation>刻度的值要一直增大或一直减小</translation>
     </message>
   </context>
 </TS>
