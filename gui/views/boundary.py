@@ -191,7 +191,7 @@ class BoundaryView(View):
         if self._targets is None:
             return self.tr("P(blue)"), ("1.0", "0.5", "0.0")
         low, high = self._targets
-        return "y", (numbers.compact(high), numbers.compact((low + high) / 2), numbers.compact(low))
+        return "y", (numbers.compact(high, 2), numbers.compact((low + high) / 2, 2), numbers.compact(low, 2))
 
     def _show_field(self, shares: Array) -> None:
         self._answer = shares

@@ -1,0 +1,123 @@
+"""The decision field: contours, the box around the data, the picture and the cross-hair."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from pytestqt.qtbot import QtBot
+
+from gui import theme
+from gui.widgets.field_contour import chains, zero_segments
+from gui.widgets.field_maps import Box, box_around, grid
+from gui.widgets.field_plot import FieldPlot, Points
+
+
+def ring(side: int = 64) -> np.ndarray:
+    """Positive inside a circle of radius 0.6 of the half side."""
+    axis = np.linspace(-1, 1, side)
+    return 0.6 - np.hypot(*np.meshgrid(axis, axis))
+
+
+def shown(qtbot: QtBot) -> FieldPlot:
+    plot = FieldPlot()
+    qtbot.addWidget(plot)
+    plot.resize(400, 360)
+    plot.show()
+    return plot
+
+
+def test_the_contour_of_a_circle_is_one_closed_line_at_its_radius():
+    lines = chains(zero_segments(ring()))
+    assert len(lines) == 1
+    assert lines[0][0] == lines[0][-1]
+    places = np.array(lines[0]) / 63 * 2 - 1
+    assert np.hypot(*places.T) == pytest.approx(0.6, abs=0.002)
+
+
+def test_a_saddle_gives_two_lines():
+    field = np.array([[1.0, -1.0], [-1.0, 1.0]])
+    assert len(zero_segments(field)) == 2
+
+
+def test_a_field_without_a_change_of_sign_has_no_contour():
+    assert len(zero_segments(np.ones((8, 8)))) == 0
+
+
+def test_the_box_of_data_around_zero_is_square_around_zero():
+    points = np.array([[-5.0, -4.0], [4.0, 5.0]])
+    box = box_around(points)
+    assert box.left == -box.right == box.bottom == -box.top
+    assert box.right > 5
+
+
+def test_the_box_of_other_data_follows_them():
+    box = box_around(np.array([[100.0, 0.0], [300.0, 1.0]]))
+    assert box.left < 100 < 300 < box.right
+    assert box.bottom < 0 < 1 < box.top < 2
+
+
+def test_the_grid_begins_in_the_upper_left_corner():
+    cells = grid(Box(0, 4, 0, 4), 4)
+    assert cells[0].tolist() == [0.5, 3.5]
+    assert cells[-1].tolist() == [3.5, 0.5]
+
+
+def test_blue_and_orange_sides_have_their_colours(qtbot: QtBot):
+    plot = shown(qtbot)
+    plot.show_signed(np.repeat(np.linspace(-1, 1, 32)[None], 32, axis=0))
+    picture, area = plot.grab().toImage(), plot.field().toRect()
+    left = picture.pixelColor(area.left() + 4, area.center().y())
+    right = picture.pixelColor(area.right() - 4, area.center().y())
+    assert left.red() > left.blue()
+    assert right.blue() > right.red()
+
+
+def test_samples_lie_where_their_numbers_say(qtbot: QtBot):
+    plot = shown(qtbot)
+    plot.show_box(Box(-6, 6, -6, 6))
+    plot.show_points([Points(np.array([[3.0, 3.0]]), 0)])
+    picture, area = plot.grab().toImage(), plot.field()
+    x, y = area.left() + area.width() * 0.75, area.top() + area.height() * 0.25
+    assert picture.pixelColor(round(x), round(y)) == theme.class_colour(0)
+
+
+def test_the_pointer_reads_the_plane(qtbot: QtBot):
+    plot = shown(qtbot)
+    plot.show_box(Box(-6, 6, -6, 6))
+    with qtbot.waitSignal(plot.cursor_moved) as moved:
+        qtbot.mouseMove(plot, plot.field().center().toPoint())
+    assert moved.args[0] == pytest.approx((0, 0), abs=0.05)
+    qtbot.mouseMove(plot, QPoint(2, 2))
+    assert plot.spot is None
+
+
+def test_arrow_keys_move_the_cross_hair_within_the_box(qtbot: QtBot):
+    plot = shown(qtbot)
+    plot.show_box(Box(-6, 6, -6, 6))
+    qtbot.keyClick(plot, Qt.Key.Key_Right)
+    assert plot.spot == pytest.approx((0.2, 0))
+    for _ in range(40):
+        qtbot.keyClick(plot, Qt.Key.Key_Up)
+    assert plot.spot == pytest.approx((0.2, 6))
+
+
+def test_a_change_of_theme_tints_the_field_anew(qtbot: QtBot, look: theme.Theme):
+    plot = shown(qtbot)
+    plot.show_signed(ring())
+    middle = plot.field().center().toPoint()
+    before = plot.grab().toImage().pixelColor(middle)
+    look.set_mode("dark")
+    assert plot.grab().toImage().pixelColor(middle) != before
+
+
+def test_several_classes_share_the_field(qtbot: QtBot):
+    plot = shown(qtbot)
+    shares = np.zeros((30, 30, 3))
+    for k in range(3):
+        shares[:, k * 10 : k * 10 + 10, k] = 1
+    plot.show_classes(shares)
+    picture, area = plot.grab().toImage(), plot.field()
+    row = round(area.center().y())
+    colours = {picture.pixel(round(area.left() + area.width() * share), row) for share in (0.15, 0.5, 0.85)}
+    assert len(colours) == 3
