@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from functools import partial
 from typing import ClassVar
 
 import numpy as np
@@ -12,9 +11,6 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from core.nn import edits
-from core.nn.building import chain, layer, mlp
-from core.nn.layer import LAYERS
 from core.nn.network import NetworkSpec
 from core.project.document import Project
 from core.texts import N_, Text
@@ -24,13 +20,13 @@ from gui.i18n import shown
 from gui.panel import PANELS, Panel
 from gui.session import Session
 from gui.widgets import network_diagram_edits as drawn
+from gui.widgets import network_diagram_menus as menus
 from gui.widgets.button import Button, ToolButton
 from gui.widgets.field_maps import USUAL_BOX, Box, box_around
 from gui.widgets.label import Label
 from gui.widgets.layer_card_figures import NetworkFigures
 from gui.widgets.layer_card_list import LayerCards
 from gui.widgets.network_diagram import NetworkDiagram
-from gui.widgets.network_diagram_columns import FEATURE_NAMES
 from gui.widgets.network_diagram_live import Outputs, column_maps, column_outputs, neuron_map
 from gui.widgets.scroll import scrolling
 from gui.widgets.segmented import Segmented
@@ -40,11 +36,7 @@ ADD_LAYER = N_("network panel", "Layer")
 ADD_LAYER_HELP = N_("network panel", "Add a layer")
 ADD_INPUT = N_("network panel", "Input")
 ADD_INPUT_HELP = N_("network panel", "Choose what the network is given, made from x₁ and x₂")
-HIDDEN_LAYER = N_("network panel", "Hidden layer with its activation")
 START_FROM = N_("network panel", "Networks to start from")
-NO_HIDDEN_LAYER = N_("network panel", "No hidden layer")
-NO_ACTIVATION = N_("network panel", "No activation")
-REMOVE_LAYER = N_("network panel", "Remove this layer")
 SHOW_AS = N_("network panel", "Show the network as a diagram or as layers")
 DIAGRAM = N_("network panel", "Diagram")
 LAYERS_PAGE = N_("network panel", "Layers")
@@ -59,18 +51,9 @@ INPUTS = N_("network panel", "Inputs")
 FEATURES = N_("network panel", "{count} features")
 ONE_FEATURE = N_("network panel", "1 feature")
 NONE = N_("network panel", "none")
-CHANGE_NETWORK = N_("network panel", "Change network")
 CHANGE_NEURONS = N_("network panel", "Change number of neurons")
-CHANGE_ACTIVATION = N_("network panel", "Change activation")
-CHANGE_INPUTS = N_("network panel", "Change inputs")
-ADD = N_("network panel", "Add {layer}")
-REMOVE = N_("network panel", "Remove {layer}")
 GREY, COLOUR = N_("network panel", "grey picture"), N_("network panel", "colour picture")
 NUMBERS = N_("network panel", "{count} numbers")
-HIDDEN: dict[str, tuple[tuple[int, ...], ...]] = {
-    "points": ((), (3,), (4, 2), (8, 8), (8, 6, 4)),
-    "pictures": ((), (256, 64), (512, 256, 128, 64)),
-}
 TABLE_FROM_PX = 690
 """The table of layers appears below the drawing from this height of the panel on."""
 COLUMN_PX = 58
@@ -321,105 +304,38 @@ class NetworkPanel(Panel):
         self._edit_network(drawn.with_units(self._network(), index, units), shown(CHANGE_NEURONS))
 
     def _add_hidden(self, place: int) -> None:
-        self._edit_network(drawn.with_hidden_layer(self._network(), place), shown(ADD).format(layer="Linear"))
+        self._edit_network(drawn.with_hidden_layer(self._network(), place), shown(menus.ADD).format(layer="Linear"))
 
     def _remove_layer(self, index: int) -> None:
         column = next((column for column in self.diagram.columns if column.layer == index), None)
         if column is not None:
             self._select(None)
-            words = shown(REMOVE).format(layer=column.name)
+            words = shown(menus.REMOVE).format(layer=column.name)
             self._edit_network(drawn.without_column(self._network(), column), words)
 
-    def _add_layer(self, key: str) -> None:
-        network = self._network()
-        words = shown(ADD).format(layer=LAYERS[key].name)
-        place = edits.suggest_place(network, key)
-        self.cards.selected = place
-        self._edit_network(edits.add_layer(network, place, key), words)
-
     # menus
-
-    def layer_menu(self) -> QMenu:
-        """Every layer that can be added, a hidden layer with its activation first."""
-        menu = QMenu(self)
-        menu.setToolTipsVisible(True)
-        if self.diagram.columns and len(self.diagram.columns) > 1:
-            place = self.diagram.columns[-2].end
-            menu.addAction(shown(HIDDEN_LAYER), lambda: self._add_hidden(place))
-            menu.addSeparator()
-        for key, spec in LAYERS.items():
-            if key != "features":
-                action = menu.addAction(spec.name, partial(self._add_layer, key))
-                action.setToolTip(shown(spec.help))
-        return menu
-
-    def input_menu(self) -> QMenu:
-        """The features of x₁ and x₂, ticked where the network is given them; one always stays."""
-        menu = QMenu(self)
-        names = drawn.features_of(self._network())
-        for key, words in FEATURE_NAMES.items():
-            action = menu.addAction(words)
-            action.setCheckable(True)
-            action.setChecked(key in names)
-            action.setEnabled(len(names) > 1 or key not in names)
-            action.toggled.connect(partial(self._set_feature, key))
-        return menu
-
-    def _set_feature(self, key: str, on: bool) -> None:
-        network = self._network()
-        names = tuple(name for name in drawn.features_of(network) if name != key) + ((key,) if on else ())
-        self._edit_network(drawn.with_features(network, names), shown(CHANGE_INPUTS))
-
-    def preset_menu(self) -> QMenu:
-        """Networks to start from that suit the data."""
-        menu = QMenu(self)
-        project = Project() if self._session is None else self._session.project
-        for name, network in networks_for(project):
-            menu.addAction(shown(name), partial(self._edit_network, network, shown(CHANGE_NETWORK)))
-        return menu
-
-    def heading_menu(self, index: int) -> QMenu:
-        """The activation of a column, and its removal."""
-        menu, column, network = QMenu(self), self.diagram.columns[index], self._network()
-        current = drawn.activation_of(network, column)
-        kinds = {"": shown(NO_ACTIVATION)} | {key: spec.name for key, spec in LAYERS.items() if spec.is_activation}
-        for key, words in kinds.items():
-            action = menu.addAction(words, partial(self._set_activation, index, key))
-            action.setCheckable(True)
-            action.setChecked(key == current)
-        if 0 < index < len(self.diagram.columns) - 1:
-            menu.addSeparator()
-            menu.addAction(shown(REMOVE_LAYER), lambda: self._remove_layer(int(column.layer or 0)))
-        return menu
-
-    def _set_activation(self, index: int, key: str) -> None:
-        column = self.diagram.columns[index]
-        self._edit_network(drawn.with_activation(self._network(), column, key), shown(CHANGE_ACTIVATION))
 
     def _show_heading_menu(self, index: int) -> None:
         if self.diagram.columns[index].layer is not None:
             below = self.diagram.heading_rect(index).bottomLeft().toPoint()
-            self.heading_menu(index).popup(self.diagram.mapToGlobal(below))
+            menu = menus.heading_menu(self, self._network(), self.diagram.columns, index, self._edit_network)
+            menu.popup(self.diagram.mapToGlobal(below))
+
+    def preset_menu(self) -> QMenu:
+        """Networks to start from."""
+        project = Project() if self._session is None else self._session.project
+        return menus.preset_menu(self, project, self._edit_network)
+
+    def layer_menu(self) -> QMenu:
+        """Layers to add."""
+        return menus.layer_menu(self, self._network(), self.diagram.columns, self._edit_network)
+
+    def input_menu(self) -> QMenu:
+        """What the network is given."""
+        return menus.input_menu(self, self._network(), self._edit_network)
 
     def _pop_up(self, menu: QMenu, button: QWidget) -> None:
         menu.popup(button.mapToGlobal(QPoint(0, button.height() + 2)))
-
-
-def networks_for(project: Project) -> list[tuple[Text | str, NetworkSpec]]:
-    """Networks with the right number of inputs and outputs for the project's data and loss, by name."""
-    shape, task = project.data.input_shape, project.data.task
-    outputs = project.training.loss.outputs_for(task, project.data.outputs)
-    activation = "relu" if len(shape) > 1 else "tanh"
-    inputs = int(np.prod(shape))
-    found: list[tuple[Text | str, NetworkSpec]] = []
-    for hidden in HIDDEN["pictures" if len(shape) > 1 else "points"]:
-        name = "-".join(str(units) for units in (inputs, *hidden, outputs)) if hidden else NO_HIDDEN_LAYER
-        found.append((name, mlp(shape, *hidden, outputs, activation=activation)))
-    if len(shape) == 3 and min(shape[1:]) >= 16:
-        first, second = layer("conv2d", channels=10, kernel=5), layer("conv2d", channels=20, kernel=5)
-        convolved = (first, "max_pool2d", "relu", second, "max_pool2d", "relu", "flatten")
-        found.append(("Conv2d 10/20 (5×5)", chain(shape, *convolved, layer("linear", units=outputs))))
-    return found
 
 
 def _feature_names(project: Project) -> tuple[str, ...]:

@@ -1,0 +1,114 @@
+"""The menus of the network panel: layers to add, inputs to choose, activations, networks to start from."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+import numpy as np
+from PySide6.QtWidgets import QMenu, QWidget
+
+from core.nn import edits
+from core.nn.building import chain, layer, mlp
+from core.nn.layer import LAYERS
+from core.nn.network import NetworkSpec
+from core.project.document import Project
+from core.texts import N_, Text
+from gui.i18n import shown
+from gui.widgets import network_diagram_edits as drawn
+from gui.widgets.network_diagram_columns import FEATURE_NAMES, Column
+
+Edit = Callable[[NetworkSpec, str], None]
+"""Takes the network that the person wants, and a name for the undo list."""
+
+HIDDEN_LAYER = N_("network panel", "Hidden layer with its activation")
+NO_HIDDEN_LAYER = N_("network panel", "No hidden layer")
+NO_ACTIVATION = N_("network panel", "No activation")
+REMOVE_LAYER = N_("network panel", "Remove this layer")
+CHANGE_NETWORK = N_("network panel", "Change network")
+CHANGE_ACTIVATION = N_("network panel", "Change activation")
+CHANGE_INPUTS = N_("network panel", "Change inputs")
+ADD = N_("network panel", "Add {layer}")
+REMOVE = N_("network panel", "Remove {layer}")
+HIDDEN: dict[str, tuple[tuple[int, ...], ...]] = {
+    "flat": ((), (3,), (4, 2), (8, 8), (8, 6, 4)),
+    "pictures": ((), (256, 64), (512, 256, 128, 64)),
+}
+SMALLEST_PICTURE = 16
+
+
+def layer_menu(parent: QWidget, network: NetworkSpec, columns: tuple[Column, ...], edit: Edit) -> QMenu:
+    """Every layer that can be added, a hidden layer with its activation first."""
+    menu = QMenu(parent)
+    menu.setToolTipsVisible(True)
+    if len(columns) > 1:
+        grown = drawn.with_hidden_layer(network, columns[-2].end)
+        menu.addAction(shown(HIDDEN_LAYER), partial(edit, grown, shown(ADD).format(layer="Linear")))
+        menu.addSeparator()
+    for key, spec in LAYERS.items():
+        if key != "features":
+            grown = edits.add_layer(network, edits.suggest_place(network, key), key)
+            action = menu.addAction(spec.name, partial(edit, grown, shown(ADD).format(layer=spec.name)))
+            action.setToolTip(shown(spec.help))
+    return menu
+
+
+def input_menu(parent: QWidget, network: NetworkSpec, edit: Edit) -> QMenu:
+    """The features of x₁ and x₂, ticked where the network is given them; one always stays."""
+    menu = QMenu(parent)
+    names = drawn.features_of(network)
+    for key, words in FEATURE_NAMES.items():
+        wanted = tuple(name for name in names if name != key) if key in names else (*names, key)
+        action = menu.addAction(words)
+        action.setCheckable(True)
+        action.setChecked(key in names)
+        action.setEnabled(bool(wanted))
+        if wanted:
+            action.triggered.connect(partial(edit, drawn.with_features(network, wanted), shown(CHANGE_INPUTS)))
+    return menu
+
+
+def heading_menu(parent: QWidget, network: NetworkSpec, columns: tuple[Column, ...], index: int, edit: Edit) -> QMenu:
+    """The activation of a column, and its removal."""
+    menu, column = QMenu(parent), columns[index]
+    current = drawn.activation_of(network, column)
+    kinds = {"": shown(NO_ACTIVATION)} | {key: spec.name for key, spec in LAYERS.items() if spec.is_activation}
+    for key, words in kinds.items():
+        changed = drawn.with_activation(network, column, key)
+        action = menu.addAction(words, partial(edit, changed, shown(CHANGE_ACTIVATION)))
+        action.setCheckable(True)
+        action.setChecked(key == current)
+    if 0 < index < len(columns) - 1:
+        menu.addSeparator()
+        words = shown(REMOVE).format(layer=column.name)
+        menu.addAction(shown(REMOVE_LAYER), partial(edit, drawn.without_column(network, column), words))
+    return menu
+
+
+def preset_menu(parent: QWidget, project: Project, edit: Edit) -> QMenu:
+    """Networks to start from that suit the data."""
+    menu = QMenu(parent)
+    for name, network in networks_for(project):
+        menu.addAction(shown(name), partial(edit, network, shown(CHANGE_NETWORK)))
+    return menu
+
+
+def networks_for(project: Project) -> list[tuple[Text | str, NetworkSpec]]:
+    """Networks with the right number of inputs and outputs for the project's data and loss, by name."""
+    shape = project.data.input_shape
+    outputs = project.training.loss.outputs_for(project.data.task, project.data.outputs)
+    pictures = len(shape) > 1
+    found: list[tuple[Text | str, NetworkSpec]] = []
+    for hidden in HIDDEN["pictures" if pictures else "flat"]:
+        sizes = (int(np.prod(shape)), *hidden, outputs)
+        name = "-".join(str(units) for units in sizes) if hidden else NO_HIDDEN_LAYER
+        found.append((name, mlp(shape, *hidden, outputs, activation="relu" if pictures else "tanh")))
+    if len(shape) == 3 and min(shape[1:]) >= SMALLEST_PICTURE:
+        found.append(("Conv2d 10/20 (5×5)", _convolutional(shape, outputs)))
+    return found
+
+
+def _convolutional(shape: tuple[int, ...], outputs: int) -> NetworkSpec:
+    first, second = layer("conv2d", channels=10, kernel=5), layer("conv2d", channels=20, kernel=5)
+    end = ("flatten", layer("linear", units=outputs))
+    return chain(shape, first, "max_pool2d", "relu", second, "max_pool2d", "relu", *end)
