@@ -1,0 +1,74 @@
+"""The whole window over ready projects, after a short run: what a user sees first."""
+
+from __future__ import annotations
+
+import tempfile
+import time
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from core.project.preset import PRESETS
+from gui.gallery import GALLERY, Scene
+from gui.main_window import MainWindow
+from gui.session import Session
+from gui.settings import Settings
+
+SCENES = {
+    "window-playground": ("playground", (1440, 900), 3000),
+    "window-spiral": ("spiral", (1440, 900), 20000),
+    "window-small": ("playground", (1280, 720), 3000),
+    "window-digits": ("digits_cnn", (1440, 900), 60),
+    "window-line": ("linear_regression", (1440, 900), 1000),
+}
+"""Scene key: preset, size, steps."""
+SETTLE_S = 0.8
+CLOSING_S = 10.0
+
+
+class Window(Scene):
+    """One preset in the main window."""
+
+    order = 10
+
+    def __init__(self, key: str, preset: str, size: tuple[int, int], steps: int) -> None:
+        self.key, self._preset, self._steps = key, preset, steps
+        self.size = size  # type: ignore[misc]
+        self._still_since = 0.0
+
+    def build(self) -> QWidget:
+        self._folder = tempfile.TemporaryDirectory()
+        home = Path(self._folder.name)
+        window = MainWindow(Session(PRESETS[self._preset].project()), Settings(home / "settings.ini"), home)
+        window.session.load()
+        window.session.run()
+        return window
+
+    def ready(self, widget: QWidget) -> bool:
+        session = _window(widget).session
+        if session.state in ("blocked", "finished", "failed", "paused"):
+            self._still_since = self._still_since or time.monotonic()
+            return time.monotonic() - self._still_since > SETTLE_S
+        if session.snapshot is not None and session.snapshot.step >= self._steps:
+            session.pause()
+        else:
+            session.request_snapshot()
+        return False
+
+    def close(self, widget: QWidget) -> None:
+        self._still_since = 0.0
+        widget.close()
+        deadline = time.monotonic() + CLOSING_S
+        while widget.isVisible() and time.monotonic() < deadline:
+            QCoreApplication.processEvents()
+        self._folder.cleanup()
+
+
+def _window(widget: QWidget) -> MainWindow:
+    assert isinstance(widget, MainWindow)
+    return widget
+
+
+for _key, (_preset, _size, _steps) in SCENES.items():
+    GALLERY.register(Window(_key, _preset, _size, _steps))
