@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import multiprocessing
+import signal
 import sys
 from collections.abc import Sequence
 
@@ -16,6 +17,7 @@ def main(arguments: Sequence[str]) -> int:
     Nothing is imported before the call is known, so that `--help` and `list` answer at once.
     """
     if opens_the_window(arguments):
+        signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C ends it: Qt's loop would not hear Python's handler
         from gui.app import main as run
     elif needs_the_window(arguments):
         from gui.cli import main as run
