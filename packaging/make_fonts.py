@@ -35,7 +35,8 @@ def main() -> None:
         folders = {family: fetched(package, Path(scratch)) for family, package in PACKAGES.items()}
         FONTS.mkdir(parents=True, exist_ok=True)
         for style in INTER:
-            save(TTFont(folders["Inter"] / "web" / f"Inter-{style}.woff2"), f"Inter-{style}.ttf")
+            inter = TTFont(folders["Inter"] / "web" / f"Inter-{style}.woff2")
+            save(with_plain_hyphens(inter), f"Inter-{style}.ttf")
         for style in JETBRAINS:
             save(
                 TTFont(folders["JetBrains Mono"] / "fonts" / "webfonts" / f"JetBrainsMono-{style}.woff2"),
@@ -88,6 +89,19 @@ def fetched(package: str, scratch: Path) -> Path:
     with tarfile.open(target / packed.stdout.strip().splitlines()[-1]) as archive:
         archive.extractall(target, filter="data")
     return target / "package"
+
+
+def with_plain_hyphens(font: TTFont) -> TTFont:
+    """Let tabular numbers (tnum) leave hyphens alone: they are set everywhere, and words have hyphens too."""
+    gsub, glyphs = font["GSUB"].table, font.getBestCmap()
+    hyphens = {glyphs[code] for code in (0x2D, 0x2010, 0x2011) if code in glyphs}
+    tabular = [record.Feature for record in gsub.FeatureList.FeatureRecord if record.FeatureTag == "tnum"]
+    for index in {index for feature in tabular for index in feature.LookupListIndex}:
+        for table in gsub.LookupList.Lookup[index].SubTable:
+            substitution = getattr(table, "ExtSubTable", table)
+            for glyph in hyphens:
+                substitution.mapping.pop(glyph, None)
+    return font
 
 
 def joined(slices: Iterable[Path], wanted: set[int]) -> TTFont:

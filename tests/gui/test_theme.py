@@ -173,3 +173,8 @@ def test_motion_can_be_switched_off(look: theme.Theme):
     assert theme.duration(120) == 120
     look.set_still(True)
     assert theme.duration(120) == 0
+
+
+def test_tabular_numbers_leave_hyphens_in_words_alone():
+    measure = theme.metrics("body")
+    assert measure.horizontalAdvance("-") < 0.8 * measure.horizontalAdvance("0")
