@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QSplitter, QSplitterHandle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QHBoxLayout,
+    QSizePolicy,
+    QSplitter,
+    QSplitterHandle,
+    QVBoxLayout,
+    QWidget,
+)
 
 from core.texts import N_
 from gui import theme
@@ -47,6 +55,21 @@ class Columns(QWidget):
         self._wide: dict[str, bool] = {}
         self._kind = ""
 
+    def set_shown(self, key: str, shown_: bool) -> None:
+        """Take a column away altogether, or bring it back."""
+        for column, arrow in zip(self.columns, self.arrows, strict=True):
+            if column.panel.key == key:
+                column.setVisible(shown_)
+                arrow.setVisible(shown_)
+        self._spread()
+
+    def fold(self, key: str, folded: bool) -> None:
+        """Turn a column into its rail, or back."""
+        for column in self.columns:
+            if column.panel.key == key:
+                column.set_folded(folded)
+        self._spread()
+
     def set_kind(self, kind: str) -> None:
         """Give the columns their usual widths for this kind of data."""
         if kind != self._kind:
@@ -71,8 +94,8 @@ class Columns(QWidget):
             self._spread()
 
     def _spread(self) -> None:
-        widths = [column.usual_width(self._kind) for column in self.columns]
-        rest = self.width() - sum(widths) - HANDLE_PX * len(widths)
+        widths = [0 if column.isHidden() else column.usual_width(self._kind) for column in self.columns]
+        rest = self.width() - sum(widths) - HANDLE_PX * sum(width > 0 for width in widths)
         self.splitter.setSizes([*widths, max(rest, 480)])
         self._place()
 

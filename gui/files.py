@@ -70,6 +70,10 @@ class ProjectFiles(QObject):
         """Put a project without a file (a preset, a lesson) on the desk, once nothing would be lost by it."""
         self.when_safe(lambda: self._show(Saved(project), None))
 
+    def put(self, project: Project) -> None:
+        """Put a project without a file on the desk at once; the caller has asked `when_safe`."""
+        self._show(Saved(project), None)
+
     def choose(self) -> None:
         """Ask which project to open."""
         name, _ = QFileDialog.getOpenFileName(self._window, shown(OPEN), str(self._folder()), shown(FILTER))

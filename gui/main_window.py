@@ -6,9 +6,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QMainWindow, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from core.errors import GradusError
+from core.lesson import LESSONS
+from core.project.document import Project
 from core.project.storage import SUFFIX
 from core.texts import N_
 from gui import theme
@@ -16,6 +18,8 @@ from gui.actions import Actions
 from gui.columns import Columns
 from gui.files import ProjectFiles
 from gui.i18n import sentence, shown
+from gui.lesson_panel import LessonPanel
+from gui.page import PAGES
 from gui.panel import PANELS
 from gui.result import ResultArea
 from gui.session import Session
@@ -49,6 +53,8 @@ SAVE = N_("actions", "Save")
 SAVE_HELP = N_("actions", "Save the project with what it has learned")
 SAVE_AS = N_("actions", "Save as…")
 SAVE_AS_HELP = N_("actions", "Save the project under another name")
+START = N_("actions", "Course and projects")
+START_HELP = N_("actions", "Lessons, projects to begin with, recent files")
 WHOLE = N_("actions", "Only the result")
 WHOLE_HELP = N_("actions", "Show the result alone, or everything again")
 QUIT = N_("actions", "Quit")
@@ -67,7 +73,7 @@ class MainWindow(QMainWindow):
 
     def __init__(self, session: Session, settings: Settings, journals: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.session = session
+        self.session, self._settings = session, settings
         self.files = ProjectFiles(session, settings, journals, self)
         self.setObjectName("main_window")
         self.resize(QSize(1440, 900))
@@ -89,6 +95,7 @@ class MainWindow(QMainWindow):
         add("save_as", "save", SAVE_AS, SAVE_AS_HELP, files.save_as, "Ctrl+Shift+S")
         add("language", "language", LANGUAGE, LANGUAGE_HELP, self._switch_language, "Ctrl+Shift+L")
         add("theme", "moon", THEME, THEME_HELP, self._switch_theme, "Ctrl+Shift+T")
+        add("start", "book", START, START_HELP, lambda: self.show_page("start"), "Ctrl+H")
         add("help", "help", HELP, HELP_HELP, self.show_help, "F1")
         add("whole", "zoom", WHOLE, WHOLE_HELP, self.toggle_whole, "F11")
         add("quit", "close", QUIT, QUIT_HELP, self.close, "Ctrl+Q")
@@ -99,13 +106,15 @@ class MainWindow(QMainWindow):
         self.menus: dict[str, QMenu] = {}
         self.panels = [panel() for panel in PANELS.values()]
         self.result = ResultArea(self.session)
-        self.columns = Columns(self.panels, self.result)
+        self.lesson_panel = LessonPanel(self._settings)
+        self.columns = Columns([self.lesson_panel, *self.panels], self.result)
+        self.columns.set_shown("lesson", False)
         self.top_bar = TopBar(self.session, self.commands, self.menu)
         self.status = StatusBar(self.session)
         self.banner = Banner(closable=True)
         self.banner.setObjectName("banner")
         self.banner.hide()
-        for panel in self.panels:
+        for panel in (self.lesson_panel, *self.panels):
             panel.attach(self.session)
         body = QWidget()
         column = QVBoxLayout(body)
@@ -115,13 +124,23 @@ class MainWindow(QMainWindow):
         column.addWidget(self.columns, 1)
         column.addWidget(self.banner)
         column.addWidget(self.status)
-        self.setCentralWidget(body)
+        self.workbench = body
+        self.stack = QStackedWidget()
+        self.stack.addWidget(body)
+        self.pages = {page.key: page() for page in PAGES.values()}
+        for page in self.pages.values():
+            page.attach(self.session, self.files, self._settings, self.commands)
+            self.stack.addWidget(page)
+            page.left.connect(self.show_workbench)
+            page.lesson_wanted.connect(self.open_lesson)
+            page.project_wanted.connect(self._open_project)
+        self.setCentralWidget(self.stack)
         self._fill_menu()
         self._set_heights()
 
     def _fill_menu(self) -> None:
         contents = {
-            "project": ("new", "open", "save", "save_as"),
+            "project": ("start", "new", "open", "save", "save_as"),
             "training": ("run", "step", "epoch", "reset", "reroll"),
             "edit": ("undo", "redo"),
             "view": ("whole",),
@@ -152,6 +171,7 @@ class MainWindow(QMainWindow):
         session.failed.connect(self._show_failure)
         session.project_changed.connect(lambda project: self.columns.set_kind(project.data.kind))
         self.columns.set_kind(session.project.data.kind)
+        self.lesson_panel.closed.connect(self.close_lesson)
         self.result.whole_wanted.connect(self.toggle_whole)
         self.files.changed.connect(lambda: self.top_bar.show_file(self.files.file))
         for name in ("theme", "language", "text_scale"):
@@ -165,6 +185,42 @@ class MainWindow(QMainWindow):
         for name, menu in self.menus.items():
             menu.setTitle(shown(MENUS[name]))
         self.setWindowTitle("Gradus")
+
+    def show_page(self, key: str) -> None:
+        """Bring a page to the front; the run goes on behind it."""
+        self.pages[key].entered()
+        self.stack.setCurrentWidget(self.pages[key])
+
+    def show_workbench(self) -> None:
+        self.stack.setCurrentWidget(self.workbench)
+
+    def open_lesson(self, key: str) -> None:
+        """The lesson beside its own project; data and training fold, so that prose and result have room."""
+        lesson = LESSONS[key]
+
+        def begin() -> None:
+            if lesson.start is not None:
+                self.files.put(lesson.start)
+            self.lesson_panel.show_lesson(lesson)
+            self.result.show_lesson(lesson)
+            self.columns.set_shown("lesson", True)
+            for name in ("data", "training"):
+                self.columns.fold(name, True)
+            self.show_workbench()
+
+        self.files.when_safe(begin)
+
+    def close_lesson(self) -> None:
+        """Back to the plain workbench; the project stays."""
+        self.columns.set_shown("lesson", False)
+        self.result.show_lesson(None)
+        for name in ("data", "training"):
+            self.columns.fold(name, False)
+
+    def _open_project(self, project: Project) -> None:
+        self.close_lesson()
+        self.files.open_project(project)
+        self.show_workbench()
 
     def toggle_whole(self) -> None:
         """Hide everything but the result, or bring it back."""
@@ -181,12 +237,16 @@ class MainWindow(QMainWindow):
         """Keys that no focused control wanted drive the run."""
         shift = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
-        if event.key() == Qt.Key.Key_Space and plain:
+        if self.stack.currentWidget() is not self.workbench and event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif event.key() == Qt.Key.Key_Space and plain:
             self.commands.named("run").trigger()
         elif event.key() == Qt.Key.Key_Right and shift:
             self.commands.named("epoch").trigger()
         elif event.key() == Qt.Key.Key_Right and plain:
             self.commands.named("step").trigger()
+        elif event.key() == Qt.Key.Key_Escape and self.stack.currentWidget() is not self.workbench:
+            self.show_workbench()
         elif event.key() == Qt.Key.Key_Escape and not self.top_bar.isVisible():
             self.toggle_whole()
         else:
@@ -205,6 +265,8 @@ class MainWindow(QMainWindow):
             event.ignore()
             self.files.when_safe(self._close_for_good)
             return
+        for page in self.pages.values():
+            page.close_page()
         self.files.close()
         self.session.close()
         super().closeEvent(event)

@@ -5,10 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
+from core.lesson import Lesson
 from core.project.document import Project
 from core.texts import N_
 from gui import theme
 from gui.i18n import shown
+from gui.lesson_figures import LessonFigures
 from gui.panel import HEAD_PX
 from gui.session import Session
 from gui.view import VIEWS, View
@@ -19,6 +21,8 @@ from gui.widgets.sheet import Sheet
 
 RESULT = N_("result", "Result")
 WHOLE = N_("result", "Only the result (F11)")
+FIGURES = "figures"
+FIGURES_NAME = N_("result", "Figures")
 BIG_NETWORK = 100_000
 SLOW_SNAPSHOTS_MS = 200
 """A network with more parameters than `BIG_NETWORK` is copied no more often than this."""
@@ -37,6 +41,7 @@ class ResultArea(QWidget):
         self._chosen: dict[str, str] = {}
         self._kind = ""
         self._keys: list[str] = []
+        self._lesson: Lesson | None = None
         self._build()
         session.events.connect(self._show_events)
         session.snapshot_changed.connect(self._show_snapshot)
@@ -63,6 +68,8 @@ class ResultArea(QWidget):
         bar.setLayout(head)
         self.stack = QStackedWidget()
         self.stack.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        self.figures = LessonFigures()
+        self.stack.addWidget(self.figures)
         self.sheet = Sheet(radius=10)
         column = QVBoxLayout(self.sheet)
         column.setContentsMargins(0, 0, 0, 0)
@@ -73,12 +80,26 @@ class ResultArea(QWidget):
         outer.setContentsMargins(4, 8, 12, 8)
         outer.addWidget(self.sheet)
 
+    def show_lesson(self, lesson: Lesson | None) -> None:
+        """Add the figures of a lesson to the views and begin with the view it names; None takes them away."""
+        self._lesson = lesson
+        self.figures.show_lesson(lesson)
+        self._keys = []
+        self._show_project(self._session.project)
+        if lesson is not None:
+            key = lesson.view if lesson.view in self._keys else FIGURES if lesson.start is None else self._keys[0]
+            self.show_view(key)
+
     def current(self) -> View | None:
         widget = self.stack.currentWidget()
         return widget if isinstance(widget, View) else None
 
     def show_view(self, key: str) -> None:
         """Bring the view `key` to the front; it is made when it is first wanted."""
+        if key == FIGURES:
+            self.switch.set_key(key)
+            self.stack.setCurrentWidget(self.figures)
+            return
         if key not in self._views:
             view = VIEWS[key]()
             self._views[key] = view
@@ -91,14 +112,17 @@ class ResultArea(QWidget):
 
     def _show_project(self, project: Project) -> None:
         suiting = [view for view in VIEWS.values() if view.suits(project)]
-        keys = [view.key for view in suiting]
+        keys = [view.key for view in suiting] + [FIGURES] * (self._lesson is not None)
         self._kind = project.data.kind
         current = self.current()
         if keys != self._keys:
             self._keys = keys
-            self.switch.set_options([(view.key, shown(view.name)) for view in suiting])
+            self.switch.set_options([(key, self._name(key)) for key in keys])
         if keys and (current is None or current.key not in keys or self._chosen.get(self._kind) != current.key):
             self.show_view(self._chosen.get(self._kind, keys[0]) if self._chosen.get(self._kind) in keys else keys[0])
+
+    def _name(self, key: str) -> str:
+        return shown(FIGURES_NAME if key == FIGURES else VIEWS[key].name)
 
     def _show_events(self, events: object) -> None:
         view = self.current()
@@ -120,5 +144,5 @@ class ResultArea(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.title.setText(shown(RESULT))
             self.whole.set_tip(shown(WHOLE))
-            self.switch.set_options([(key, shown(VIEWS[key].name)) for key in self._keys])
+            self.switch.set_options([(key, self._name(key)) for key in self._keys])
         super().changeEvent(event)

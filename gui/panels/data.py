@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
+from functools import partial
 from typing import ClassVar
 
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QVBoxLayout, QWidget
 
 from core.data.dataset import DATASETS, Dataset, DataSpec
@@ -23,6 +24,7 @@ from gui.i18n import shown
 from gui.panel import PANELS, Panel
 from gui.session import Session
 from gui.widgets.combo import ComboBox
+from gui.widgets.data_picture import paint_dataset
 from gui.widgets.form import Form
 from gui.widgets.label import Label
 from gui.widgets.picture_grid import PictureGrid
@@ -42,7 +44,6 @@ PART_NAMES = (N_("data panel", "Training"), N_("data panel", "Validation"), N_("
 CLASS_HEAD = N_("data panel", "Class")
 COUNT_HEAD = N_("data panel", "train · test")
 SHAPE = N_("data panel", "Shape")
-THUMBNAIL_POINTS = 70
 SAMPLES = 30
 
 
@@ -81,7 +82,7 @@ class DataPanel(Panel):
         grid.setSpacing(4)
         points = [(key, spec) for key, spec in DATASETS.items() if spec.kind == "points" and spec.featured]
         for index, (key, spec) in enumerate(points):
-            tile = Tile("", _thumbnail(spec()))
+            tile = Tile("", partial(_paint, spec()))
             tile.setObjectName(f"dataset_{key}")
             tile.clicked.connect(lambda _, key=key: self._choose(key))
             self.tile_group.addButton(tile)
@@ -213,28 +214,8 @@ class _ClassMark(QWidget):
         paint_marker(painter, self.rect().toRectF().center(), self._slot, theme.px(4))
 
 
-def _thumbnail(spec: DataSpec) -> Callable[[QPainter, QRectF], None]:
-    """Paints some points of a point set; they are drawn from it when the tile first needs them."""
-
-    def paint(painter: QPainter, rect: QRectF) -> None:
-        dataset = spec.load()
-        points, targets = dataset.train.inputs[:THUMBNAIL_POINTS], dataset.train.targets[:THUMBNAIL_POINTS]
-        if points.shape[1] == 1:
-            points = np.column_stack([points[:, 0], targets.reshape(len(points), -1)[:, 0]])
-        low, high = points.min(axis=0), points.max(axis=0)
-        inner = rect.adjusted(6, 6, -6, -6)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        for (x, y), target in zip((points - low) / (high - low), targets, strict=False):
-            shade = colours(target) if dataset.class_names else theme.token("blue")
-            painter.setBrush(shade)
-            centre = QPointF(inner.left() + x * inner.width(), inner.bottom() - y * inner.height())
-            painter.drawEllipse(centre, 1.3, 1.3)
-
-    def colours(target: int) -> QColor:
-        return theme.class_colour(class_slot(int(target), 2))
-
-    return paint
+def _paint(spec: DataSpec, painter: QPainter, rect: QRectF) -> None:
+    paint_dataset(painter, rect, spec)
 
 
 def _labelled(label: Label, field: QWidget) -> QVBoxLayout:

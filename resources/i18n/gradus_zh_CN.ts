@@ -510,7 +510,7 @@
     </message>
     <message>
       <source>Course and projects</source>
-      <translation type="unfinished" />
+      <translation>课程与项目</translation>
     </message>
     <message>
       <source>Dark</source>
@@ -534,7 +534,7 @@
     </message>
     <message>
       <source>Lessons, projects to begin with, recent files</source>
-      <translation type="unfinished" />
+      <translation>课程、可以开始的项目和最近的文件</translation>
     </message>
     <message>
       <source>Light</source>
@@ -949,6 +949,10 @@
       <translation>十类衣物的 70,000 张图片，28×28：比数字难认。</translation>
     </message>
     <message>
+      <source>A CSV or TSV file of yours, also gzipped: numbers in, a class or a number out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A few points</source>
       <translation>几个点</translation>
     </message>
@@ -961,8 +965,20 @@
       <translation>目标值随 x₁ + x₂ 均匀增大：二维的线性回归。</translation>
     </message>
     <message>
+      <source>A word in, a word out: the smallest task for a network with memory.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An .npz file of yours with inputs x and answers y.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Ankle boot</source>
       <translation>短靴</translation>
+    </message>
+    <message>
+      <source>Answer</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Area in m², rooms and age in years; the price is in thousands. Made up by a rule.</source>
@@ -1009,8 +1025,24 @@
       <translation>圆环</translation>
     </message>
     <message>
+      <source>Classes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Classes to tell apart, or numbers to come near to.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Coat</source>
       <translation>大衣</translation>
+    </message>
+    <message>
+      <source>Colours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Comma</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Cubic</source>
@@ -1019,6 +1051,10 @@
     <message>
       <source>Curve</source>
       <translation>曲线</translation>
+    </message>
+    <message>
+      <source>Delimiter</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Deviation of x</source>
@@ -1037,16 +1073,48 @@
       <translation>连衣裙</translation>
     </message>
     <message>
+      <source>Encoding</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Fashion-MNIST</source>
       <translation>Fashion-MNIST</translation>
+    </message>
+    <message>
+      <source>Feature columns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>File</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find out</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Folder</source>
       <translation>文件夹</translation>
     </message>
     <message>
+      <source>Folders of pictures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>GBK</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Gaussian bumps</source>
       <translation>高斯峰谷</translation>
+    </message>
+    <message>
+      <source>Grey</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Header</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Held out of training to choose settings by.</source>
@@ -1059,6 +1127,10 @@
     <message>
       <source>Houses</source>
       <translation>房屋</translation>
+    </message>
+    <message>
+      <source>How characters are written in the file.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>How far points stray from their shape, 0 to 1.</source>
@@ -1097,6 +1169,14 @@
       <translation>鸢尾花</translation>
     </message>
     <message>
+      <source>Leave the row out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Letters: hello → ohlol</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>MNIST digits</source>
       <translation>MNIST 手写数字</translation>
     </message>
@@ -1109,8 +1189,16 @@
       <translation>x 的均值</translation>
     </message>
     <message>
+      <source>Missing values</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Moons</source>
       <translation>双月</translation>
+    </message>
+    <message>
+      <source>No</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Noise</source>
@@ -1137,8 +1225,20 @@
       <translation>鼻子由短到长，耳朵由垂到尖：一条直线能分开大多数。</translation>
     </message>
     <message>
+      <source>NumPy arrays</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Numbers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Of these for validation</source>
       <translation>其中用于验证</translation>
+    </message>
+    <message>
+      <source>One channel, or three of them.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Orange</source>
@@ -1155,6 +1255,14 @@
     <message>
       <source>Parabola</source>
       <translation>抛物线</translation>
+    </message>
+    <message>
+      <source>Pictures become squares of this side.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pictures of yours: the name of the folder is the class.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Plane</source>
@@ -1181,8 +1289,16 @@
       <translation>套头衫</translation>
     </message>
     <message>
+      <source>Put in the column's mean</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Question</source>
       <translation>问题</translation>
+    </message>
+    <message>
+      <source>Red, green, blue</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Samples</source>
@@ -1197,6 +1313,10 @@
       <translation>随机种子</translation>
     </message>
     <message>
+      <source>Semicolon</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Shirt</source>
       <translation>衬衫</translation>
     </message>
@@ -1209,12 +1329,20 @@
       <translation>六处峰谷：要学的数值，平面跟不上。</translation>
     </message>
     <message>
+      <source>Size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Slope</source>
       <translation>斜率</translation>
     </message>
     <message>
       <source>Sneaker</source>
       <translation>运动鞋</translation>
+    </message>
+    <message>
+      <source>Space</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Spiral</source>
@@ -1237,6 +1365,22 @@
       <translation>T 恤</translation>
     </message>
     <message>
+      <source>Tab</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Table from a file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Target column</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Target means</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Test share</source>
       <translation>测试占比</translation>
     </message>
@@ -1247,6 +1391,10 @@
     <message>
       <source>The first so many of the 60,000 training pictures.</source>
       <translation>取 60,000 张训练图片中的前若干张。</translation>
+    </message>
+    <message>
+      <source>The folder that holds one folder of pictures for each class.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The last so many are held out to choose settings by.</source>
@@ -1297,6 +1445,10 @@
       <translation>两个互相嵌入的月牙：需要弯一次，也只需一次。</translation>
     </message>
     <message>
+      <source>UTF-8</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Validation share</source>
       <translation>验证占比</translation>
     </message>
@@ -1305,20 +1457,56 @@
       <translation>方差</translation>
     </message>
     <message>
+      <source>What happens to a row with an empty feature.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What is asked about the disease one year later.</source>
       <translation>关于一年后的病情，要回答什么。</translation>
+    </message>
+    <message>
+      <source>What is to be predicted; empty takes the last column.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What it is predicted from; empty takes all other numbers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What it should say, one letter for each letter read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What stands between two cells.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the network reads, letter by letter.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What the points stray from.</source>
       <translation>点围绕哪种形状分布。</translation>
     </message>
     <message>
+      <source>Where the data are on this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Where the four IDX files are; empty looks in the usual places.</source>
       <translation>四个 IDX 文件所在的位置；留空则在常用位置查找。</translation>
     </message>
     <message>
+      <source>Whether the first row names the columns.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Wine</source>
       <translation>葡萄酒</translation>
+    </message>
+    <message>
+      <source>Word</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Worse than half of the patients?</source>
@@ -1327,6 +1515,10 @@
     <message>
       <source>XOR</source>
       <translation>异或</translation>
+    </message>
+    <message>
+      <source>Yes</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>x around 49, y about 1.5 x: unscaled numbers that make plain descent limp.</source>
@@ -1393,6 +1585,10 @@
     <message>
       <source>Fashion-MNIST is not on this computer. Download it (31 MB), or choose the folder with its four files.</source>
       <translation>这台计算机上没有 Fashion-MNIST。可以下载（31 MB），或选择存有四个文件的文件夹。</translation>
+    </message>
+    <message>
+      <source>No file has been chosen yet. Choose the file with your data.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Something could not be done: {detail}. The project is unchanged.</source>
@@ -1499,6 +1695,10 @@
       <translation>“{file}”无法作为项目打开：{detail}。什么都没有改动。</translation>
     </message>
     <message>
+      <source>“{file}” cannot be read as a table: {detail}. Check delimiter, header and encoding.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>“{file}” cannot read drawn digits: it takes {shape} and knows {count} classes. Choose a model for 1×28×28.</source>
       <translation>“{file}”认不了手写数字：它的输入是 {shape}，有 {count} 个类别。请选择输入为 1×28×28 的模型。</translation>
     </message>
@@ -1519,12 +1719,20 @@
       <translation>无法写入“{file}”：{detail}。换一个文件夹；你的工作还在这里。</translation>
     </message>
     <message>
+      <source>“{file}” does not fit: {detail}. Expected are arrays x and y (or x_train, y_train, x_test, y_test).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>“{file}” has only {width}×{height} pixels: nothing can be seen on it. Choose a larger one.</source>
       <translation>“{file}”只有 {width}×{height} 像素，什么也看不清。换一张更大的。</translation>
     </message>
     <message>
       <source>“{file}” holds a network that was never trained. Train it and save it, or choose another file.</source>
       <translation>“{file}”中的网络从未训练过。训练后保存，或换一个文件。</translation>
+    </message>
+    <message>
+      <source>“{file}” holds no classes: {detail}. Put the pictures of each class into a folder named after it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>“{layer}” cannot take the shape {shape}. Change this layer, or the one before it.</source>
@@ -1565,6 +1773,10 @@
     <message>
       <source>“{url}” could not be read ({detail}). Check the address; what had arrived is kept.</source>
       <translation>无法读取“{url}”（{detail}）。检查网址；已收到的内容保留着。</translation>
+    </message>
+    <message>
+      <source>“{word}” has {letters} letters and “{answer}” has {others}. Give both the same number, at least one.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -1637,130 +1849,134 @@
     <name>lesson</name>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>上一步</translation>
     </message>
     <message>
       <source>Close the lesson</source>
-      <translation type="unfinished" />
+      <translation>关闭课程</translation>
     </message>
     <message>
       <source>Finish</source>
-      <translation type="unfinished" />
+      <translation>完成</translation>
     </message>
     <message>
       <source>Lesson {number}</source>
-      <translation type="unfinished" />
+      <translation>第 {number} 课</translation>
     </message>
     <message>
       <source>Next</source>
-      <translation type="unfinished" />
+      <translation>下一步</translation>
     </message>
     <message>
       <source>Not measured yet; the goal is {goal}.</source>
-      <translation type="unfinished" />
+      <translation>还没有测量，目标是{goal}。</translation>
     </message>
     <message>
       <source>Now {now}, the goal is {goal}.</source>
-      <translation type="unfinished" />
+      <translation>现在{now}，目标是{goal}。</translation>
     </message>
     <message>
       <source>Reached: {now}.</source>
-      <translation type="unfinished" />
+      <translation>已达到：{now}。</translation>
+    </message>
+    <message>
+      <source>The idea</source>
+      <translation>想法</translation>
     </message>
     <message>
       <source>Your answer</source>
-      <translation type="unfinished" />
+      <translation>你的回答</translation>
     </message>
     <message>
       <source>activations</source>
-      <translation type="unfinished" />
+      <translation>激活函数数</translation>
     </message>
     <message>
       <source>batch size</source>
-      <translation type="unfinished" />
+      <translation>批量大小</translation>
     </message>
     <message>
       <source>convolutions</source>
-      <translation type="unfinished" />
+      <translation>卷积层数</translation>
     </message>
     <message>
       <source>epochs</source>
-      <translation type="unfinished" />
+      <translation>轮数</translation>
     </message>
     <message>
       <source>hidden layers</source>
-      <translation type="unfinished" />
+      <translation>隐藏层数</translation>
     </message>
     <message>
       <source>hidden neurons</source>
-      <translation type="unfinished" />
+      <translation>隐藏神经元数</translation>
     </message>
     <message>
       <source>learning rate</source>
-      <translation type="unfinished" />
+      <translation>学习率</translation>
     </message>
     <message>
       <source>noise</source>
-      <translation type="unfinished" />
+      <translation>噪声</translation>
     </message>
     <message>
       <source>parameters</source>
-      <translation type="unfinished" />
+      <translation>参数量</translation>
     </message>
     <message>
       <source>scaling</source>
-      <translation type="unfinished" />
+      <translation>特征缩放</translation>
     </message>
     <message>
       <source>steps</source>
-      <translation type="unfinished" />
+      <translation>步数</translation>
     </message>
     <message>
       <source>test accuracy</source>
-      <translation type="unfinished" />
+      <translation>测试准确率</translation>
     </message>
     <message>
       <source>test loss</source>
-      <translation type="unfinished" />
+      <translation>测试损失</translation>
     </message>
     <message>
       <source>test loss − training loss</source>
-      <translation type="unfinished" />
+      <translation>测试损失 − 训练损失</translation>
     </message>
     <message>
       <source>training accuracy</source>
-      <translation type="unfinished" />
+      <translation>训练准确率</translation>
     </message>
     <message>
       <source>training loss</source>
-      <translation type="unfinished" />
+      <translation>训练损失</translation>
     </message>
     <message>
       <source>weight decay</source>
-      <translation type="unfinished" />
+      <translation>权重衰减</translation>
     </message>
   </context>
   <context>
     <name>lesson figures</name>
     <message>
       <source>Change an input and press Compute; nothing here is stored, everything is computed.</source>
-      <translation type="unfinished" />
+      <translation>改动输入，再点击“计算”。这里没有存好的数字，全部现算。</translation>
     </message>
     <message>
       <source>Compute</source>
-      <translation type="unfinished" />
+      <translation>计算</translation>
     </message>
     <message>
       <source>Computed from them</source>
-      <translation type="unfinished" />
+      <translation>由此算出</translation>
     </message>
     <message>
       <source>Computing</source>
-      <translation type="unfinished" />
+      <translation>正在计算</translation>
     </message>
     <message>
       <source>Inputs</source>
-      <translation type="unfinished" />
+      <translation>输入</translation>
     </message>
   </context>
   <context>
@@ -1799,7 +2015,7 @@
     </message>
     <message>
       <source>After how many it stops listening.</source>
-      <translation>多少步之后不再听取新数据。</translation>
+      <translation>收到多少张之后不再接收。</translation>
     </message>
     <message>
       <source>Alphas</source>
@@ -1839,7 +2055,7 @@
     </message>
     <message>
       <source>Cell</source>
-      <translation>单元</translation>
+      <translation>循环单元</translation>
     </message>
     <message>
       <source>Channels</source>
@@ -1863,7 +2079,7 @@
     </message>
     <message>
       <source>Counted from 0, for the row shown stage by stage.</source>
-      <translation>从 0 数起，逐步展示其中一行。</translation>
+      <translation>从 0 数起，指逐步展示的那一行。</translation>
     </message>
     <message>
       <source>Counted from 0, one training each.</source>
@@ -1879,7 +2095,7 @@
     </message>
     <message>
       <source>Drop after</source>
-      <translation>下降间隔</translation>
+      <translation>几字节后断开</translation>
     </message>
     <message>
       <source>Dropout</source>
@@ -1907,11 +2123,11 @@
     </message>
     <message>
       <source>First slope</source>
-      <translation>第一个斜率</translation>
+      <translation>最初的斜率</translation>
     </message>
     <message>
       <source>First weights</source>
-      <translation>第一组权重</translation>
+      <translation>最初的权重</translation>
     </message>
     <message>
       <source>GRU</source>
@@ -1919,7 +2135,7 @@
     </message>
     <message>
       <source>Grid step</source>
-      <translation>网格步长</translation>
+      <translation>网格间隔</translation>
     </message>
     <message>
       <source>Height</source>
@@ -2003,7 +2219,7 @@
     </message>
     <message>
       <source>How many times all examples are gone through.</source>
-      <translation>全部例子要看几遍。</translation>
+      <translation>全部样例要过几遍。</translation>
     </message>
     <message>
       <source>How many times all training samples are used.</source>
@@ -2067,7 +2283,7 @@
     </message>
     <message>
       <source>Large shift</source>
-      <translation>大的平移</translation>
+      <translation>整体平移</translation>
     </message>
     <message>
       <source>Layer sizes</source>
@@ -2155,11 +2371,11 @@
     </message>
     <message>
       <source>Pictures</source>
-      <translation>图片</translation>
+      <translation>图片数</translation>
     </message>
     <message>
       <source>Points</source>
-      <translation>样本点</translation>
+      <translation>数据点</translation>
     </message>
     <message>
       <source>Points for y = ax</source>
@@ -2171,11 +2387,11 @@
     </message>
     <message>
       <source>Points to classify</source>
-      <translation>要分类的点</translation>
+      <translation>要分类的数据</translation>
     </message>
     <message>
       <source>Portion</source>
-      <translation>比例</translation>
+      <translation>每批新图片数</translation>
     </message>
     <message>
       <source>PyTorch default</source>
@@ -2195,7 +2411,7 @@
     </message>
     <message>
       <source>Rounds</source>
-      <translation>轮次</translation>
+      <translation>遍数</translation>
     </message>
     <message>
       <source>Rows</source>
@@ -2942,11 +3158,11 @@
     <name>pages</name>
     <message>
       <source>Gradus</source>
-      <translation type="unfinished" />
+      <translation>Gradus</translation>
     </message>
     <message>
       <source>To the workbench (Esc)</source>
-      <translation type="unfinished" />
+      <translation>回到工作台（Esc）</translation>
     </message>
   </context>
   <context>
@@ -2957,7 +3173,7 @@
     </message>
     <message>
       <source>Lesson</source>
-      <translation type="unfinished" />
+      <translation>课程</translation>
     </message>
     <message>
       <source>Network</source>
@@ -3158,7 +3374,7 @@
     <name>result</name>
     <message>
       <source>Figures</source>
-      <translation type="unfinished" />
+      <translation>数值</translation>
     </message>
     <message>
       <source>Only the result (F11)</source>
@@ -3240,43 +3456,43 @@
     <name>start</name>
     <message>
       <source>Begin with a project</source>
-      <translation type="unfinished" />
+      <translation>从一个项目开始</translation>
     </message>
     <message>
       <source>Begin with lesson {number}</source>
-      <translation type="unfinished" />
+      <translation>从第 {number} 课开始</translation>
     </message>
     <message>
       <source>Continue</source>
-      <translation type="unfinished" />
+      <translation>继续</translation>
     </message>
     <message>
       <source>Course</source>
-      <translation type="unfinished" />
+      <translation>课程</translation>
     </message>
     <message>
       <source>First project</source>
-      <translation type="unfinished" />
+      <translation>最初的项目</translation>
     </message>
     <message>
       <source>Go on with lesson {number}</source>
-      <translation type="unfinished" />
+      <translation>继续第 {number} 课</translation>
     </message>
     <message>
       <source>Open…</source>
-      <translation type="unfinished" />
+      <translation>打开…</translation>
     </message>
     <message>
       <source>Projects that you save appear here. Drop a .gradus file on the window to open it.</source>
-      <translation type="unfinished" />
+      <translation>保存过的项目会出现在这里。把 .gradus 文件拖到窗口上即可打开。</translation>
     </message>
     <message>
       <source>Recent projects</source>
-      <translation type="unfinished" />
+      <translation>最近的项目</translation>
     </message>
     <message>
       <source>{done} of {all} lessons done</source>
-      <translation type="unfinished" />
+      <translation>已完成 {done} / {all}</translation>
     </message>
   </context>
   <context>
@@ -3857,6 +4073,14 @@
       <translation>一个小的卷积网络，在绘制的表盘上训练；可以教它认你的指针。</translation>
     </message>
     <message>
+      <source>Above the upper limit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Below the lower limit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Colour mask and total least squares</source>
       <translation>颜色掩膜与总体最小二乘</translation>
     </message>
@@ -3917,8 +4141,20 @@
       <translation>摄像头被拔下，或视频流已结束。正在重新连接。</translation>
     </message>
     <message>
+      <source>The contrast is low ({levels} of 255 grey levels): give more light or wipe the glass.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The dial is not where it was calibrated: put the camera back or calibrate again.</source>
       <translation>表盘不在标定时的位置：把摄像头放回原处，或重新标定。</translation>
+    </message>
+    <message>
+      <source>The dial is only {radius} pixels in radius: go nearer or choose a higher resolution ({wanted} is good).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The dial is seen at a slant (height to width {ratio} : 1): straighten it in the calibration.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The dial is too small in the picture: go nearer or raise the resolution.</source>
@@ -3935,6 +4171,10 @@
     <message>
       <source>The picture is blurred: focus the camera, hold it still or give more light.</source>
       <translation>画面模糊：给摄像头对焦，把它固定住，或增加光线。</translation>
+    </message>
+    <message>
+      <source>The picture is soft (sharpness {percent} %): focus the camera and hold it still.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Two directions look like the needle: give more contrast or pick the needle's colour.</source>
@@ -4003,6 +4243,14 @@
     <message>
       <source>the marks' values must rise or fall steadily</source>
       <translation>刻度的值要一直增大或一直减小</translation>
+    </message>
+    <message>
+      <source>{percent} % of the dial are burnt out: move the lamp aside or lower the exposure.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{percent} % of the dial lie outside the picture: move the camera or calibrate again.</source>
+      <translation type="unfinished" />
     </message>
   </context>
 </TS>

@@ -1,0 +1,231 @@
+"""The figures of a lesson: its inputs as a form, and what it computes from them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import fields, make_dataclass
+from typing import Annotated, Any
+
+import numpy as np
+import numpy.typing as npt
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from core.data.dataset import Progress
+from core.errors import GradusError
+from core.fields import FieldInfo
+from core.fields import Label as FieldLabel
+from core.lesson import Lesson, LessonResult, run
+from core.texts import N_, Text
+from gui import numbers
+from gui.i18n import sentence, shown
+from gui.widgets.button import Button
+from gui.widgets.form import Form
+from gui.widgets.label import Label
+from gui.widgets.message import Banner
+from gui.widgets.plot_curves import Curve, CurvePlot
+from gui.widgets.progress import ProgressCard
+from gui.widgets.scroll import scrolling
+from gui.work.task import Task
+
+INPUTS = N_("lesson figures", "Inputs")
+FIGURES = N_("lesson figures", "Computed from them")
+COMPUTE = N_("lesson figures", "Compute")
+COMPUTING = N_("lesson figures", "Computing")
+STALE = N_("lesson figures", "Change an input and press Compute; nothing here is stored, everything is computed.")
+
+
+class LessonFigures(QWidget):
+    """Inputs on the left, figures on the right; computed on a pool thread, so that nothing waits for it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("lesson_figures")
+        self._lesson: Lesson | None = None
+        self._settings: dict[str, str] = {}
+        self._task: Task | None = None
+        self._build()
+
+    def _build(self) -> None:
+        self.inputs_title, self.figures_title = Label("", "title"), Label("", "title")
+        self.hint = Label("", "label", "text2", wrap=True)
+        self.compute = Button("", "play", "primary")
+        self.compute.setObjectName("compute_figures")
+        self.compute.clicked.connect(self.start)
+        self.form_box = QVBoxLayout()
+        left = QVBoxLayout()
+        left.setContentsMargins(16, 8, 16, 16)
+        left.setSpacing(12)
+        left.addWidget(self.inputs_title)
+        left.addWidget(self.hint)
+        left.addWidget(self.compute, 0, Qt.AlignmentFlag.AlignLeft)
+        left.addLayout(self.form_box)
+        left.addStretch(1)
+        self.progress = ProgressCard("")
+        self.progress.cancelled.connect(self.cancel)
+        self.trouble = Banner()
+        self.table = QGridLayout()
+        self.table.setHorizontalSpacing(24)
+        self.table.setVerticalSpacing(6)
+        self.table.setColumnStretch(2, 1)
+        self.plots = QVBoxLayout()
+        right = QVBoxLayout()
+        right.setContentsMargins(16, 8, 16, 16)
+        right.setSpacing(12)
+        right.addWidget(self.figures_title)
+        right.addWidget(self.progress)
+        right.addWidget(self.trouble)
+        right.addLayout(self.table)
+        right.addLayout(self.plots)
+        right.addStretch(1)
+        halves = QHBoxLayout(self)
+        halves.setContentsMargins(0, 0, 0, 0)
+        halves.addWidget(scrolling(left), 2)
+        halves.addWidget(scrolling(right), 3)
+        self.progress.hide()
+        self.trouble.hide()
+        self._retranslate()
+
+    def show_lesson(self, lesson: Lesson | None) -> None:
+        """Show the inputs of another lesson; its figures are computed when they are asked for."""
+        self.cancel()
+        self._lesson, self._settings = lesson, {}
+        _clear(self.form_box)
+        self._show_result(None)
+        if lesson is None:
+            return
+        spec = _spec(lesson.inputs)
+        if spec is not None:
+            self.form = Form(spec)
+            self.form.changed.connect(self._set)
+            self.form_box.addWidget(self.form)
+
+    def start(self) -> None:
+        """Compute with the inputs as they are."""
+        lesson, settings = self._lesson, dict(self._settings)
+        if lesson is None:
+            return
+        self.cancel()
+
+        def work(progress: Progress) -> LessonResult:
+            return run(lesson, settings, progress=progress)
+
+        self._task = Task(work, self)
+        self._task.done.connect(self._show_result)
+        self._task.failed.connect(self._show_trouble)
+        self._task.progressed.connect(self.progress.set_progress)
+        self._task.start()
+        self.trouble.hide()
+        self.compute.setEnabled(False)
+        QTimer.singleShot(300, self, self._show_progress)
+
+    def cancel(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
+            self._finish()
+
+    def _set(self, name: str, value: object) -> None:
+        self._settings[name] = ",".join(map(str, value)) if isinstance(value, tuple) else str(value)
+
+    def _show_progress(self) -> None:
+        self.progress.setVisible(self._task is not None)
+
+    def _finish(self) -> None:
+        self._task = None
+        self.progress.hide()
+        self.compute.setEnabled(True)
+
+    def _show_trouble(self, error: Exception) -> None:
+        self._finish()
+        self.trouble.set_message("error", sentence(error) if isinstance(error, GradusError) else str(error))
+        self.trouble.show()
+
+    def _show_result(self, result: LessonResult | None) -> None:
+        self._finish()
+        _clear(self.table)
+        _clear(self.plots)
+        if result is None:
+            return
+        row = 0
+        for name, value in {**result.figures, **result.metrics}.items():
+            if _is_curve(value):
+                self.plots.addWidget(Label(_words(name), "strong"))
+                self.plots.addWidget(_plot(name, np.asarray(value, dtype=float)))
+            elif (text := _text(value)) is not None:
+                label = Label(_words(name), "body", "text2")
+                number = Label(text, "strong", wrap=len(text) > 40)
+                number.setObjectName(f"figure_{name}")
+                number.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+                self.table.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
+                self.table.addWidget(number, row, 1, 1, 2)
+                row += 1
+
+    def _retranslate(self) -> None:
+        self.inputs_title.setText(shown(INPUTS))
+        self.figures_title.setText(shown(FIGURES))
+        self.hint.setText(shown(STALE))
+        self.compute.setText(shown(COMPUTE))
+        self.progress.set_title(shown(COMPUTING))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+
+def _spec(inputs: Mapping[str, FieldInfo]) -> Any:
+    """A dataclass instance over a lesson's inputs, for the form."""
+    if not inputs:
+        return None
+    marked = []
+    for name, info in inputs.items():
+        label = FieldLabel(
+            Text("", name.replace("_", " ")), info.label.text
+        )  # weights share a label; their keys do not
+        marks = tuple(mark for mark in (info.range, info.choice, label) if mark is not None)
+        marked.append((name.replace(".", "__"), Annotated[(info.type, *marks)], info.default))
+    made = make_dataclass("Inputs", [(name, kind) for name, kind, _ in marked])
+    made.__module__ = __name__
+    spec = made(*[default for _, _, default in marked])
+    assert len(fields(spec)) == len(marked)
+    return spec
+
+
+def _plot(name: str, values: npt.NDArray[np.float64]) -> CurvePlot:
+    plot = CurvePlot(log=bool((values > 0).all()))
+    plot.setFixedHeight(180)
+    plot.show_curves([Curve(_words(name), np.arange(len(values)), values)])
+    return plot
+
+
+def _is_curve(value: object) -> bool:
+    """A list of at least eight numbers."""
+    return isinstance(value, list) and len(value) >= 8 and all(isinstance(item, int | float) for item in value)
+
+
+def _text(value: object) -> str | None:
+    """A number, a word, or a short list of them; None for what is too deep to be read in a row."""
+    if isinstance(value, bool):
+        return "✓" if value else "−"
+    if isinstance(value, int):
+        return numbers.whole(value)
+    if isinstance(value, float):
+        return numbers.compact(value, 5)
+    if isinstance(value, str):
+        return value
+    if isinstance(value, list) and value and len(value) < 12:
+        parts = [_text(item) for item in value]
+        return None if None in parts else ", ".join(part for part in parts if part is not None)
+    return None
+
+
+def _words(name: str) -> str:
+    """`closed_a` → "closed a": the figure's own key, readable."""
+    return name.replace("_", " ")
+
+
+def _clear(layout: QVBoxLayout | QGridLayout) -> None:
+    while (item := layout.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()

@@ -1,0 +1,331 @@
+"""The start page: the course with its progress, projects to begin with, and the recent ones."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import ClassVar
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from core.lesson import LESSONS, Lesson
+from core.project.preset import PRESETS, Preset
+from core.texts import N_, Text
+from gui import i18n, theme
+from gui.actions import Actions
+from gui.files import ProjectFiles
+from gui.i18n import shown
+from gui.page import PAGES, Page
+from gui.session import Session
+from gui.settings import Settings
+from gui.widgets.button import Button
+from gui.widgets.data_picture import preset_picture
+from gui.widgets.focus_ring import focus_changed
+from gui.widgets.label import Label
+from gui.widgets.painting import box, disc, renew, tick
+from gui.widgets.scroll import scrolling
+from gui.widgets.sheet import Hairline, Sheet
+
+COURSE = N_("start", "Course")
+PROGRESS = N_("start", "{done} of {all} lessons done")
+GO_ON = N_("start", "Go on with lesson {number}")
+BEGIN = N_("start", "Begin with lesson {number}")
+CONTINUE = N_("start", "Continue")
+PROJECTS = N_("start", "Begin with a project")
+NEW = N_("start", "First project")
+OPEN = N_("start", "Open…")
+RECENT = N_("start", "Recent projects")
+NO_RECENT = N_("start", "Projects that you save appear here. Drop a .gradus file on the window to open it.")
+ROW_PX, CARD_PX, PICTURE_PX = 40, 156, 108
+
+
+@PAGES.register
+class StartPage(Page):
+    key: ClassVar[str] = "start"
+    name: ClassVar[Text] = N_("pages", "Gradus")
+    icon: ClassVar[str] = "book"
+    order: ClassVar[int] = 10
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._files: ProjectFiles | None = None
+        self._settings: Settings | None = None
+        halves = QHBoxLayout()
+        halves.setContentsMargins(0, 0, 0, 0)
+        halves.setSpacing(0)
+        halves.addWidget(scrolling(self._build_course()), 45)
+        halves.addWidget(Hairline(Qt.Orientation.Vertical))
+        halves.addWidget(scrolling(self._build_projects()), 55)
+        self.body.addLayout(halves)
+        self.retranslate()
+
+    def _build_course(self) -> QVBoxLayout:
+        self.course_title, self.course_progress = Label("", "headline"), Label("", "body", "text2")
+        head = QHBoxLayout()
+        head.addWidget(self.course_title)
+        head.addStretch(1)
+        head.addWidget(self.course_progress)
+        self.next_caption, self.next_title = Label("", "body", "text2"), Label("", "headline", wrap=True)
+        self.next_help = Label("", "body", "text2", wrap=True)
+        self.next_button = Button("", kind="primary", trailing="chevron_right")
+        self.next_button.setObjectName("continue_course")
+        self.next_button.clicked.connect(lambda: self.lesson_wanted.emit(self._next().key))
+        card = Sheet(radius=10)
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        for label in (self.next_caption, self.next_title, self.next_help):
+            words.addWidget(label)
+        row = QHBoxLayout(card)
+        row.setContentsMargins(20, 18, 20, 18)
+        row.addLayout(words, 1)
+        row.addWidget(self.next_button, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.rows = [LessonRow(lesson) for lesson in LESSONS.values()]
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(2)
+        half = -(-len(self.rows) // 2)
+        for index, lesson_row in enumerate(self.rows):
+            lesson_row.clicked.connect(lambda _, key=lesson_row.lesson.key: self.lesson_wanted.emit(key))
+            grid.addWidget(lesson_row, index % half, index // half)
+        column = QVBoxLayout()
+        column.setContentsMargins(32, 24, 28, 24)
+        column.setSpacing(16)
+        column.addLayout(head)
+        column.addWidget(card)
+        column.addLayout(grid)
+        column.addStretch(1)
+        return column
+
+    def _build_projects(self) -> QVBoxLayout:
+        self.projects_title = Label("", "headline")
+        self.new_button, self.open_button = Button("", "plus"), Button("", "open")
+        self.new_button.setObjectName("start_new")
+        self.open_button.setObjectName("start_open")
+        head = QHBoxLayout()
+        head.addWidget(self.projects_title)
+        head.addStretch(1)
+        head.addWidget(self.new_button)
+        head.addWidget(self.open_button)
+        self.cards = [PresetCard(preset) for preset in PRESETS.values()]
+        grid = QGridLayout()
+        grid.setSpacing(12)
+        for index, card in enumerate(self.cards):
+            card.clicked.connect(lambda _, preset=card.preset: self.project_wanted.emit(preset.project()))
+            grid.addWidget(card, index // 4, index % 4)
+        self.recent_title = Label("", "title")
+        self.recent_empty = Label("", "body", "text2", wrap=True)
+        self.recent = QVBoxLayout()
+        self.recent.setSpacing(0)
+        self.recent_sheet = Sheet(radius=8)
+        self.recent_sheet.setLayout(self.recent)
+        column = QVBoxLayout()
+        column.setContentsMargins(28, 24, 32, 24)
+        column.setSpacing(16)
+        column.addLayout(head)
+        column.addLayout(grid)
+        for widget in (self.recent_title, self.recent_empty, self.recent_sheet):
+            column.addWidget(widget)
+        column.addStretch(1)
+        return column
+
+    def attach(self, session: Session, files: ProjectFiles, settings: Settings, actions: Actions) -> None:
+        super().attach(session, files, settings, actions)
+        self._files, self._settings = files, settings
+        self.new_button.clicked.connect(actions.named("new").trigger)
+        self.new_button.clicked.connect(self.left)
+        self.open_button.clicked.connect(actions.named("open").trigger)
+        files.changed.connect(self.entered)
+        self.entered()
+
+    def entered(self) -> None:
+        """Renew progress and recent files."""
+        self._show_course()
+        self._show_recent()
+
+    def retranslate(self) -> None:
+        self.course_title.setText(shown(COURSE))
+        self.next_button.setText(shown(CONTINUE))
+        self.projects_title.setText(shown(PROJECTS))
+        self.new_button.setText(shown(NEW))
+        self.open_button.setText(shown(OPEN))
+        self.recent_title.setText(shown(RECENT))
+        self.recent_empty.setText(shown(NO_RECENT))
+        for row in self.rows:
+            row.retranslate()
+        for card in self.cards:
+            card.retranslate()
+        self._show_course()
+
+    def _done(self, lesson: Lesson) -> float:
+        """The share of a lesson's steps that are done."""
+        if self._settings is None or not lesson.steps:
+            return 0.0
+        flags = [self._settings.flag(f"lesson/{lesson.key}/{step.key}", False) for step in lesson.steps]
+        return sum(flags) / len(flags)
+
+    def _next(self) -> Lesson:
+        """The first lesson that is not finished; the first of all when every one is."""
+        lessons = list(LESSONS.values())
+        return next((lesson for lesson in lessons if self._done(lesson) < 1), lessons[0])
+
+    def _show_course(self) -> None:
+        shares = [self._done(row.lesson) for row in self.rows]
+        finished = sum(share >= 1 for share in shares)
+        self.course_progress.setText(shown(PROGRESS, done=finished, all=len(self.rows)))
+        following = self._next()
+        text = following.text(i18n.language())
+        self.next_caption.setText(shown(GO_ON if any(shares) else BEGIN, number=following.number))
+        self.next_title.setText(text.title)
+        self.next_help.setText(text.summary)
+        for row, share in zip(self.rows, shares, strict=True):
+            row.show_progress(share, row.lesson.key == following.key)
+
+    def _show_recent(self) -> None:
+        while (item := self.recent.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        files = [] if self._files is None else self._files.recent()[:6]
+        for file in files:
+            self.recent.addWidget(self._recent_row(file))
+        self.recent_empty.setVisible(not files)
+        self.recent_sheet.setVisible(bool(files))
+
+    def _recent_row(self, file: Path) -> Button:
+        button = Button(file.stem, "net", kind="ghost")
+        button.setToolTip(str(file))
+
+        def open_it() -> None:
+            assert self._files is not None
+            self._files.open(file)
+            self.left.emit()
+
+        button.clicked.connect(open_it)
+        return button
+
+
+class LessonRow(QAbstractButton):
+    """Number, ring of progress, title."""
+
+    def __init__(self, lesson: Lesson) -> None:
+        super().__init__()
+        self.lesson = lesson
+        self._share, self._current = 0.0, False
+        self.setObjectName(f"lesson_{lesson.key}")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        text = self.lesson.text(i18n.language())
+        self.setText(text.title)
+        self.setToolTip(text.summary)
+        self.setAccessibleName(f"{self.lesson.number}: {text.title}")
+
+    def show_progress(self, share: float, current: bool) -> None:
+        self._share, self._current = share, current
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.px(220), theme.px(ROW_PX))
+
+    minimumSizeHint = sizeHint
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        rect = self.rect().toRectF()
+        if self._current or self.underMouse():
+            box(painter, rect, 7, "selected" if self._current else "hover")
+        painter.setFont(theme.font("body"))
+        painter.setPen(theme.token("text3"))
+        number = QRectF(4, 0, theme.px(24), rect.height())
+        painter.drawText(number, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(self.lesson.number))
+        self._paint_ring(painter, QPointF(number.right() + theme.px(20), rect.center().y()))
+        painter.setFont(theme.font("strong" if self._current else "body"))
+        painter.setPen(theme.token("text2" if self._share >= 1 else "text"))
+        words = rect.adjusted(number.right() + theme.px(38), 0, -6, 0)
+        title = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, int(words.width()))
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, title)
+
+    def _paint_ring(self, painter: QPainter, centre: QPointF) -> None:
+        radius = theme.px(9)
+        square = QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius)
+        if self._share >= 1:
+            disc(painter, centre, radius, "accent")
+            tick(painter, square.adjusted(4, 4, -4, -4), "onaccent", 1.6)
+            return
+        disc(painter, centre, radius, None, "control", 1.6)
+        painter.setPen(theme.run_pen(0))
+        painter.drawArc(square.adjusted(1, 1, -1, -1), 90 * 16, -round(self._share * 360 * 16))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        focus_changed(self, event, 7)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        focus_changed(self, event, 7)
+
+    def enterEvent(self, event: QEvent) -> None:
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        renew(self, event)
+
+
+class PresetCard(QAbstractButton):
+    """A picture of the data and the name of the project."""
+
+    def __init__(self, preset: Preset) -> None:
+        super().__init__()
+        self.preset = preset
+        self.setObjectName(f"preset_{preset.key}")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.setText(shown(self.preset.name))
+        self.setToolTip(shown(self.preset.help))
+        self.setAccessibleName(shown(self.preset.name))
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.px(150), theme.px(CARD_PX))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.px(110), theme.px(CARD_PX))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        rect = self.rect().toRectF()
+        box(painter, rect, 8, "hover" if self.underMouse() else "paper", "control" if self.underMouse() else "hair")
+        picture = rect.adjusted(8, 8, -8, 0)
+        picture.setHeight(theme.px(PICTURE_PX))
+        preset_picture(painter, picture, self.preset)
+        painter.setFont(theme.font("strong"))
+        painter.setPen(theme.token("text"))
+        words = QRectF(12, picture.bottom(), rect.width() - 24, rect.bottom() - picture.bottom())
+        name = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, int(words.width()))
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, name)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        focus_changed(self, event, 8)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        focus_changed(self, event, 8)
+
+    def enterEvent(self, event: QEvent) -> None:
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        renew(self, event)

@@ -1,0 +1,71 @@
+"""A thumbnail of a preset's data: points with their classes, a curve, digits."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter
+
+from core.data.dataset import Array, Dataset, DataSpec
+from core.errors import GradusError
+from core.project.preset import Preset
+from gui import theme
+from gui.widgets.icon import paint_icon
+from gui.widgets.plot_markers import class_slot
+
+POINTS = 90
+_kept: dict[DataSpec, Dataset | None] = {}
+
+
+def preset_picture(painter: QPainter, rect: QRectF, preset: Preset) -> None:
+    """Paint the data of `preset` into `rect`; data that are not there get an icon."""
+    spec = preset.project().data
+    dataset = _loaded(spec) if spec.kind == "points" else None
+    if dataset is not None and dataset.train.inputs.ndim == 2:
+        _paint_points(painter, rect, dataset)
+    else:
+        icon = {"pictures": "image", "sequence": "curve", "dial": "gauge"}.get(spec.kind, "table")
+        side = rect.height() * 0.4
+        paint_icon(
+            painter, icon, QRectF(rect.center().x() - side / 2, rect.center().y() - side / 2, side, side), "text3"
+        )
+
+
+def paint_dataset(painter: QPainter, rect: QRectF, spec: DataSpec) -> None:
+    """Paint a point set into `rect`."""
+    dataset = _loaded(spec)
+    if dataset is not None:
+        _paint_points(painter, rect, dataset)
+
+
+def _loaded(spec: DataSpec) -> Dataset | None:
+    """A small data set, loaded once; None for one that cannot be loaded here."""
+    if spec not in _kept:
+        try:
+            _kept[spec] = spec.load()
+        except GradusError:
+            _kept[spec] = None
+    return _kept[spec]
+
+
+def _paint_points(painter: QPainter, rect: QRectF, dataset: Dataset) -> None:
+    points = np.asarray(dataset.train.inputs[:POINTS], dtype=float)
+    targets = dataset.train.targets[:POINTS]
+    if points.shape[1] == 1:
+        points = np.column_stack([points[:, 0], targets.reshape(len(points), -1)[:, 0]])
+    points = points[:, :2]
+    low, high = points.min(axis=0), points.max(axis=0)
+    places = (points - low) / np.where(high > low, high - low, 1.0)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    inner = rect.adjusted(6, 6, -6, -6)
+    for (x, y), target in zip(places, targets, strict=True):
+        painter.setBrush(_shade(dataset, target))
+        centre = QPointF(inner.left() + x * inner.width(), inner.bottom() - y * inner.height())
+        painter.drawEllipse(centre, theme.px(13) / 10, theme.px(13) / 10)
+
+
+def _shade(dataset: Dataset, target: Array) -> QColor:
+    if not dataset.class_names:
+        return theme.token("blue")
+    return theme.class_colour(class_slot(int(np.ravel(target)[0]), len(dataset.class_names)))

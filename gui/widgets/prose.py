@@ -1,0 +1,172 @@
+"""Prose with formulas and terms: Markdown as lessons write it, $…$ set by ziamath, [words](term:key) to look up.
+
+prose = Prose(); prose.set_markdown("The slope is $\\frac{dy}{dx}$, see [slope](term:gradient).")
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from PySide6.QtCore import QByteArray, QEvent, QPoint, QSize, Qt, QUrl
+from PySide6.QtGui import QFont, QImage, QPainter, QResizeEvent, QTextBlockFormat, QTextCharFormat, QTextCursor
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QToolTip, QWidget
+
+from core.glossary import glossary
+from gui import i18n, theme
+
+FORMULA = re.compile(r"\$\$(?P<display>.+?)\$\$|\$(?P<inline>[^$\n]+?)\$", re.DOTALL)
+SCHEME = "formula"
+
+
+class Prose(QTextBrowser):
+    """As high as its text; formulas and colours follow theme, text size and language."""
+
+    def __init__(self, role: str = "reading", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._role, self._markdown = role, ""
+        self._formulas: list[str] = []
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setOpenLinks(False)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.viewport().setAutoFillBackground(False)
+        self.document().setDocumentMargin(0)
+        self.setProperty("prose", True)
+        self.setStyleSheet("QTextBrowser { background: transparent; border: none; padding: 0; margin: 0; }")
+        self.anchorClicked.connect(self._explain)
+        self.highlighted.connect(self._hint)
+
+    def set_markdown(self, markdown: str) -> None:
+        self._markdown = markdown
+        self._show()
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:  # noqa: N802 - Qt calls it
+        url = QUrl(name)
+        if url.scheme() != SCHEME:
+            return super().loadResource(kind, url)
+        size = theme.font(self._role).pointSizeF() * 96 / 72
+        colour, ratio = theme.token("text").name(), self.devicePixelRatioF()
+        image = formula_image(self._formulas[int(url.path())], round(size, 1), colour, ratio)
+        widest = self.viewport().width() * ratio
+        if image.width() > widest > 0:
+            image = image.scaledToWidth(int(widest), Qt.TransformationMode.SmoothTransformation)
+            image.setDevicePixelRatio(ratio)
+        return image
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.px(320), self.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._show()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+            self._show()
+
+    def _show(self) -> None:
+        """Lay the text out anew; a formula becomes an image that `loadResource` draws."""
+        self._formulas = []
+        document = self.document()
+        document.clear()
+        document.setDefaultFont(theme.font(self._role))
+        document.setMarkdown(FORMULA.sub(self._placeholder, self._markdown))
+        self._style_blocks()
+        document.setTextWidth(self.viewport().width())
+        self.setFixedHeight(round(document.size().height()) + 2)
+
+    def _placeholder(self, match: re.Match[str]) -> str:
+        self._formulas.append((match["display"] or match["inline"]).strip())
+        image = f"![{len(self._formulas)}]({SCHEME}:{len(self._formulas) - 1})"
+        return f"\n\n{image}\n\n" if match["display"] else image
+
+    def _style_blocks(self) -> None:
+        """Line height, space between paragraphs, link colour; formulas sit in the middle of their line."""
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        spacing = QTextBlockFormat()
+        spacing.setLineHeight(140, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        spacing.setBottomMargin(theme.px(8))
+        cursor.mergeBlockFormat(spacing)
+        block = self.document().begin()
+        while block.isValid():
+            place = block.begin()
+            while not place.atEnd():
+                fragment = place.fragment()
+                self._style_fragment(fragment.position(), fragment.length(), fragment.charFormat())
+                place += 1
+            block = block.next()
+
+    def _style_fragment(self, position: int, length: int, form: QTextCharFormat) -> None:
+        changes = QTextCharFormat()
+        if form.isImageFormat():
+            changes.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignMiddle)
+        elif form.isAnchor():
+            changes.setForeground(theme.token("accenttext"))
+            changes.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+        elif form.fontFixedPitch():
+            changes.setFont(theme.font("code"))
+        else:
+            return
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(position)
+        cursor.setPosition(position + length, QTextCursor.MoveMode.KeepAnchor)
+        cursor.mergeCharFormat(changes)
+
+    def _explain(self, url: QUrl) -> None:
+        self._hint(url)
+
+    def _hint(self, url: QUrl) -> None:
+        """The glossary's sentence beside the pointer."""
+        term = glossary().get(url.path()) if url.scheme() == "term" else None
+        if term is None:
+            QToolTip.hideText()
+            return
+        language = i18n.language()
+        other = term.name("en" if language == "zh_CN" else "zh_CN")
+        text = f"<b>{term.name(language)}</b> · {other}<br>{term.definition(language)}"
+        QToolTip.showText(self.cursor().pos() + QPoint(0, 12), f"<qt>{text}</qt>", self)
+
+
+@lru_cache(maxsize=256)
+def formula_image(latex: str, size_px: float, colour: str, ratio: float) -> QImage:
+    """A formula drawn at `size_px` per em; a formula that cannot be read is shown as it was written."""
+    from ziamath.config import config
+    from ziamath.zmath import Latex
+
+    config.svg2 = False  # Qt draws SVG Tiny: plain paths, no symbols
+
+    try:
+        svg = Latex(latex, size=size_px, color=colour).svg()
+    except Exception:  # any of ziamath's and latex2mathml's: their errors share no base
+        return _written(latex, size_px, colour, ratio)
+    renderer = QSvgRenderer(QByteArray(svg.encode()))
+    size = renderer.defaultSize()
+    image = QImage(size * ratio, QImage.Format.Format_ARGB32_Premultiplied)
+    image.setDevicePixelRatio(ratio)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    renderer.render(painter)
+    painter.end()
+    return image
+
+
+def _written(latex: str, size_px: float, colour: str, ratio: float) -> QImage:
+    font = QFont(theme.font("code"))
+    font.setPixelSize(round(size_px))
+    image = QImage(
+        round(size_px * 0.62 * len(latex) * ratio), round(size_px * 1.5 * ratio), QImage.Format.Format_ARGB32
+    )
+    image.setDevicePixelRatio(ratio)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    painter.setFont(font)
+    painter.setPen(colour)
+    painter.drawText(0, round(size_px * 1.1), latex)
+    painter.end()
+    return image
