@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import gzip
+import io
 import math
 import struct
+import zlib
 from pathlib import Path
 
 import numpy as np
@@ -24,10 +26,11 @@ def read_idx(path: Path) -> npt.NDArray[np.uint8]:
     try:
         raw = path.read_bytes()
         if raw[:2] == b"\x1f\x8b":
-            raw = gzip.decompress(raw)
+            with gzip.open(io.BytesIO(raw)) as stream:
+                raw = stream.read(MAX_BYTES + 1)
         zeros, kind, dimensions = struct.unpack(">HBB", raw[:4])
         shape = struct.unpack(f">{dimensions}I", raw[4 : 4 + 4 * dimensions])
-    except (OSError, EOFError, struct.error) as error:
+    except (OSError, EOFError, struct.error, zlib.error) as error:
         raise FileProblemError(file=path.name, detail=str(error)) from error
     body = raw[4 + 4 * dimensions :]
     if zeros != 0 or kind != 8 or len(body) > MAX_BYTES or len(body) != math.prod(shape):

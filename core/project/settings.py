@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from core.data.dataset import DATASETS
+from core.data.files import FileSpec
 from core.data.scaling import SCALINGS
 from core.errors import InputError, UnknownFieldError, UnknownKeyError
 from core.fields import FieldInfo, describe, parse, replace_fields
@@ -49,6 +50,8 @@ def with_settings(project: Project, settings: Mapping[str, str]) -> Project:
             place = _place(project, name)
             spec = part(project, place)
             project = with_part(project, place, replace_fields(spec, **parse(type(spec), {name.split(".")[-1]: text})))
+    if isinstance(project.data, FileSpec) and project.data.path:
+        project = project.with_data(project.data.resolved())
     return fit_output(project) if project.problem() is not None else project
 
 
