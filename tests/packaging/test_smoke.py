@@ -95,3 +95,10 @@ def test_files_of_the_repository_in_use_are_named(tmp_path):
         found = smoke.files_from(tmp_path, process.pid)
         process.communicate("\n")
     assert found == ([str(used)] if sys.platform == "linux" else [])
+
+
+def test_the_digits_that_the_bundle_must_read_are_read_by_the_source():
+    from core.digits.reader import open_reader, shipped_model
+
+    reader = open_reader(shipped_model())
+    assert [reader.read(drawing).first for drawing in smoke.drawings().values()] == list(smoke.drawings())
