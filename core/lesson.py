@@ -245,11 +245,17 @@ def input_record(info: FieldInfo) -> dict[str, Any]:
 
 
 def _trained(lesson: Lesson, project: Project, budget: Budget) -> LessonResult:
-    """The figures of a lesson without a program: the metrics named in its `figures`, and the table of epochs."""
+    """The figures of a lesson without a program: the metrics named in its `figures`, and the table of epochs.
+
+    `printed` stands beside them where the tutorial behind a lesson prints numbers of its own.
+    """
     trained = train_project(project, budget)
     metrics = _numbers(project_metrics(project) | trained.metrics)
     figures: dict[str, Any] = {name: metrics[name] for name in lesson.record.get("figures", ()) if name in metrics}
-    return LessonResult(metrics, plain(figures | {"epoch_table": list(trained.epochs), "reason": trained.reason}))
+    figures |= {"epoch_table": list(trained.epochs), "reason": trained.reason}
+    if "printed" in lesson.record:
+        figures["printed"] = lesson.record["printed"]
+    return LessonResult(metrics, plain(figures))
 
 
 def _numbers(metrics: Mapping[str, Any]) -> dict[str, float]:

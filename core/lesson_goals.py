@@ -80,6 +80,7 @@ def epoch_metrics(event: EpochDone) -> dict[str, float]:
             measured[f"{name}_loss"] = metrics.loss
             if metrics.accuracy is not None:
                 measured[f"{name}_accuracy"] = metrics.accuracy
-    if event.test is not None:
-        measured["gap"] = event.test.loss - event.train.loss
+    unseen = event.validation or event.test
+    if unseen is not None:
+        measured["gap"] = unseen.loss - event.train.loss
     return measured

@@ -13,6 +13,7 @@ from core.nn.layer import LAYERS, LayerSpec
 from core.nn.loss import LOSSES, LossSpec
 from core.nn.network import NetworkSpec
 from core.project.document import Project
+from core.project.preset import PRESETS
 from core.registry import Registry
 from core.training.config import TrainingConfig
 from core.training.optimiser import OPTIMISERS, OptimiserSpec
@@ -20,13 +21,13 @@ from core.training.schedule import SCHEDULES, ScheduleSpec
 
 
 def start_project(record: Mapping[str, Any]) -> Project:
-    """Build a project from `{"data": …, "scaling": …, "network": […], "training": {…}}`.
+    """Build a project from `{"data": …, "scaling": …, "network": […], "training": {…}}`, or begin with a `preset`.
 
-    A part that is left out keeps the default of `Project`. Data, layers, loss, optimiser and schedule are written as a
-    key ("tanh") or as an object with a key and fields ({"key": "linear", "units": 4}). Raises an `InputError` for
-    unknown keys and fields.
+    A part that is left out keeps the default of `Project`, or the preset's. Data, layers, loss, optimiser and schedule
+    are written as a key ("tanh") or as an object with a key and fields ({"key": "linear", "units": 4}). Raises an
+    `InputError` for unknown keys and fields.
     """
-    project = Project(name=str(record.get("name", "")))
+    project = PRESETS[record["preset"]].project() if "preset" in record else Project(name=str(record.get("name", "")))
     if "data" in record:
         data: DataSpec = _member(DATASETS, record["data"])
         project = project.with_data(data)
@@ -35,7 +36,7 @@ def start_project(record: Mapping[str, Any]) -> Project:
         project = dataclasses.replace(project, network=NetworkSpec(project.data.input_shape, tuple(layers)))
     if "scaling" in record:
         project = dataclasses.replace(project, scaling=str(record["scaling"]))
-    return dataclasses.replace(project, training=_training(record.get("training", {})))
+    return dataclasses.replace(project, training=_training(project.training, record.get("training", {})))
 
 
 def project_inputs(project: Project) -> dict[str, FieldInfo]:
@@ -82,9 +83,8 @@ def _with_part(project: Project, part: str, spec: Any) -> Project:
     return dataclasses.replace(project, training=dataclasses.replace(project.training, **{part: spec}))
 
 
-def _training(record: Mapping[str, Any]) -> TrainingConfig:
+def _training(training: TrainingConfig, record: Mapping[str, Any]) -> TrainingConfig:
     catalogues: dict[str, Registry[Any]] = {"loss": LOSSES, "optimiser": OPTIMISERS, "schedule": SCHEDULES}
-    training = TrainingConfig()
     parts: dict[str, LossSpec | OptimiserSpec | ScheduleSpec] = {
         name: _member(catalogue, record[name]) for name, catalogue in catalogues.items() if name in record
     }

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -17,10 +16,9 @@ from core.nn.network import NetworkSpec
 from core.project.document import Project
 from core.training.config import TrainingConfig
 from core.training.control import RunControl
-from core.training.evaluation import evaluate
-from core.training.events import EpochDone, Metrics, RunFinished, StepsDone, Weights
+from core.training.events import EpochDone, RunFinished, StepsDone, Weights
 from core.training.optimiser import OPTIMISERS
-from core.training.trainer import EVALUATED_TRAIN, Trainer
+from core.training.trainer import Trainer
 
 
 @dataclass(frozen=True)
@@ -112,7 +110,7 @@ def train(
     if finished is None:
         raise RuntimeError("a training ended without its last event")
     if finished.step != epochs[-1]["steps"]:
-        epochs.append(_measured(trainer))
+        epochs.append(epoch_metrics(trainer.measure()))
     metrics = {**epochs[-1], "parameters": float(network.parameter_count())}
     if losses:
         metrics |= {"first_loss": losses[0], "last_loss": losses[-1]}
@@ -126,18 +124,6 @@ def _until(trainer: Trainer, total: int, control: RunControl) -> Iterator[Any]:
         if isinstance(event, StepsDone) and event.step >= last and control.paused:
             control.stop()
         yield event
-
-
-def _measured(trainer: Trainer) -> dict[str, float]:
-    """The metrics in the middle of an epoch."""
-    data, loss, task = trainer.data, trainer.config.loss, trainer.task
-    train_part, validation, test = (
-        evaluate(trainer.module, part, loss, task)
-        for part in (data.train.head(EVALUATED_TRAIN), data.validation, data.test)
-    )
-    return epoch_metrics(
-        EpochDone(trainer.epoch, trainer.step, train_part or Metrics(math.nan, None), validation, test)
-    )
 
 
 def _floats(values: Array) -> list[float]:

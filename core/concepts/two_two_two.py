@@ -213,6 +213,7 @@ SLIPS: Mapping[str, tuple[Text, Callable[[TwoTwoTwo], Numbers]]] = {
     ),
     "no_squash": (N_("lessons", "This is the weighted sum; it has not been through the sigmoid yet."), _no_squash),
     "no_bias": (N_("lessons", "The bias is missing from the weighted sum."), _no_bias),
+    "no_rate": (N_("lessons", "The learning rate is missing from the step."), _no_rate),
     "no_half": (N_("lessons", "The factor ½ of the error is missing, so everything is doubled."), _no_half),
     "no_derivative": (N_("lessons", "The factor o(1 − o), the slope of the sigmoid, is missing."), _no_derivative),
     "no_hidden_derivative": (
@@ -225,7 +226,6 @@ SLIPS: Mapping[str, tuple[Text, Callable[[TwoTwoTwo], Numbers]]] = {
         _too_early,
     ),
     "uphill": (N_("lessons", "The step goes uphill: subtract the learning rate times the slope."), _uphill),
-    "no_rate": (N_("lessons", "The learning rate is missing from the step."), _no_rate),
     "wrong_input": (
         N_("lessons", "Multiply by the value that the weight carries (h), not by the neuron's own output."),
         _wrong_input,

@@ -91,6 +91,7 @@ class BruteForce(LessonProgram):
         return {
             "a_origin": float(values[np.argmin(losses)]),
             "mse_origin": float(losses.min()),
+            "origin_on_edge": bool(losses.argmin() in (0, len(values) - 1)),
             "closed_a_origin": closed_origin(x, y),
             "a_upper_half": float(upper[np.argmin(upper_losses)]),
             "mse_upper_half": float(upper_losses.min()),

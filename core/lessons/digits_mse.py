@@ -77,7 +77,7 @@ class DigitsMse(LessonProgram):
 
 
 def printed_loss(run: Trained) -> float:
-    """The last loss that a script prints which prints every hundredth batch of an epoch."""
-    per_epoch = run.trainer.steps_per_epoch()
-    steps = np.arange(len(run.losses))
-    return run.losses[int(steps[steps % per_epoch % PRINT_EVERY == 0][-1])]
+    """The last loss that a script prints which prints every hundredth batch; of a shorter epoch, the last batch."""
+    within_epoch = np.arange(len(run.losses)) % run.trainer.steps_per_epoch()
+    printed = np.flatnonzero((within_epoch > 0) & (within_epoch % PRINT_EVERY == 0))
+    return run.losses[int(printed[-1])] if len(printed) else run.losses[-1]

@@ -61,7 +61,7 @@ class Overfitting(LessonProgram):
         hidden: list[LayerSpec | str] = [layer("linear", units=width), "relu", *rest]
         network = chain((2,), *hidden, *(hidden if width > 1 else []), layer("linear", units=1))
         training = config(
-            "bce_with_logits", 0.01, optimiser="adam", epochs=self.epochs, batch_size=8, seed=self.seed, **fields
+            "bce_with_logits", 0.003, optimiser="adam", epochs=self.epochs, batch_size=8, seed=self.seed, **fields
         )  # fmt: skip
         return train(network, points, training, budget)
 
