@@ -11,6 +11,8 @@ from core.imaging.dial_face import NEEDLE_KINDS, Band, Colour, DialStyle, Needle
 
 Random = np.random.Generator
 
+SMALL_KINDS = ("drop", "drop", "house", "house", "taper", "taper", "arrow", "window", "star", "bar", "mirror", "mirror")
+
 
 def random_style(rng: Random) -> DialStyle:
     """A pressure gauge, thermometer, car or meter dial (two thirds), or a small 0–10 pointer of a water meter."""
@@ -63,7 +65,9 @@ def small_pointer(rng: Random) -> DialStyle:
     inside = bool(rng.random() < 0.7)
     tick = (outer - float(rng.uniform(0.05, 0.16)), outer)
     kind = str(
-        rng.choice(["drop", "drop", "house", "house", "taper", "taper", "arrow", "window", "star", "bar", "mirror"])
+        rng.choice(
+            ["drop", "drop", "house", "house", "taper", "taper", "arrow", "window", "star", "bar", "mirror", "mirror"]
+        )
     )
     slim = kind in ("taper", "arrow", "bar")
     red = rng.random() < 0.75
@@ -115,8 +119,9 @@ def random_scene(rng: Random, size: int, hardness: float = 1.0) -> Scene:
         covers = (
             Plate(float(x), float(y), float(size_x), float(size_y), float(rng.uniform(0, 180)), _any_colour(rng)),
         )
-    tint = 1.0 + hardness * 0.25 * rng.standard_normal(3) * (rng.random() < 0.4)
-    burnt = 1.0 + hardness * float(rng.uniform(0.3, 1.2)) * (rng.random() < 0.1)
+    burning = rng.random() < 0.13
+    burnt = 1.0 + hardness * float(rng.uniform(0.3, 1.2)) * burning
+    tint = 1.0 + hardness * (0.35 if burning else 0.25) * rng.standard_normal(3) * (rng.random() < 0.45)
     return Scene(
         width=size,
         height=size,

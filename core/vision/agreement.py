@@ -10,11 +10,13 @@ from numpy.typing import NDArray
 from core.imaging.geometry import turned
 from core.vision.dial import Dial
 from core.vision.needle_network import BINS, decoded
-from core.vision.search import Streak, on_arc, on_picture, refine
+from core.vision.search import on_arc, on_picture, refine, streak_near
 from core.vision.unwrap import Strip
 
-SAME_DEG = 8.0
-SURE_TOGETHER, SURE_ALONE = 0.5, 0.85
+SAME_DEG, LEAST_STREAK = 8.0, 0.25
+SURE_TOGETHER, SURE_ALONE = 0.5, 0.75
+TOWARDS_LINE = 0.4
+"""How far the answer moves from the network's angle to the fitted line's; measured on rendered dials."""
 ALONE = 0.8
 """What the network's confidence is worth when no streak confirms it."""
 
@@ -29,20 +31,20 @@ class Verdict:
     reason: str | None = None
 
 
-def agreed(answer: NDArray[np.float32], found: list[Streak], strip: Strip, dial: Dial) -> Verdict:
-    """Weigh the network's answer (2, BINS) against the streaks of a strip.
+def agreed(answer: NDArray[np.float32], strip: Strip, dial: Dial) -> Verdict:
+    """Weigh the network's answer (2, BINS) against the streak beside it.
 
-    Where a streak lies beside the network's direction the angle is the mean of the two (their errors are independent
-    and, measured on rendered dials, alike). Where none does, the network alone must be very sure.
+    Where a streak lies beside the network's direction the angle lies between the two (their errors are independent
+    of each other). Where none does, the network alone must be very sure.
     """
     angle, sure = decoded(answer, on_arc(dial, BINS))
     nothing = np.zeros((0, 2))
-    beside = [streak for streak in found if abs(turned(angle, streak.angle_deg)) < SAME_DEG]
-    line = refine(strip, beside[0]) if beside else None
+    streak = streak_near(strip, dial, angle, SAME_DEG)
+    line = refine(strip, streak) if streak is not None and streak.score >= LEAST_STREAK else None
     if line is not None and abs(turned(angle, line.angle_deg)) < SAME_DEG:
         reason = None if sure >= SURE_TOGETHER else "unclear"
-        middle = angle + 0.5 * float(turned(angle, line.angle_deg))
+        middle = angle + TOWARDS_LINE * float(turned(angle, line.angle_deg))
         return Verdict(middle % 360.0, sure, on_picture(dial, line), reason)
     if sure >= SURE_ALONE:
         return Verdict(angle, ALONE * sure, nothing)
-    return Verdict(angle, ALONE * sure, nothing, "unclear" if found else "hidden")
+    return Verdict(angle, ALONE * sure, nothing, "hidden" if streak is None else "unclear")

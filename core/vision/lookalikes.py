@@ -58,7 +58,7 @@ def sampled(example: Rendered, rng: Random) -> tuple[NDArray[np.float32], float]
     marks, clicked about the same centre, will be compared with.
     """
     radius = example.radius * float(rng.uniform(0.9, 1.2))
-    off = radius * float(rng.choice([0.012, 0.035])) * rng.standard_normal(2)
+    off = radius * float(rng.choice([0.012, 0.035, 0.07], p=[0.5, 0.38, 0.12])) * rng.standard_normal(2)
     centre = np.array(example.center) + off
     pixels = strip_at(example.image, centre, radius)
     truth = crossing(np.array(example.center), np.array(example.ahead), centre, radius)

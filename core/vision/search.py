@@ -84,9 +84,19 @@ def streaks(strip: Strip, dial: Dial, limit: int = 4) -> list[Streak]:
 
     A needle's tail, opposite the tip and shorter, is none of them.
     """
-    allowed = on_arc(dial, len(strip.pixels))
+    return _best(strip, dial.needle, on_arc(dial, len(strip.pixels)), limit)
+
+
+def streak_near(strip: Strip, dial: Dial, angle_deg: float, within_deg: float) -> Streak | None:
+    """The best candidate close to a direction, if there is one."""
+    turn = np.abs(turned(np.arange(len(strip.pixels)) * strip.step_deg, angle_deg))
+    found = _best(strip, dial.needle, turn < within_deg, 1)
+    return found[0] if found else None
+
+
+def _best(strip: Strip, needle: str, allowed: NDArray[np.bool_], limit: int) -> list[Streak]:
     found: list[Streak] = []
-    for kind, difference in grounds(strip, dial.needle).items():
+    for kind, difference in grounds(strip, needle).items():
         share = filled(difference)
         score, reach = radial_scores(share, strip.radii)
         score = np.where(allowed, score, 0.0)

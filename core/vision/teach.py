@@ -20,7 +20,9 @@ from core.vision.search import on_arc
 from core.vision.train_needle import Progress, trained
 
 FEWEST_FRAMES = 3
-STEPS, BATCH, RATE = 70, 32, 1e-3
+STEPS, BATCH, RATE = 45, 32, 1e-3
+STRANGERS = 64
+"""Rendered pictures of other dials that keep the network from forgetting them."""
 VIEWS = 10
 """How many slightly wrong calibrations each frame is seen through."""
 
@@ -60,9 +62,9 @@ class OwnNeedle:
     differs from it around the labelled angle, tail included, is the needle, which is laid onto the face elsewhere.
     """
 
-    def __init__(self, frames: Sequence[LabelledFrame], dial: Dial, seed: int = 0, strangers: int = 160) -> None:
+    def __init__(self, frames: Sequence[LabelledFrame], dial: Dial, seed: int = 0) -> None:
         self._rng = np.random.default_rng(seed)
-        self._strangers = Reservoir(strangers, seed)
+        self._strangers = Reservoir(STRANGERS, seed)
         self._views = [_View(frames, dial, self._rng) for _ in range(VIEWS)]
 
     def refresh(self, faces: int) -> None:

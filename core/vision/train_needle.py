@@ -77,10 +77,10 @@ def _median_error(answer: Tensor, truth: Tensor, pointing: Tensor) -> float:
 def main(arguments: list[str] | None = None) -> None:
     """The recorded command."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--steps", type=int, default=1000)
+    parser.add_argument("--steps", type=int, default=2400)
     parser.add_argument("--batch", type=int, default=64)
     parser.add_argument("--rate", type=float, default=3e-3)
-    parser.add_argument("--pool", type=int, default=4000, help="rendered pictures kept")
+    parser.add_argument("--pool", type=int, default=6000, help="rendered pictures kept")
     parser.add_argument("--fresh", type=int, default=1, help="new dials a step, four pictures each")
     parser.add_argument("--seed", type=int, default=7)
     parser.add_argument("--out", type=Path, default=resource(*WEIGHTS))

@@ -39,14 +39,13 @@ class Combined:
         from core.vision.agreement import agreed
         from core.vision.needle_network import answer_of
         from core.vision.quality import quality, reason_of_failure, unusable
-        from core.vision.search import streaks
         from core.vision.unwrap import unwrap
 
         strip = unwrap(image, dial)
         reason = unusable(dial, strip)
         if reason:
             return refused(reason)
-        found = agreed(answer_of(self.network, image, dial), streaks(strip, dial), strip, dial)
+        found = agreed(answer_of(self.network, image, dial), strip, dial)
         if found.reason:
             worst = reason_of_failure(quality(strip, dial))
             return refused(worst if worst != "hidden" else found.reason, found.confidence)
