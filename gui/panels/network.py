@@ -131,9 +131,9 @@ class NetworkPanel(Panel):
 
     def _connect(self) -> None:
         self.switch.changed.connect(lambda _key: self._arrange())
-        self.presets.clicked.connect(lambda: self._pop_up(self.preset_menu(), self.presets))
-        self.add.clicked.connect(lambda: self._pop_up(self.layer_menu(), self.add))
-        self.inputs.clicked.connect(lambda: self._pop_up(self.input_menu(), self.inputs))
+        self.presets.clicked.connect(lambda: self._pop_up_below(self.preset_menu(), self.presets))
+        self.add.clicked.connect(lambda: self._pop_up_below(self.layer_menu(), self.add))
+        self.inputs.clicked.connect(lambda: self._pop_up_below(self.input_menu(), self.inputs))
         self.cards.edited.connect(self._edit_network)
         self.cards.chosen.connect(self._select)
         self.diagram.layer_chosen.connect(self._select)
@@ -319,7 +319,7 @@ class NetworkPanel(Panel):
         if self.diagram.columns[index].layer is not None:
             below = self.diagram.heading_rect(index).bottomLeft().toPoint()
             menu = menus.heading_menu(self, self._network(), self.diagram.columns, index, self._edit_network)
-            menu.popup(self.diagram.mapToGlobal(below))
+            self._pop_up(menu, self.diagram.mapToGlobal(below))
 
     def preset_menu(self) -> QMenu:
         """Networks to start from."""
@@ -334,8 +334,12 @@ class NetworkPanel(Panel):
         """What the network is given."""
         return menus.input_menu(self, self._network(), self._edit_network)
 
-    def _pop_up(self, menu: QMenu, button: QWidget) -> None:
-        menu.popup(button.mapToGlobal(QPoint(0, button.height() + 2)))
+    def _pop_up(self, menu: QMenu, place: QPoint) -> None:
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(place)
+
+    def _pop_up_below(self, menu: QMenu, button: QWidget) -> None:
+        self._pop_up(menu, button.mapToGlobal(QPoint(0, button.height() + 2)))
 
 
 def _feature_names(project: Project) -> tuple[str, ...]:

@@ -126,7 +126,7 @@ class NetworkDiagram(QWidget):
         return QSize(theme.px(372), theme.px(470))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(theme.px(240), theme.px(200))
+        return QSize(theme.px(140), theme.px(200))
 
     # events
 

@@ -1,0 +1,135 @@
+"""The boundary view: it opens alone, shows a run, and gives the field all the room there is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from pytestqt.qtbot import QtBot
+
+from core.data.catalog.circle import Circle
+from core.data.dataset import DATASETS
+from core.project.document import Project
+from core.project.fitting import for_data
+from core.project.preset import PRESETS
+from gui.session import Session
+from gui.view import VIEWS
+from gui.views.boundary import BoundaryView
+
+WAIT_MS = 60_000
+
+
+@pytest.fixture
+def session() -> Iterator[Session]:
+    project = Project(data=Circle(count=80))
+    session = Session(replace(project, training=replace(project.training, epochs=4)))
+    yield session
+    session.close()
+
+
+def shown(qtbot: QtBot, session: Session | None = None, size: tuple[int, int] = (574, 756)) -> BoundaryView:
+    view = BoundaryView()
+    qtbot.addWidget(view)
+    if session is not None:
+        view.attach(session)
+        session.snapshot_changed.connect(view.show_snapshot)
+        session.events.connect(view.show_events)
+    view.resize(*size)
+    view.show()
+    return view
+
+
+def field_of(view: BoundaryView) -> np.ndarray:
+    assert view.field._values is not None
+    return np.array(view.field._values)
+
+
+def has_field(view: BoundaryView) -> bool:
+    return view.field._values is not None
+
+
+def test_it_suits_points_and_not_pictures():
+    assert BoundaryView.suits(Project())
+    assert not BoundaryView.suits(PRESETS["digits_mlp"].project())
+    assert not BoundaryView.suits(PRESETS["linear_regression"].project())
+    assert next(iter(VIEWS)) == "boundary"
+
+
+@pytest.mark.parametrize("size", [(574, 756), (602, 578), (1054, 936), (1868, 936), (480, 420)])
+def test_the_field_is_square_and_nothing_overlaps_or_leaves_the_sheet(qtbot: QtBot, size: tuple[int, int]):
+    view = shown(qtbot, size=size)
+    field = view.field.field()
+    assert field.width() == field.height()
+    parts = [view.field.geometry(), view.loss.geometry(), *(figure.geometry() for figure in view.figures.values())]
+    for index, part in enumerate(parts):
+        assert view.rect().contains(part)
+        assert not any(part.intersects(other) for other in parts[index + 1 :])
+
+
+def test_a_low_sheet_moves_the_figures_beside_the_field(qtbot: QtBot):
+    tall, low = shown(qtbot, size=(574, 756)), shown(qtbot, size=(602, 578))
+    assert tall.figures["cursor"].y() > tall.field.geometry().bottom()
+    assert low.figures["cursor"].x() > low.field.geometry().right()
+
+
+def test_before_the_first_run_there_is_a_field_and_a_hint(qtbot: QtBot, session: Session):
+    view = shown(qtbot, session)
+    session.load()
+    qtbot.waitUntil(lambda: has_field(view), timeout=WAIT_MS)
+    assert view.loss.empty.isVisible()
+    assert view.figures["training"].value.text() == "–"
+
+
+def test_a_run_moves_field_loss_and_figures(qtbot: QtBot, session: Session):
+    view = shown(qtbot, session)
+    session.load()
+    qtbot.waitUntil(lambda: has_field(view), timeout=WAIT_MS)
+    before = field_of(view)
+    session.run()
+    qtbot.waitUntil(lambda: session.state == "finished", timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: not np.array_equal(before, field_of(view)), timeout=WAIT_MS)
+    assert not view.loss.empty.isVisible()
+    assert view.figures["training"].value.text().endswith("%")
+
+
+def test_the_cross_hair_reads_the_probability_and_keeps_it_alive(qtbot: QtBot, session: Session):
+    view = shown(qtbot, session)
+    session.load()
+    qtbot.waitUntil(lambda: has_field(view), timeout=WAIT_MS)
+    with qtbot.waitSignal(view.cursor_moved):
+        qtbot.mouseMove(view.field, view.field.field().center().toPoint())
+    qtbot.waitUntil(lambda: view.figures["cursor"].value.text().startswith("P(blue) 0."), timeout=WAIT_MS)
+
+
+def test_a_neuron_takes_the_field_and_gives_it_back(qtbot: QtBot, session: Session):
+    view = shown(qtbot, session)
+    session.load()
+    qtbot.waitUntil(lambda: has_field(view), timeout=WAIT_MS)
+    answer = field_of(view)
+    view.show_neuron(np.ones((16, 16)), "Neuron h₁,₁")
+    assert view.field.caption == "Neuron h₁,₁"
+    assert field_of(view).shape == (16, 16)
+    view.show_neuron(None)
+    assert view.field.caption == ""
+    assert np.array_equal(field_of(view), answer)
+
+
+def test_numbers_over_the_plane_are_shown_with_their_own_scale(qtbot: QtBot):
+    session = Session(for_data(Project(), DATASETS["plane"](count=60)))  # type: ignore[call-arg]
+    view = shown(qtbot, session)
+    session.load()
+    qtbot.waitUntil(lambda: has_field(view), timeout=WAIT_MS)
+    assert view.field.bar_name == "y"
+    assert view.figures["training"].caption.text() == "Training loss"
+    session.close()
+
+
+def test_other_data_bring_another_box(qtbot: QtBot, session: Session):
+    view = shown(qtbot, session)
+    session.load()
+    qtbot.waitUntil(lambda: has_field(view), timeout=WAIT_MS)
+    before = view.field.box
+    session.edit(session.project.with_data(DATASETS["moons"]()), "data")
+    qtbot.waitUntil(lambda: view.field.box != before, timeout=WAIT_MS)

@@ -1,0 +1,239 @@
+"""The drawing of the network: its columns, its edits, and what it answers to pointer and keys."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
+from pytestqt.qtbot import QtBot
+
+from core.data.scaling import fit_scaling
+from core.nn.building import chain, layer, mlp
+from core.nn.network import NetworkSpec
+from core.project.document import Project
+from core.training.weights import read_weights
+from gui import theme
+from gui.widgets import network_diagram_edits as drawn
+from gui.widgets.field_maps import USUAL_BOX
+from gui.widgets.network_diagram import NetworkDiagram
+from gui.widgets.network_diagram_columns import columns_of, subscript
+from gui.widgets.network_diagram_layout import lay_out
+from gui.widgets.network_diagram_live import column_maps, column_outputs, neuron_map
+from gui.widgets.network_diagram_menus import networks_for
+from gui.work.prediction import Model
+
+TINY = mlp((2,), 4, 2, 1, activation="tanh")
+
+
+def model_of(network: NetworkSpec) -> Model:
+    project = Project(network=network)
+    dataset = project.data.load()
+    return Model(project, dataset, fit_scaling("none", dataset), network.build(0).eval(), 0, 0)
+
+
+def shown(qtbot: QtBot, network: NetworkSpec = TINY) -> NetworkDiagram:
+    diagram = NetworkDiagram()
+    qtbot.addWidget(diagram)
+    diagram.resize(380, 460)
+    diagram.show_network(network, ("x₁", "x₂"), "logit")
+    diagram.show()
+    return diagram
+
+
+def test_every_linear_layer_is_a_column_with_its_activation():
+    columns = columns_of(TINY, ("x₁", "x₂"))
+    assert columns is not None
+    assert [column.units for column in columns] == [2, 4, 2, 1]
+    assert [column.notes for column in columns] == [(), ("Tanh",), ("Tanh",), ()]
+    assert [column.shown for column in columns] == [None, 1, 3, 4]
+
+
+def test_without_hidden_layers_inputs_meet_outputs():
+    columns = columns_of(mlp((2,), 1), ("x₁", "x₂"))
+    assert columns is not None
+    assert [column.units for column in columns] == [2, 1]
+
+
+def test_features_are_the_inputs_of_the_drawing():
+    network = drawn.with_features(TINY, ("sin x1", "x1", "x2"))
+    columns = columns_of(network)
+    assert columns is not None
+    assert columns[0].names == ("x₁", "x₂", "sin x₁")
+    assert columns[0].shown == 0
+
+
+def test_a_network_of_pictures_is_drawn_only_when_it_begins_with_flatten():
+    assert columns_of(mlp((1, 28, 28), 16, 10)) is not None
+    assert columns_of(chain((1, 28, 28), layer("conv2d"), "flatten", layer("linear", units=10))) is None
+
+
+def test_many_neurons_are_counted_instead_of_drawn():
+    columns = columns_of(mlp((2,), 500, 1))
+    assert columns is not None
+    place = lay_out(columns, 380, 460).columns[1]
+    assert len(place.tiles) + place.hidden == 500
+    assert place.more is not None
+
+
+@pytest.mark.parametrize("units", [1, 4, 8, 16, 40])
+def test_tiles_never_overlap_and_stay_inside(units: int):
+    columns = columns_of(mlp((2,), units, units, 1), ("x₁", "x₂"))
+    assert columns is not None
+    layout = lay_out(columns, 380, 460)
+    for place in layout.columns:
+        for above, below in zip(place.tiles, place.tiles[1:], strict=False):
+            assert above.bottom() < below.top()
+        assert all(QRectF(0, 0, 380, 460).contains(tile) for tile in place.tiles)
+
+
+def test_plus_in_the_drawing_asks_for_one_neuron_more(qtbot: QtBot):
+    diagram = shown(qtbot)
+    button = diagram._places().columns[1].more_button.center().toPoint()
+    with qtbot.waitSignal(diagram.units_wanted) as wanted:
+        qtbot.mouseClick(diagram, Qt.MouseButton.LeftButton, pos=button)
+    assert wanted.args == [0, 5]
+
+
+def test_the_plus_between_columns_asks_for_a_layer_there(qtbot: QtBot):
+    diagram = shown(qtbot)
+    gap = diagram._places().gaps[1].center().toPoint()
+    with qtbot.waitSignal(diagram.layer_wanted) as wanted:
+        qtbot.mouseClick(diagram, Qt.MouseButton.LeftButton, pos=gap)
+    assert wanted.args == [2]
+
+
+def test_outputs_cannot_be_made_more_in_the_drawing(qtbot: QtBot):
+    diagram = shown(qtbot)
+    last = diagram._places().columns[-1].more_button.center().toPoint()
+    with qtbot.assertNotEmitted(diagram.units_wanted):
+        qtbot.mouseClick(diagram, Qt.MouseButton.LeftButton, pos=last)
+
+
+def test_hovering_a_neuron_names_it_and_tells_its_bias(qtbot: QtBot):
+    diagram = shown(qtbot)
+    diagram.show_weights(read_weights(TINY.build(3)))
+    with qtbot.waitSignal(diagram.neuron_hovered) as hovered:
+        qtbot.mouseMove(diagram, diagram.tile_rect((1, 2)).center().toPoint())
+    assert hovered.args == [(1, 2)]
+    card = diagram._card()
+    assert card is not None
+    assert card.title == f"Neuron {subscript('h', 1, 3)}"
+    assert [row[0] for row in card.rows] == ["Bias"]
+    diagram.show_outputs({1: np.array([0, 0, 0.27, 0])})
+    card = diagram._card()
+    assert card is not None
+    assert card.rows[0][:2] == ("Output at cursor", "+0.270")
+
+
+def test_arrow_keys_walk_over_the_neurons(qtbot: QtBot):
+    diagram = shown(qtbot)
+    diagram.setFocus()
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Down):
+        qtbot.keyClick(diagram, key)
+    assert diagram.hovered == (1, 2)
+    qtbot.keyClick(diagram, Qt.Key.Key_Right)
+    assert diagram.hovered == (2, 1)
+    with qtbot.waitSignal(diagram.units_wanted) as wanted:
+        qtbot.keyClick(diagram, Qt.Key.Key_Minus)
+    assert wanted.args == [2, 1]
+
+
+def test_delete_asks_to_remove_the_layer_of_the_chosen_neuron(qtbot: QtBot):
+    diagram = shown(qtbot)
+    diagram.hovered = (2, 0)
+    with qtbot.waitSignal(diagram.removal_wanted) as wanted:
+        qtbot.keyClick(diagram, Qt.Key.Key_Delete)
+    assert wanted.args == [2]
+
+
+def test_strong_edges_are_painted_in_the_colour_of_their_sign(qtbot: QtBot):
+    diagram = shown(qtbot, mlp((2,), 1))
+    diagram.show_weights({"0.weight": np.array([[2.0, -2.0]], np.float32), "0.bias": np.zeros(1, np.float32)})
+    picture = diagram.grab().toImage()
+    places = diagram._places().columns
+    for source, blue in ((0, True), (1, False)):
+        start = QPointF(places[0].tiles[source].right() + 6, places[0].tiles[source].center().y())
+        colour = picture.pixelColor(start.toPoint())
+        assert (colour.blue() > colour.red()) is blue
+
+
+def test_weights_of_another_network_are_passed_over(qtbot: QtBot):
+    diagram = shown(qtbot)
+    diagram.show_weights(read_weights(mlp((2,), 7, 1).build(0)))
+    assert diagram._weights == {}
+
+
+def test_maps_fill_the_tiles(qtbot: QtBot):
+    diagram = shown(qtbot)
+    tile = diagram.tile_rect((1, 0)).toRect()
+    empty = diagram.grab().toImage().pixelColor(tile.center())
+    side = diagram.map_side()
+    assert side == tile.width()
+    diagram.show_maps({1: np.ones((4, side, side))})
+    full = diagram.grab().toImage().pixelColor(tile.center())
+    assert empty == theme.token("paper")
+    assert full.blue() > full.red()
+
+
+def test_live_maps_have_one_picture_per_neuron_within_one():
+    columns = columns_of(TINY, ("x₁", "x₂"))
+    assert columns is not None
+    model = model_of(TINY)
+    maps = column_maps(model, columns, USUAL_BOX, 12)
+    assert [maps[index].shape for index in range(4)] == [(2, 12, 12), (4, 12, 12), (2, 12, 12), (1, 12, 12)]
+    assert all(np.abs(values).max() <= 1 for values in maps.values())
+    assert np.allclose(neuron_map(model, columns, (1, 3), USUAL_BOX, 12), maps[1][3])
+
+
+def test_the_output_at_the_cursor_is_the_networks_own():
+    import torch
+
+    columns = columns_of(TINY, ("x₁", "x₂"))
+    assert columns is not None
+    model = model_of(TINY)
+    at = np.array([[1.5, -2.0]], np.float32)
+    with torch.no_grad():
+        said = model.module(torch.from_numpy(at)).numpy()[0]
+    assert column_outputs(model, columns, at)[3] == pytest.approx(said)
+
+
+def test_a_hidden_layer_comes_with_the_activation_of_the_others():
+    grown = drawn.with_hidden_layer(TINY, 2)
+    assert [spec.key for spec in grown.layers] == ["linear", "tanh", "linear", "tanh", "linear", "tanh", "linear"]
+    assert grown.problem() is None
+
+
+def test_activations_are_exchanged_and_taken_away():
+    columns = columns_of(TINY)
+    assert columns is not None
+    relu = drawn.with_activation(TINY, columns[1], "relu")
+    assert [spec.key for spec in relu.layers][:2] == ["linear", "relu"]
+    none = drawn.with_activation(TINY, columns[1], "")
+    assert [spec.key for spec in none.layers] == ["linear", "linear", "tanh", "linear"]
+
+
+def test_a_column_goes_with_its_activation():
+    columns = columns_of(TINY)
+    assert columns is not None
+    assert [spec.key for spec in drawn.without_column(TINY, columns[2]).layers] == ["linear", "tanh", "linear"]
+
+
+def test_plain_inputs_need_no_features_layer():
+    with_sine = drawn.with_features(TINY, ("x1", "x2", "sin x1"))
+    assert drawn.with_features(with_sine, ("x2", "x1")) == TINY
+
+
+def test_every_network_to_start_from_fits_the_data():
+    for network in networks_for(Project()):
+        assert network[1].problem() is None
+        assert network[1].output_shape == (1,)
+
+
+def test_the_name_of_the_drawing_is_translated_to_words_for_screen_readers(qtbot: QtBot):
+    assert shown(qtbot).accessibleName() == "Diagram of the network"
+
+
+def test_nothing_is_answered_outside_the_tiles(qtbot: QtBot):
+    diagram = shown(qtbot)
+    qtbot.mouseMove(diagram, QPoint(60, 455))
+    assert diagram.hovered is None
