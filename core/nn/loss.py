@@ -49,6 +49,8 @@ class LossSpec(ABC):
     """The kinds of targets that this loss can learn, the most natural first."""
     ends_with: ClassVar[tuple[str, ...]] = ()
     """Layer keys of which one must come last; empty where any network will do."""
+    boundary: ClassVar[float] = 0.5
+    """Of a network with one output: above it, the answer is class 1."""
 
     @abstractmethod
     def outputs_for(self, task: Task, outputs: int) -> int:

@@ -145,6 +145,9 @@ class UnknownSchedule(Unknown, ScheduleSpec):
     def factor(self, progress: float) -> float:
         self.refuse()
 
+    def source(self) -> str:
+        self.refuse()
+
 
 @dataclass(frozen=True)
 class UnknownStopRule(Unknown, StopRule):

@@ -23,5 +23,9 @@ class ScheduleSpec(ABC):
     def factor(self, progress: float) -> float:
         """The factor at `progress` of the planned run, 0 to 1 (1 when it goes on beyond the plan)."""
 
+    @abstractmethod
+    def source(self) -> str:
+        """The same as a Python expression of `progress`; it may use `math`."""
+
 
 SCHEDULES: Registry[type[ScheduleSpec]] = Registry("schedules", "core.training.schedules")

@@ -23,6 +23,7 @@ class BceWithLogits(LossSpec):
     )
     formula: ClassVar[str] = "L = −y ln σ(z) − (1 − y) ln(1 − σ(z))"
     order: ClassVar[int] = 10
+    boundary: ClassVar[float] = 0.0
     tasks: ClassVar[tuple[Task, ...]] = ("binary", "multiclass")
 
     def outputs_for(self, task: Task, outputs: int) -> int:

@@ -19,3 +19,6 @@ class Constant(ScheduleSpec):
 
     def factor(self, progress: float) -> float:
         return 1.0
+
+    def source(self) -> str:
+        return "1.0"

@@ -27,3 +27,6 @@ class Cosine(ScheduleSpec):
 
     def factor(self, progress: float) -> float:
         return self.end + (1 - self.end) * (1 + math.cos(math.pi * progress)) / 2
+
+    def source(self) -> str:
+        return f"{self.end!r} + {1 - self.end!r} * (1 + math.cos(math.pi * progress)) / 2"

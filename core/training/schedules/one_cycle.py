@@ -10,6 +10,9 @@ from core.fields import Label, Range
 from core.texts import N_, Text
 from core.training.schedule import SCHEDULES, ScheduleSpec
 
+LOW, END = 1 / 25, 1 / 25e4
+"""Where the rate starts and ends, as shares of its peak; PyTorch's OneCycleLR has the same."""
+
 
 @SCHEDULES.register
 @dataclass(frozen=True)
@@ -28,7 +31,12 @@ class OneCycle(ScheduleSpec):
     order: ClassVar[int] = 40
 
     def factor(self, progress: float) -> float:
-        low, end = 1 / 25, 1 / 25e4
         if progress < self.share:
-            return low + (1 - low) * (1 - math.cos(math.pi * progress / self.share)) / 2
-        return end + (1 - end) * (1 + math.cos(math.pi * (progress - self.share) / (1 - self.share))) / 2
+            return LOW + (1 - LOW) * (1 - math.cos(math.pi * progress / self.share)) / 2
+        return END + (1 - END) * (1 + math.cos(math.pi * (progress - self.share) / (1 - self.share))) / 2
+
+    def source(self) -> str:
+        rising = f"{LOW!r} + {1 - LOW!r} * (1 - math.cos(math.pi * progress / {self.share!r})) / 2"
+        after = f"(progress - {self.share!r}) / {1 - self.share!r}"
+        falling = f"{END!r} + {1 - END!r} * (1 + math.cos(math.pi * {after})) / 2"
+        return f"{rising} if progress < {self.share!r} else {falling}"

@@ -31,3 +31,6 @@ class StepDown(ScheduleSpec):
 
     def factor(self, progress: float) -> float:
         return self.keep ** min(int(progress * (self.drops + 1)), self.drops)
+
+    def source(self) -> str:
+        return f"{self.keep!r} ** min(int(progress * {self.drops + 1}), {self.drops})"

@@ -26,3 +26,6 @@ class WarmUp(ScheduleSpec):
 
     def factor(self, progress: float) -> float:
         return min(1.0, max(progress, 1e-3) / self.share)
+
+    def source(self) -> str:
+        return f"min(1.0, max(progress, 1e-3) / {self.share!r})"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import pytest
 import torch
 from hypothesis import given
@@ -58,6 +60,13 @@ def test_the_source_of_an_optimiser_makes_the_same_steps(spec, decay):
 @given(progress=st.floats(0, 1))
 def test_a_schedule_never_goes_above_the_rate_nor_below_zero(key, progress):
     assert 0 <= SCHEDULES[key]().factor(progress) <= 1 + 1e-12
+
+
+@pytest.mark.parametrize("key", list(SCHEDULES))
+@given(progress=st.floats(0, 1))
+def test_the_source_of_a_schedule_computes_the_same_factor(key, progress):
+    spec = SCHEDULES[key]()
+    assert eval(spec.source(), {"math": math, "progress": progress}) == pytest.approx(spec.factor(progress), abs=1e-12)
 
 
 def test_schedules_have_the_shape_of_their_names():
