@@ -15,7 +15,7 @@ from core.vision.opencv import cv2, read_picture, red_first
 PICTURE_ENDINGS = (".png", ".jpg", ".jpeg", ".bmp", ".webp", ".tif", ".tiff", ".ppm", ".pgm")
 
 OUTAGES: dict[str, Text] = {
-    "connecting": N_("vision", "Connecting to the camera…"),
+    "connecting": N_("vision", "Connecting to the camera."),
     "refused": N_(
         "vision",
         "No camera answers here. Check that it is plugged in and that no other program holds it; trying again.",
