@@ -8,14 +8,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QListView,
     QSizePolicy,
     QStyle,
     QStyledItemDelegate,
+    QStyleOptionComboBox,
     QStyleOptionViewItem,
+    QStylePainter,
+    QToolTip,
     QWidget,
 )
 
@@ -79,10 +82,24 @@ class ComboBox(QComboBox):
         return QSize(theme.px(64), super().minimumSizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
+        painter, option = QStylePainter(self), QStyleOptionComboBox()
+        self.initStyleOption(option)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        option.currentText = self.fontMetrics().elidedText(
+            self.currentText(), Qt.TextElideMode.ElideRight, self.width() - theme.px(36)
+        )
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
         side = theme.px(12)
         place = QRectF(self.width() - side - theme.px(8), 0, side, self.height())
-        paint_icon(QPainter(self), "chevron_down", place, "text3" if self.isEnabled() else "disabled")
+        paint_icon(painter, "chevron_down", place, "text3" if self.isEnabled() else "disabled")
+
+    def event(self, event: QEvent) -> bool:
+        """A cut-off option is shown in full on hover, where the box has no other tooltip."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and not self.toolTip():
+            cut = self.fontMetrics().horizontalAdvance(self.currentText()) > self.width() - theme.px(36)
+            QToolTip.showText(event.globalPos(), self.currentText() if cut else "", self)
+            return True
+        return super().event(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus():

@@ -6,8 +6,9 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QToolTip, QVBoxLayout, QWidget
 
 from gui import theme
 from gui.widgets.button import Button
@@ -174,6 +175,21 @@ def test_a_combo_box_speaks_in_keys(qtbot):
     assert heard == []
     QTest.keyClick(combo, Qt.Key.Key_Up)
     assert heard == ["adam"]
+
+
+def test_a_cut_off_option_is_told_on_hover(qtbot):
+    combo = ComboBox([("standard", "Standardise: mean 0, deviation 1"), ("sgd", "SGD")], "standard")
+    qtbot.addWidget(combo)
+    combo.resize(120, 28)
+    combo.show()
+    for key, told in (("standard", "Standardise: mean 0, deviation 1"), ("sgd", "")):
+        combo.set_key(key)
+        QApplication.sendEvent(
+            combo, QHelpEvent(QHelpEvent.Type.ToolTip, QPoint(5, 5), combo.mapToGlobal(QPoint(5, 5)))
+        )
+        assert QToolTip.text() == told
+        QToolTip.hideText()
+        qtbot.waitUntil(lambda: not QToolTip.isVisible())
 
 
 def test_an_option_can_be_greyed_out_with_a_reason(qtbot):
