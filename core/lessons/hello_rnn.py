@@ -7,13 +7,14 @@ from typing import Annotated, Any, ClassVar
 
 import numpy as np
 
-from core.data.dataset import Array, Dataset, Split
+from core.data.dataset import DATASETS, Dataset, DataSpec
 from core.data.scaling import fit_scaling
 from core.errors import BadValueError
-from core.fields import Choice, Label, Range
+from core.fields import Choice, Label, Range, replace_fields
 from core.lesson import PROGRAMS, LessonProgram, LessonResult
 from core.lesson_marks import EPOCHS, RATE, SEED
 from core.lesson_training import Budget, chain, config, layer
+from core.nn.network import NetworkSpec
 from core.texts import N_
 from core.training.evaluation import predict
 from core.training.events import EpochDone
@@ -28,7 +29,7 @@ class HelloRnn(LessonProgram):
     word: Annotated[str, Label(N_("lessons", "Word"), N_("lessons", "What the network reads, letter by letter."))] = (
         "hello"
     )
-    target: Annotated[
+    answer: Annotated[
         str, Label(N_("lessons", "Answer"), N_("lessons", "What it should say, one letter for each letter read."))
     ] = "ohlol"
     cell: Annotated[
@@ -44,11 +45,11 @@ class HelloRnn(LessonProgram):
     key: ClassVar[str] = "hello_rnn"
 
     def run(self, budget: Budget) -> LessonResult:
-        letters = alphabet(self.word, self.target)
+        data = self._data()
         texts, losses = self._spelled(self.cell, self.seed)
         reaching = []
         for seed in range(self.seeds):
-            if self._spelled(self.cell, seed)[0][-1] == self.target:
+            if self._spelled(self.cell, seed)[0][-1] == self.answer:
                 reaching.append(seed)
             budget.report(seed + 1, self.seeds)
         others = {cell: self._spelled(cell, self.seed)[0][-1] for cell in CELLS.keys if cell != self.cell}
@@ -58,21 +59,28 @@ class HelloRnn(LessonProgram):
             "reaching": reaching,
             "texts": texts,
             "losses": losses,
-            "letters": letters,
+            "letters": "".join(map(str, data.class_names)),
             "other_cells": others,
             "parameters": self._network(self.cell).parameter_count(),
         }
-        right = float(np.mean([got == wanted for got, wanted in zip(texts[-1], self.target)]))
+        right = float(np.mean([got == wanted for got, wanted in zip(texts[-1], self.answer)]))
         return LessonResult({"train_loss": losses[-1], "train_accuracy": right, "epochs": float(self.epochs)}, figures)
 
-    def _network(self, cell: str) -> Any:
+    def _network(self, cell: str) -> NetworkSpec:
         """A recurrent layer whose state is as wide as the alphabet: the state itself is the scores."""
-        size = len(alphabet(self.word, self.target))
-        return chain((len(self.word), size), layer(cell, units=size))
+        data = self._data()
+        return chain(data.input_shape, layer(cell, units=data.outputs))
+
+    def _data(self) -> Dataset:
+        """The word as one-hot rows and the answer; raises an `InputError` when their lengths differ."""
+        spec: DataSpec = replace_fields(DATASETS["char_sequence"](), word=self.word, answer=self.answer)
+        if spec.outputs < 2:
+            raise BadValueError(name="answer", value=self.answer, expected="at least two different letters")
+        return spec.load()
 
     def _spelled(self, cell: str, seed: int) -> tuple[list[str], list[float]]:
         """The text and the loss before the first epoch and after each one."""
-        data = sequence(self.word, self.target)
+        data = self._data()
         training = config("cross_entropy", self.rate, optimiser="adam", epochs=self.epochs, batch_size=1, seed=seed)
         trainer = Trainer(self._network(cell), data, training, scaling=fit_scaling("none", data))
         texts, losses = [], []
@@ -82,21 +90,3 @@ class HelloRnn(LessonProgram):
                 texts.append("".join(str(data.class_names[int(index)]) for index in chosen))
                 losses.append(event.train.loss)
         return texts, losses
-
-
-def alphabet(word: str, target: str) -> str:
-    """The letters of both words in order. Raises `BadValueError` unless there are equally many, at least two kinds."""
-    letters = "".join(sorted(set(word + target)))
-    if len(word) != len(target) or len(letters) < 2:
-        raise BadValueError(name="target", value=target, expected=f"{len(word)} letters, not all alike")
-    return letters
-
-
-def sequence(word: str, target: str) -> Dataset:
-    """One sample: the word as one-hot rows (1, time, letters) and the answers' places in the alphabet (1, time)."""
-    letters = alphabet(word, target)
-    places: Array = np.array([[letters.index(letter) for letter in word]])
-    answers: Array = np.array([[letters.index(letter) for letter in target]], np.int64)
-    rows = np.eye(len(letters), dtype=np.float32)
-    none = Split(rows[np.zeros((0, len(word)), int)], answers[:0])
-    return Dataset(Split(rows[places], answers), none, none, tuple(letters), "sequence")

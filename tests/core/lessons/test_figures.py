@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from core.errors import BadValueError, FileProblemError, UnknownKeyError
+from core.errors import BadValueError, FileProblemError, InputError, UnknownKeyError
 from core.lesson import LESSONS, PROGRAMS, LessonResult, run_lesson
 
 
@@ -390,10 +390,12 @@ def test_hello_becomes_ohlol_for_most_seeds():
 
 
 def test_a_word_of_ones_own_is_spelt():
-    got = figures("hello_rnn", word="abcab", target="bcabc", epochs=100, seeds=1, cell="gru", seed=0)
+    got = figures("hello_rnn", word="abcab", answer="bcabc", epochs=100, seeds=1, cell="gru", seed=0)
     assert got["text"] == "bcabc"
+    with pytest.raises(InputError):
+        figures("hello_rnn", word="ab", answer="abc")
     with pytest.raises(BadValueError):
-        figures("hello_rnn", word="ab", target="abc")
+        figures("hello_rnn", word="aa", answer="aa")
 
 
 @pytest.mark.long

@@ -69,9 +69,7 @@ def test_a_folder_of_pictures_is_learned_class_by_class_in_turns(folder_url: str
             picture[:, bright] += 150
             (tmp_path / name / f"{number}.png").write_bytes(cv2.imencode(".png", picture)[1].tobytes())
     (tmp_path / "left" / "notes.png").write_text("no picture", encoding="utf-8")
-    got = run_lesson(
-        "streaming", {"url": folder_url, "count": "120", "portion": "50", "batch": "8"}
-    ).figures
+    got = run_lesson("streaming", {"url": folder_url, "count": "120", "portion": "50", "batch": "8"}).figures
     assert got["classes"] == ["left", "right"]
     assert got["test_accuracy"] > 0.9
 
