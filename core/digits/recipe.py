@@ -21,7 +21,7 @@ from core.data.augmentation import Augmentation
 from core.data.dataset import Dataset
 from core.digits.network import compact_network
 from core.imaging.pen_digits import digit, mark
-from core.imaging.strokes import Normalisation, Steps, Strokes, cleaned, see
+from core.imaging.strokes import PEN, Normalisation, Steps, Strokes, cleaned, see
 from core.training.events import Weights
 from core.training.weights import read_weights
 
@@ -41,6 +41,8 @@ class Recipe:
     mark_batch: int = 8
     pen_digits: int = 12_000
     marks: int = 5_000
+    pen_px: float = 1.9
+    """Line width of the made-up drawings before augmentation changes it."""
     learning_rate: float = 3e-3
     weight_decay: float = 0.02
     smoothing: float = 0.08
@@ -98,8 +100,8 @@ class TrainingData:
 
         rng = np.random.default_rng(recipe.seed)
         labels = np.arange(recipe.pen_digits) % 10
-        pens = pictures_of([digit(int(label), rng) for label in labels])
-        marks = pictures_of([mark(rng) for _ in range(recipe.marks)])
+        pens = pictures_of([digit(int(label), rng) for label in labels], recipe.pen_px)
+        marks = pictures_of([mark(rng) for _ in range(recipe.marks)], recipe.pen_px)
         digits = torch.from_numpy(np.array(dataset.train.inputs)).float().div(255).to(device)
         return cls(
             digits,
@@ -126,10 +128,10 @@ class TrainingData:
             yield pictures, targets
 
 
-def pictures_of(drawings: list[Strokes]) -> npt.NDArray[np.float32]:
+def pictures_of(drawings: list[Strokes], pen_px: float = PEN) -> npt.NDArray[np.float32]:
     """What the canvas makes of each drawing, before normalisation: (n, 1, 28, 28). None of them may be empty."""
     steps = Steps(normalise=False)
-    seen = [see(cleaned(drawing), steps) for drawing in drawings]
+    seen = [see(cleaned(drawing), steps, redrawn_px=pen_px) for drawing in drawings]
     if any(one is None for one in seen):
         raise ValueError("a drawing without ink")
     return np.stack([one.given for one in seen if one is not None])[:, None]

@@ -121,8 +121,6 @@ class DrawView(View):
             if isinstance(event, EpochDone) and event.test is not None:
                 self._accuracy, self._epoch = event.test.accuracy, event.epoch
         self._name_runs()
-        if self.session is not None and self.pad.drawing.strokes:
-            self.session.request_snapshot()
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         self._name_runs()
@@ -147,7 +145,7 @@ class DrawView(View):
 
     def _build(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(theme.px(16), theme.px(8), theme.px(16), theme.px(16))
         column.setSpacing(theme.px(16))
         column.addLayout(self._top())
         column.addWidget(Hairline())
@@ -189,7 +187,9 @@ class DrawView(View):
     def _fit(self) -> None:
         """The canvas takes what height there is, and never more than its share of the width."""
         others = self.tools.sizeHint().height() + self.path.sizeHint().height() + theme.px(8 + 3 * 16 + 8)
-        side = min(self.height() - others, round(self.width() * PAD_SHARE))
+        margins = self.layout().contentsMargins()
+        room = self.contentsRect().marginsRemoved(margins)
+        side = min(room.height() - others, round(room.width() * PAD_SHARE))
         side = max(side, self.pad.minimumSizeHint().width(), self.tools.minimumSizeHint().width())
         self.pad.setFixedSize(side, side)
         self.tools.setFixedWidth(side)

@@ -27,6 +27,9 @@ class Hand:
     thin_out: int = 1
     jitter_px: float = 0.0
 
+    def __str__(self) -> str:
+        return f"{self.place} {self.pen}" + (" unsteady" if self.jitter_px else "")
+
 
 CELLS = tuple(Hand(place, pen) for place in PLACES for pen in PENS)
 UNSTEADY = Hand("fill", "normal", thin_out=2, jitter_px=1.0)

@@ -56,7 +56,7 @@ def rate(pad: DrawingPad, reader: DigitReader, drawings: Drawings, hand: Hand) -
     return right / len(drawings)
 
 
-@pytest.mark.parametrize("hand", [*CELLS, UNSTEADY], ids=lambda hand: f"{hand.place}-{hand.pen}-{hand.jitter_px:g}")
+@pytest.mark.parametrize("hand", [*CELLS, UNSTEADY], ids=str)
 def test_made_up_digits_are_read_wherever_and_with_whatever_pen(view: DrawView, reader: DigitReader, hand: Hand):
     assert rate(view.pad, reader, made_up(40), hand) >= 0.95
 
@@ -89,6 +89,6 @@ def test_skipping_the_steps_shows_the_classic_failure(view: DrawView, reader: Di
 def test_given_drawings_are_read(view: DrawView, reader: DigitReader):
     plain = json.loads(Path(os.environ["GRADUS_PEN_DATA"]).read_text(encoding="utf-8"))
     drawings = [(item["label"], [np.array(line, dtype=np.float32) for line in item["strokes"]]) for item in plain]
-    rates = {f"{hand.place} {hand.pen}": rate(view.pad, reader, drawings, hand) for hand in (*CELLS, UNSTEADY)}
+    rates = {str(hand): rate(view.pad, reader, drawings, hand) for hand in (*CELLS, UNSTEADY)}
     print({cell: round(value, 4) for cell, value in rates.items()})
     assert min(rates.values()) >= 0.96
