@@ -23,6 +23,7 @@ from core.training.dense_kernels import (
     loss_kernel,
     update_kernel,
 )
+from core.training.tensors import TensorSplit
 
 if TYPE_CHECKING:
     from torch import Tensor, nn
@@ -80,27 +81,37 @@ class DenseStepper:
     """A stepper over a chain. `optimiser` is PyTorch's own; its state tensors are views of the ones used here."""
 
     def __init__(
-        self, chain: Chain, config: TrainingConfig, loss: LossKernel, update: UpdateKernel, optimiser: Optimizer
+        self,
+        chain: Chain,
+        loss: LossKernel,
+        update: UpdateKernel,
+        optimiser: Optimizer,
+        samples: TensorSplit,
+        batch_size: int,
     ) -> None:
+        import torch
+
         self._chain, self._loss, self._update, self.optimiser = chain, loss, update, optimiser
-        self._batch_size = config.batch_size
+        self._batch_size = batch_size
+        with torch.inference_mode():
+            self._inputs, self._targets = chain.prefix(samples.inputs), self._columns(samples.targets)
         self._memory = _Memory(chain, update, optimiser)
         self._stretches: dict[int, _Stretch] = {}
 
-    def steps(self, inputs: Tensor, targets: Tensor, rates: Sequence[float]) -> Tensor:
+    def steps(self, rows: Tensor, rates: Sequence[float]) -> Tensor:
         import torch
 
+        whole, rest = divmod(len(rows), self._batch_size)
         with torch.inference_mode():
-            inputs, targets = self._chain.prefix(inputs), self._columns(targets)
-            whole, rest = divmod(len(inputs), self._batch_size)
-            cut = whole * self._batch_size
-            losses = []
-            if whole:
-                stretch = self._stretch(self._batch_size, whole)
-                losses.append(stretch.run(inputs[:cut], targets[:cut], list(rates[:whole])))
+            losses = [self._learn(rows[: len(rows) - rest], list(rates[:whole]))] if whole else []
             if rest:
-                losses.append(self._stretch(rest, 1).run(inputs[cut:], targets[cut:], list(rates[whole:])))
-        return torch.cat(losses)
+                losses.append(self._learn(rows[-rest:], list(rates[whole:])))
+            return torch.cat(losses)
+
+    def _learn(self, rows: Tensor, rates: list[float]) -> Tensor:
+        """Batches of one size."""
+        stretch = self._stretch(len(rows) // len(rates), len(rates))
+        return stretch.run(self._inputs[rows], self._targets[rows], rates)
 
     def _stretch(self, samples: int, batches: int) -> _Stretch:
         """Buffers and script for batches of so many samples; made again only when more batches come at once."""
@@ -119,14 +130,16 @@ class DenseStepper:
         return torch.nn.functional.one_hot(targets, self._chain.widths[-1]).float()
 
 
-def dense_stepper(module: nn.Module, config: TrainingConfig) -> DenseStepper | None:
+def dense_stepper(module: nn.Module, config: TrainingConfig, samples: TensorSplit) -> DenseStepper | None:
     """The fast path for this module and configuration, or None where it would not be the same training."""
     chain, loss = read_chain(module), loss_kernel(config.loss)
     if chain is None or loss is None:
         return None
     optimiser = config.optimiser.build(module.parameters(), config.learning_rate, config.weight_decay)
     update = update_kernel(optimiser, config.l1)
-    return DenseStepper(chain, config, loss, update, optimiser) if update is not None else None
+    if update is None:
+        return None
+    return DenseStepper(chain, loss, update, optimiser, samples, config.batch_size)
 
 
 class _Memory:
@@ -212,8 +225,8 @@ def _matrices(count: int, rows: int, samples: int) -> Tensor:
     import torch
 
     numbers = rows * samples
-    room = torch.ones(count, math.ceil(numbers / ALIGNMENT) * ALIGNMENT)
-    return room[:, :numbers].unflatten(1, (rows, samples))
+    size = math.ceil(numbers / ALIGNMENT) * ALIGNMENT
+    return torch.ones(count, size).as_strided((count, rows, samples), (size, samples, 1))
 
 
 def _named(chain: Chain, memory: _Memory, samples: int) -> dict[str, Tensor]:

@@ -109,7 +109,34 @@ def _cross_entropy(spec: LossSpec) -> LossKernel:
 
 
 def _mse(spec: LossSpec) -> LossKernel:
-    """dL/dz = 2 (z − y), times what the reduction says."""
+    """dL/dz = 2 (z − y)."""
+    return _numbers(spec, ("torch.sub({z}, {y}, out={d})", "{d}.mul_(2)"), lambda z, y: (z - y).square())
+
+
+def _l1(spec: LossSpec) -> LossKernel:
+    """dL/dz = sign(z − y)."""
+    return _numbers(spec, ("torch.sub({z}, {y}, out={d})", "torch.sign({d}, out={d})"), lambda z, y: (z - y).abs())
+
+
+def _huber(spec: LossSpec) -> LossKernel:
+    """dL/dz = z − y, held within ±δ."""
+    from torch.nn.functional import huber_loss
+
+    delta = float(vars(spec)["delta"])
+    lines = ("torch.sub({z}, {y}, out={d})", "torch.clamp_({d}, " + f"{-delta!r}, {delta!r})")
+    return _numbers(spec, lines, lambda z, y: huber_loss(z, y, reduction="none", delta=delta))
+
+
+def _bce(spec: LossSpec) -> LossKernel:
+    """dL/dp = (p − y) / (p (1 − p)), its denominator at least 1e-12 as in PyTorch."""
+    from torch.nn.functional import binary_cross_entropy
+
+    lines = ("torch.mul({z}, 1 - {z}, out={d})", "torch.div({z} - {y}, torch.clamp_({d}, min=1e-12), out={d})")
+    return _numbers(spec, lines, lambda z, y: binary_cross_entropy(z, y, reduction="none"))
+
+
+def _numbers(spec: LossSpec, gradient: tuple[str, ...], error: Callable[[Tensor, Tensor], Tensor]) -> LossKernel:
+    """A loss that is one error per number, made one number as its `reduction` says."""
     factors: dict[str, Callable[[int, int], float]] = {
         "mean": _per_number,
         "half_mean": lambda samples, outputs: 0.5 / (samples * outputs),
@@ -119,9 +146,9 @@ def _mse(spec: LossSpec) -> LossKernel:
     factor = factors[vars(spec)["reduction"]]
 
     def values(outputs: Tensor, targets: Tensor) -> Tensor:
-        return (outputs - targets).square().sum((1, 2)) * factor(outputs.shape[2], outputs.shape[1])
+        return error(outputs, targets).sum((1, 2)) * factor(outputs.shape[2], outputs.shape[1])
 
-    return LossKernel(("torch.sub({z}, {y}, out={d})",), lambda samples, outputs: 2 * factor(samples, outputs), values)
+    return LossKernel(gradient, factor, values)
 
 
 def _per_number(samples: int, outputs: int) -> float:
@@ -129,8 +156,11 @@ def _per_number(samples: int, outputs: int) -> float:
 
 
 _LOSSES: dict[str, Callable[[LossSpec], LossKernel]] = {
+    "bce": _bce,
     "bce_with_logits": _bce_with_logits,
     "cross_entropy": _cross_entropy,
+    "huber": _huber,
+    "l1": _l1,
     "mse": _mse,
 }
 
@@ -161,7 +191,7 @@ def _sgd(group: dict[str, Any], l1: float) -> UpdateKernel | None:
         return None
     if not momentum:
         signs = ["s = torch.sign(p)"] * (l1 > 0)
-        shrink = [f"p.mul_(1 - r * {decay!r})"] * (decay > 0)
+        shrink = [f"p.add_(p, alpha=-r * {decay!r})"] * (decay > 0)  # p *= 1 − r·decay would round every step alike
         pull = [f"p.addcmul_(s, mask, value=-r * {l1!r})"] * (l1 > 0)
         return UpdateKernel((*signs, *shrink, *pull), direct=True)
     ahead = [f"g.add_(momentum_buffer, alpha={momentum!r})", "p.add_(g, alpha=-r)"]

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Protocol
 
 from core.training.config import TrainingConfig
+from core.training.tensors import TensorSplit
 
 if TYPE_CHECKING:
     from torch import Tensor, nn
@@ -17,10 +18,10 @@ class Stepper(Protocol):
     Between calls the module is in evaluation mode: to be measured it need not be switched.
     """
 
-    def steps(self, inputs: Tensor, targets: Tensor, rates: Sequence[float]) -> Tensor:
+    def steps(self, rows: Tensor, rates: Sequence[float]) -> Tensor:
         """Learn from one batch after the other; returns each batch's loss before its step, shape (steps,), detached.
 
-        `inputs` and `targets` hold the samples of all batches in order; every batch but the last has the configured
+        `rows` are the indices of the samples of all batches in order; every batch but the last has the configured
         size. `rates` has one learning rate for each.
         """
 
@@ -28,8 +29,8 @@ class Stepper(Protocol):
 class AutogradStepper:
     """The step that every textbook shows: forward, loss, backward, optimiser."""
 
-    def __init__(self, module: nn.Module, config: TrainingConfig) -> None:
-        self._module = module
+    def __init__(self, module: nn.Module, config: TrainingConfig, samples: TensorSplit) -> None:
+        self._module, self._samples = module, samples
         self._loss = config.loss.build()
         self._l1 = config.l1
         self._batch_size = config.batch_size
@@ -41,18 +42,19 @@ class AutogradStepper:
         )
         self._chance = _Chance(module, config.seed)
 
-    def steps(self, inputs: Tensor, targets: Tensor, rates: Sequence[float]) -> Tensor:
+    def steps(self, rows: Tensor, rates: Sequence[float]) -> Tensor:
         import torch
 
-        batches = zip(inputs.split(self._batch_size), targets.split(self._batch_size), rates, strict=True)
         self._module.train()
         with self._chance:
-            losses = torch.stack([self._step(*batch) for batch in batches])
+            losses = torch.stack(
+                [self._step(*batch) for batch in zip(rows.split(self._batch_size), rates, strict=True)]
+            )
         self._module.eval()
         return losses
 
-    def _step(self, inputs: Tensor, targets: Tensor, learning_rate: float) -> Tensor:
-        loss = self._loss(self._module(inputs), targets)
+    def _step(self, rows: Tensor, learning_rate: float) -> Tensor:
+        loss = self._loss(self._module(self._samples.inputs[rows]), self._samples.targets[rows])
         if self.optimiser is not None:
             self.optimiser.zero_grad()
             loss.backward()
@@ -99,8 +101,8 @@ class _Chance:
             torch.set_rng_state(self._shared)
 
 
-def choose_stepper(module: nn.Module, config: TrainingConfig) -> Stepper:
-    """The fastest stepper that can train this module with this configuration."""
+def choose_stepper(module: nn.Module, config: TrainingConfig, samples: TensorSplit) -> Stepper:
+    """The fastest stepper that can train this module on these samples with this configuration."""
     from core.training.dense import dense_stepper
 
-    return dense_stepper(module, config) or AutogradStepper(module, config)
+    return dense_stepper(module, config, samples) or AutogradStepper(module, config, samples)

@@ -63,7 +63,7 @@ class Trainer:
         self.data = to_tensors(dataset, self.scaling, config.loss, config.device)
         self.epoch = self.step = 0
         self._steps_per_epoch = math.ceil(len(self.data.train) / config.batch_size)
-        self._stepper: Stepper = choose_stepper(self.module, config)
+        self._stepper: Stepper = choose_stepper(self.module, config, self.data.train)
         self._stop_rules = (*config.stop, *stop_rules)
         self._measured: deque[EpochDone] = deque(maxlen=REMEMBERED_EPOCHS)
         self._planned_epochs = config.epochs
@@ -99,10 +99,10 @@ class Trainer:
         if steps <= 0:
             return
         started_at = time.perf_counter()
-        rates = [self.rate(ahead) for ahead in range(steps)]
+        rates = self.rates(steps)
         size = self.config.batch_size
         rows = self._order[self._batches_done * size : (self._batches_done + steps) * size]
-        losses = self._stepper.steps(self.data.train.inputs[rows], self.data.train.targets[rows], rates).cpu().numpy()
+        losses = self._stepper.steps(rows, rates).cpu().numpy()
         losses.flags.writeable = False
         self.step, self._batches_done = self.step + steps, self._batches_done + steps
         self._seconds_per_step = (time.perf_counter() - started_at) / steps
@@ -132,18 +132,18 @@ class Trainer:
         """The last event; after numbers that are not finite, the last good weights and a fresh optimiser are put in."""
         if reason == "not_finite":
             write_weights(self.module, self._good)
-            self._stepper = choose_stepper(self.module, self.config)
+            self._stepper = choose_stepper(self.module, self.config, self.data.train)
         return RunFinished(reason, self.epoch, self.step, self.weights())
 
     def weights(self) -> Weights:
         """A copy of the weights as they are."""
         return read_weights(self.module)
 
-    def rate(self, ahead: int = 0) -> float:
-        """The learning rate `ahead` steps from now: the control's, else the configured one, times the schedule's."""
+    def rates(self, steps: int) -> list[float]:
+        """The rates of the next steps: the control's, else the configured one, times the factor of the schedule."""
         base = self.config.learning_rate if self.control.learning_rate is None else self.control.learning_rate
-        planned = self._planned_epochs * self._steps_per_epoch
-        return base * self.config.schedule.factor(min((self.step + ahead) / planned, 1.0))
+        planned, factor = self._planned_epochs * self._steps_per_epoch, self.config.schedule.factor
+        return [base * factor(min(step / planned, 1.0)) for step in range(self.step, self.step + steps)]
 
     def steps_per_epoch(self) -> int:
         return self._steps_per_epoch

@@ -1,0 +1,116 @@
+"""The map of every neuron of a network over the plane of its two inputs, in one pass."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+from weakref import WeakKeyDictionary
+
+import numpy as np
+
+from core.data.dataset import Array
+from core.data.scaling import Scaling
+from core.inspection.probe import PROBES, Probe, evaluating, read_only
+from core.texts import N_
+
+if TYPE_CHECKING:
+    from torch import Tensor, nn
+
+Box = tuple[float, float, float, float]
+"""Lowest x₁, lowest x₂, highest x₁, highest x₂, in the data's units."""
+
+
+@dataclass(frozen=True)
+class DecisionField:
+    """`layers[k]` holds the maps of the k-th linear layer after its activation, (neurons, side, side) float32.
+
+    Row 0 of a map is the lowest x₂; the last entry of `layers` is what the network answers.
+    """
+
+    box: Box
+    side: int
+    layers: tuple[Array, ...]
+
+    @property
+    def outputs(self) -> Array:
+        """The answers over the plane, (outputs, side, side)."""
+        return self.layers[-1]
+
+
+def decision_field(module: nn.Module, box: Box, side: int = 100, scaling: Scaling | None = None) -> DecisionField:
+    """All neurons' maps of a sequential network with two inputs; neurons are rows, so each map is one plane of memory.
+
+    Linear layers are one product over all pixels; elementwise activations work in place. 200 × 200 pixels of a
+    7-8-8-8-8-8-8-1 network take about 2 ms of one core.
+    """
+    import torch
+
+    with torch.inference_mode(), evaluating(module):
+        first = _fixed_part(module)
+        values = _columns(first, box, side, scaling)
+        layers: list[Tensor] = []
+        for part in module.children():
+            if part is not first:
+                values = _through(part, values, layers)
+        planes = [layer.reshape(len(layer), side, side) for layer in layers or [values]]
+    return DecisionField(box, side, tuple(map(read_only, planes)))
+
+
+def _through(part: nn.Module, values: Tensor, layers: list[Tensor]) -> Tensor:
+    """Send (features, pixels) through one layer; `layers` ends with what the last linear layer came to."""
+    import torch
+    from torch import nn
+
+    if isinstance(part, nn.Linear):
+        bias: Tensor | None = part.bias
+        layers.append(part.weight @ values if bias is None else torch.addmm(bias[:, None], part.weight, values))
+        return layers[-1]
+    in_place = {nn.Tanh: torch.tanh_, nn.Sigmoid: torch.sigmoid_, nn.ReLU: torch.relu_}.get(type(part))
+    if in_place is not None and layers:
+        return in_place(values)
+    after: Tensor = part(values.t()).t().contiguous()
+    if layers:
+        layers[-1] = after
+    return after
+
+
+def _fixed_part(module: nn.Module) -> nn.Module | None:
+    """The layer that makes features of x₁ and x₂, where the network begins with one."""
+    first = next(module.children(), None)
+    return first if type(first).__name__ == "InputFeatures" else None
+
+
+def _columns(first: nn.Module | None, box: Box, side: int, scaling: Scaling | None) -> Tensor:
+    """What the first layer with weights is given for every pixel, (features, side²); kept until the plane changes."""
+    import torch
+
+    key = (box, side, None if scaling is None else (scaling.offset.tobytes(), scaling.scale.tobytes()))
+    if first is None:
+        return torch.from_numpy(_points(box, side, scaling))
+    kept = _KEPT.get(first)
+    if kept is None or kept[0] != key:
+        kept = (key, first(torch.from_numpy(_points(box, side, scaling)).t()).t().contiguous())
+        _KEPT[first] = kept
+    return kept[1]
+
+
+_KEPT: WeakKeyDictionary[nn.Module, tuple[object, Tensor]] = WeakKeyDictionary()
+
+
+def _points(box: Box, side: int, scaling: Scaling | None) -> Array:
+    """The plane's points as columns (2, side²), scaled as the network's inputs are."""
+    x = np.linspace(box[0], box[2], side, dtype=np.float32)
+    y = np.linspace(box[1], box[3], side, dtype=np.float32)
+    points = np.stack(np.meshgrid(x, y)).reshape(2, -1)
+    return points if scaling is None else np.ascontiguousarray(scaling.apply(points.T).T)
+
+
+PROBES.register(
+    Probe(
+        "decision_field",
+        N_("probes", "Decision field"),
+        N_("probes", "What every neuron answers at every point of the plane."),
+        decision_field,
+        10,
+    )
+)
