@@ -7,6 +7,7 @@ main.py list views|panels|pages|explorers|scenes     main.py self-test --gui    
 from __future__ import annotations
 
 import argparse
+import faulthandler
 import importlib
 import json
 import os
@@ -38,6 +39,8 @@ def main(arguments: Sequence[str]) -> int:
     """
     if sys.platform.startswith("linux") and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    if sys.__stderr__ is not None:
+        faulthandler.enable(sys.__stderr__)  # a fault in native code names the Python line
     try:
         args = parser().parse_args(arguments)
         command = cast(Command, args.command_module)

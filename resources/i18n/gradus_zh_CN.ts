@@ -517,6 +517,10 @@
       <translation>深色</translation>
     </message>
     <message>
+      <source>Dial gauge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Draw new random initial weights. Data and settings stay as they are.</source>
       <translation>重新抽取一组随机初始权重，数据和设置不变。</translation>
     </message>
@@ -571,6 +575,10 @@
     <message>
       <source>Pause</source>
       <translation>暂停</translation>
+    </message>
+    <message>
+      <source>Point a camera at a dial gauge and read its needle</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Quit</source>
@@ -950,7 +958,7 @@
     </message>
     <message>
       <source>A CSV or TSV file of yours, also gzipped: numbers in, a class or a number out.</source>
-      <translation type="unfinished" />
+      <translation>你自己的 CSV 或 TSV 文件，也可以是 gzip：输入是数，输出是类别或数。</translation>
     </message>
     <message>
       <source>A few points</source>
@@ -966,11 +974,11 @@
     </message>
     <message>
       <source>A word in, a word out: the smallest task for a network with memory.</source>
-      <translation type="unfinished" />
+      <translation>读入一个词，给出一个词：对有记忆的网络，这是最小的任务。</translation>
     </message>
     <message>
       <source>An .npz file of yours with inputs x and answers y.</source>
-      <translation type="unfinished" />
+      <translation>你自己的 .npz 文件，含输入 x 和答案 y。</translation>
     </message>
     <message>
       <source>Ankle boot</source>
@@ -978,7 +986,7 @@
     </message>
     <message>
       <source>Answer</source>
-      <translation type="unfinished" />
+      <translation>答案</translation>
     </message>
     <message>
       <source>Area in m², rooms and age in years; the price is in thousands. Made up by a rule.</source>
@@ -1026,11 +1034,11 @@
     </message>
     <message>
       <source>Classes</source>
-      <translation type="unfinished" />
+      <translation>类别</translation>
     </message>
     <message>
       <source>Classes to tell apart, or numbers to come near to.</source>
-      <translation type="unfinished" />
+      <translation>要区分的类别，或要接近的数。</translation>
     </message>
     <message>
       <source>Coat</source>
@@ -1038,11 +1046,11 @@
     </message>
     <message>
       <source>Colours</source>
-      <translation type="unfinished" />
+      <translation>颜色</translation>
     </message>
     <message>
       <source>Comma</source>
-      <translation type="unfinished" />
+      <translation>逗号</translation>
     </message>
     <message>
       <source>Cubic</source>
@@ -1054,7 +1062,7 @@
     </message>
     <message>
       <source>Delimiter</source>
-      <translation type="unfinished" />
+      <translation>分隔符</translation>
     </message>
     <message>
       <source>Deviation of x</source>
@@ -1074,7 +1082,7 @@
     </message>
     <message>
       <source>Encoding</source>
-      <translation type="unfinished" />
+      <translation>编码</translation>
     </message>
     <message>
       <source>Fashion-MNIST</source>
@@ -1082,15 +1090,15 @@
     </message>
     <message>
       <source>Feature columns</source>
-      <translation type="unfinished" />
+      <translation>特征列</translation>
     </message>
     <message>
       <source>File</source>
-      <translation type="unfinished" />
+      <translation>文件</translation>
     </message>
     <message>
       <source>Find out</source>
-      <translation type="unfinished" />
+      <translation>自动判断</translation>
     </message>
     <message>
       <source>Folder</source>
@@ -1098,11 +1106,11 @@
     </message>
     <message>
       <source>Folders of pictures</source>
-      <translation type="unfinished" />
+      <translation>图片文件夹</translation>
     </message>
     <message>
       <source>GBK</source>
-      <translation type="unfinished" />
+      <translation>GBK</translation>
     </message>
     <message>
       <source>Gaussian bumps</source>
@@ -1110,11 +1118,11 @@
     </message>
     <message>
       <source>Grey</source>
-      <translation type="unfinished" />
+      <translation>灰度</translation>
     </message>
     <message>
       <source>Header</source>
-      <translation type="unfinished" />
+      <translation>表头</translation>
     </message>
     <message>
       <source>Held out of training to choose settings by.</source>
@@ -1130,7 +1138,7 @@
     </message>
     <message>
       <source>How characters are written in the file.</source>
-      <translation type="unfinished" />
+      <translation>文件中字符的写法。</translation>
     </message>
     <message>
       <source>How far points stray from their shape, 0 to 1.</source>
@@ -1170,11 +1178,11 @@
     </message>
     <message>
       <source>Leave the row out</source>
-      <translation type="unfinished" />
+      <translation>舍去该行</translation>
     </message>
     <message>
       <source>Letters: hello → ohlol</source>
-      <translation type="unfinished" />
+      <translation>字母：hello → ohlol</translation>
     </message>
     <message>
       <source>MNIST digits</source>
@@ -1190,7 +1198,7 @@
     </message>
     <message>
       <source>Missing values</source>
-      <translation type="unfinished" />
+      <translation>缺失值</translation>
     </message>
     <message>
       <source>Moons</source>
@@ -1198,7 +1206,7 @@
     </message>
     <message>
       <source>No</source>
-      <translation type="unfinished" />
+      <translation>没有</translation>
     </message>
     <message>
       <source>Noise</source>
@@ -1226,11 +1234,11 @@
     </message>
     <message>
       <source>NumPy arrays</source>
-      <translation type="unfinished" />
+      <translation>NumPy 数组</translation>
     </message>
     <message>
       <source>Numbers</source>
-      <translation type="unfinished" />
+      <translation>数值</translation>
     </message>
     <message>
       <source>Of these for validation</source>
@@ -1238,7 +1246,7 @@
     </message>
     <message>
       <source>One channel, or three of them.</source>
-      <translation type="unfinished" />
+      <translation>一个通道，或三个通道。</translation>
     </message>
     <message>
       <source>Orange</source>
@@ -1258,11 +1266,11 @@
     </message>
     <message>
       <source>Pictures become squares of this side.</source>
-      <translation type="unfinished" />
+      <translation>图片变成这个边长的正方形。</translation>
     </message>
     <message>
       <source>Pictures of yours: the name of the folder is the class.</source>
-      <translation type="unfinished" />
+      <translation>你自己的图片：文件夹的名字就是类别。</translation>
     </message>
     <message>
       <source>Plane</source>
@@ -1290,7 +1298,7 @@
     </message>
     <message>
       <source>Put in the column's mean</source>
-      <translation type="unfinished" />
+      <translation>填入该列的均值</translation>
     </message>
     <message>
       <source>Question</source>
@@ -1298,7 +1306,7 @@
     </message>
     <message>
       <source>Red, green, blue</source>
-      <translation type="unfinished" />
+      <translation>红、绿、蓝</translation>
     </message>
     <message>
       <source>Samples</source>
@@ -1314,7 +1322,7 @@
     </message>
     <message>
       <source>Semicolon</source>
-      <translation type="unfinished" />
+      <translation>分号</translation>
     </message>
     <message>
       <source>Shirt</source>
@@ -1330,7 +1338,7 @@
     </message>
     <message>
       <source>Size</source>
-      <translation type="unfinished" />
+      <translation>边长</translation>
     </message>
     <message>
       <source>Slope</source>
@@ -1342,7 +1350,7 @@
     </message>
     <message>
       <source>Space</source>
-      <translation type="unfinished" />
+      <translation>空格</translation>
     </message>
     <message>
       <source>Spiral</source>
@@ -1366,19 +1374,19 @@
     </message>
     <message>
       <source>Tab</source>
-      <translation type="unfinished" />
+      <translation>制表符</translation>
     </message>
     <message>
       <source>Table from a file</source>
-      <translation type="unfinished" />
+      <translation>文件中的表格</translation>
     </message>
     <message>
       <source>Target column</source>
-      <translation type="unfinished" />
+      <translation>目标列</translation>
     </message>
     <message>
       <source>Target means</source>
-      <translation type="unfinished" />
+      <translation>目标的含义</translation>
     </message>
     <message>
       <source>Test share</source>
@@ -1394,7 +1402,7 @@
     </message>
     <message>
       <source>The folder that holds one folder of pictures for each class.</source>
-      <translation type="unfinished" />
+      <translation>这个文件夹里，每个类别各有一个图片文件夹。</translation>
     </message>
     <message>
       <source>The last so many are held out to choose settings by.</source>
@@ -1446,7 +1454,7 @@
     </message>
     <message>
       <source>UTF-8</source>
-      <translation type="unfinished" />
+      <translation>UTF-8</translation>
     </message>
     <message>
       <source>Validation share</source>
@@ -1458,7 +1466,7 @@
     </message>
     <message>
       <source>What happens to a row with an empty feature.</source>
-      <translation type="unfinished" />
+      <translation>某个特征为空的行怎样处理。</translation>
     </message>
     <message>
       <source>What is asked about the disease one year later.</source>
@@ -1466,23 +1474,23 @@
     </message>
     <message>
       <source>What is to be predicted; empty takes the last column.</source>
-      <translation type="unfinished" />
+      <translation>要预测哪一列；留空取最后一列。</translation>
     </message>
     <message>
       <source>What it is predicted from; empty takes all other numbers.</source>
-      <translation type="unfinished" />
+      <translation>用哪些列来预测；留空取其余所有数值列。</translation>
     </message>
     <message>
       <source>What it should say, one letter for each letter read.</source>
-      <translation type="unfinished" />
+      <translation>网络应当给出的词，读一个字母，答一个字母。</translation>
     </message>
     <message>
       <source>What stands between two cells.</source>
-      <translation type="unfinished" />
+      <translation>两个单元格之间的符号。</translation>
     </message>
     <message>
       <source>What the network reads, letter by letter.</source>
-      <translation type="unfinished" />
+      <translation>网络逐个字母读入的词。</translation>
     </message>
     <message>
       <source>What the points stray from.</source>
@@ -1490,7 +1498,7 @@
     </message>
     <message>
       <source>Where the data are on this computer.</source>
-      <translation type="unfinished" />
+      <translation>数据在这台计算机上的位置。</translation>
     </message>
     <message>
       <source>Where the four IDX files are; empty looks in the usual places.</source>
@@ -1498,7 +1506,7 @@
     </message>
     <message>
       <source>Whether the first row names the columns.</source>
-      <translation type="unfinished" />
+      <translation>第一行是否为列名。</translation>
     </message>
     <message>
       <source>Wine</source>
@@ -1506,7 +1514,7 @@
     </message>
     <message>
       <source>Word</source>
-      <translation type="unfinished" />
+      <translation>词</translation>
     </message>
     <message>
       <source>Worse than half of the patients?</source>
@@ -1518,7 +1526,7 @@
     </message>
     <message>
       <source>Yes</source>
-      <translation type="unfinished" />
+      <translation>有</translation>
     </message>
     <message>
       <source>x around 49, y about 1.5 x: unscaled numbers that make plain descent limp.</source>
@@ -1576,7 +1584,11 @@
     <name>errors</name>
     <message>
       <source>A dial file holds one JSON object with center, radius and marks. Choose another file.</source>
-      <translation>表盘文件应含一个 JSON 对象，带有 center、radius 和 marks。可以换一个文件。</translation>
+      <translation>表盘文件应是一个含有 center、radius、marks 的 JSON 对象。选择其他文件。</translation>
+    </message>
+    <message>
+      <source>A race has {least} to {most} runs, not {count}. Add or remove runs.</source>
+      <translation>一次对比含 {least} 到 {most} 个运行，现在是 {count} 个。增加或移除一些即可。</translation>
     </message>
     <message>
       <source>An empty canvas cannot be kept as a {label}. Draw the digit first.</source>
@@ -1588,7 +1600,11 @@
     </message>
     <message>
       <source>No file has been chosen yet. Choose the file with your data.</source>
-      <translation type="unfinished" />
+      <translation>还没有选择文件。选择存有数据的文件。</translation>
+    </message>
+    <message>
+      <source>ONNX files need an extra package. Install it with: pip install "gradus[onnx]".</source>
+      <translation>ONNX 文件需要另装一个软件包。安装命令：pip install "gradus[onnx]"。</translation>
     </message>
     <message>
       <source>Something could not be done: {detail}. The project is unchanged.</source>
@@ -1600,7 +1616,7 @@
     </message>
     <message>
       <source>The dial file's entry “{entry}” does not fit: {detail}. Correct the file, or calibrate again.</source>
-      <translation>表盘文件中的“{entry}”不合适：{detail}。改正文件，或重新标定。</translation>
+      <translation>表盘文件的“{entry}”一项不合适：{detail}。改正文件，或重新标定。</translation>
     </message>
     <message>
       <source>The digit network that ships with the program is missing ({file}). Give one with --model.</source>
@@ -1632,7 +1648,7 @@
     </message>
     <message>
       <source>There is no picture in “{folder}”. Choose a folder with {endings} files.</source>
-      <translation>“{folder}”中没有图片。选择一个含有 {endings} 文件的文件夹。</translation>
+      <translation>“{folder}”里没有图片。选择含有 {endings} 文件的文件夹。</translation>
     </message>
     <message>
       <source>There is no setting “{name}” here. Settings: {known}.</source>
@@ -1648,7 +1664,7 @@
     </message>
     <message>
       <source>This dial does not fit: {detail}. Correct the marks, or calibrate again.</source>
-      <translation>这个表盘不合适：{detail}。改正刻度，或重新标定。</translation>
+      <translation>这个表盘不合适：{detail}。改正刻度点，或重新标定。</translation>
     </message>
     <message>
       <source>This is not a project that can be opened ({detail}). Nothing was changed.</source>
@@ -1676,7 +1692,7 @@
     </message>
     <message>
       <source>{count} labelled frames are too few to learn from. Label at least {least}, spread over the scale.</source>
-      <translation>{count} 帧标注太少，学不出来。至少标注 {least} 帧，并分布在整个标尺上。</translation>
+      <translation>{count} 帧标注太少，无法学习。至少标注 {least} 帧，分布在整个标尺上。</translation>
     </message>
     <message>
       <source>{loss} cannot learn these data ({task}). Choose {other} instead.</source>
@@ -1696,7 +1712,7 @@
     </message>
     <message>
       <source>“{file}” cannot be read as a table: {detail}. Check delimiter, header and encoding.</source>
-      <translation type="unfinished" />
+      <translation>“{file}”无法作为表格读取：{detail}。检查分隔符、表头和编码。</translation>
     </message>
     <message>
       <source>“{file}” cannot read drawn digits: it takes {shape} and knows {count} classes. Choose a model for 1×28×28.</source>
@@ -1720,7 +1736,7 @@
     </message>
     <message>
       <source>“{file}” does not fit: {detail}. Expected are arrays x and y (or x_train, y_train, x_test, y_test).</source>
-      <translation type="unfinished" />
+      <translation>“{file}”不合适：{detail}。应含数组 x 和 y（或 x_train、y_train、x_test、y_test）。</translation>
     </message>
     <message>
       <source>“{file}” has only {width}×{height} pixels: nothing can be seen on it. Choose a larger one.</source>
@@ -1732,7 +1748,7 @@
     </message>
     <message>
       <source>“{file}” holds no classes: {detail}. Put the pictures of each class into a folder named after it.</source>
-      <translation type="unfinished" />
+      <translation>“{file}”中没有类别：{detail}。把每个类别的图片放进以它命名的文件夹。</translation>
     </message>
     <message>
       <source>“{layer}” cannot take the shape {shape}. Change this layer, or the one before it.</source>
@@ -1768,7 +1784,7 @@
     </message>
     <message>
       <source>“{source}” is no camera, picture, folder, video or address. Check the path, or give a camera's number.</source>
-      <translation>“{source}”不是摄像头、图片、文件夹、视频或网址。检查路径，或给出摄像头的编号。</translation>
+      <translation>“{source}”不是摄像头、图片、文件夹、视频或地址。检查路径，或给出摄像头编号。</translation>
     </message>
     <message>
       <source>“{url}” could not be read ({detail}). Check the address; what had arrived is kept.</source>
@@ -1776,7 +1792,7 @@
     </message>
     <message>
       <source>“{word}” has {letters} letters and “{answer}” has {others}. Give both the same number, at least one.</source>
-      <translation type="unfinished" />
+      <translation>“{word}”有 {letters} 个字母，“{answer}”有 {others} 个。两者的字母数要相同，至少一个。</translation>
     </message>
   </context>
   <context>
@@ -1832,6 +1848,205 @@
     <message>
       <source>“{name}” has changes that are not saved.</source>
       <translation>“{name}”有未保存的改动。</translation>
+    </message>
+  </context>
+  <context>
+    <name>gauge</name>
+    <message>
+      <source>Above the high limit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Address (RTSP, HTTP)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Adjust by hand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Alarms</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Angle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Below the low limit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Black</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Blur</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Calibration</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Camera</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a source on the left.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Confidence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Connecting to the camera</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dial files (*.json)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drag centre, rim and marks in the picture. A double click on the rim adds a mark, Del removes one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find the dial</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Folder of pictures…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Found by itself</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Glare</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>High</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In range</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last good reading {age} ago</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Light</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Low</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Needle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No dial was found in this picture. Drag centre and rim onto it by hand.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No picture yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Noise</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open dial…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reader</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Red</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save dial…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The camera could not be opened: it is not there, or another program uses it. Trying again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The camera sends no new pictures. Connecting again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The stream has ended or was cut. Connecting again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tilt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trend</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>True value {truth}, off by {percent} of the scale</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Value of mark {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Video or picture…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Videos and pictures (*.mp4 *.avi *.mov *.mkv *.webm *.png *.jpg *.jpeg *.bmp)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Virtual gauge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>White</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no reading</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{rate} frames/s</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -3157,6 +3372,10 @@
   <context>
     <name>pages</name>
     <message>
+      <source>Dial gauge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Gradus</source>
       <translation>Gradus</translation>
     </message>
@@ -4070,31 +4289,35 @@
     <name>vision</name>
     <message>
       <source>A small convolutional network, trained on rendered dials; it can be taught your own needle.</source>
-      <translation>一个小的卷积网络，在绘制的表盘上训练；可以教它认你的指针。</translation>
+      <translation>小型卷积网络，用绘制的表盘训练；可以教它认识你的指针。</translation>
     </message>
     <message>
       <source>Above the upper limit</source>
-      <translation type="unfinished" />
+      <translation>高于上限</translation>
     </message>
     <message>
       <source>Below the lower limit</source>
-      <translation type="unfinished" />
+      <translation>低于下限</translation>
     </message>
     <message>
       <source>Colour mask and total least squares</source>
       <translation>颜色掩膜与总体最小二乘</translation>
     </message>
     <message>
-      <source>Connecting to the camera…</source>
-      <translation>正在连接摄像头…</translation>
+      <source>Connecting to the camera.</source>
+      <translation>正在连接摄像头。</translation>
+    </message>
+    <message>
+      <source>Cut out the needle, pin it through both dots and turn it by hand.</source>
+      <translation>剪下指针，用针穿过两个圆点，用手转动。</translation>
     </message>
     <message>
       <source>Finds the long axis of the needle's pixels. Needs a needle unlike everything else in colour.</source>
-      <translation>找出指针像素的长轴。指针的颜色要与其余一切不同。</translation>
+      <translation>求指针像素的长轴。指针颜色需要与其他部分不同。</translation>
     </message>
     <message>
       <source>Glare covers the dial: turn the lamp or the camera a little.</source>
-      <translation>反光盖住了表盘：稍微转动灯或摄像头。</translation>
+      <translation>反光遮住了表盘：把灯或摄像头稍微转个角度。</translation>
     </message>
     <message>
       <source>Hough lines</source>
@@ -4102,15 +4325,15 @@
     </message>
     <message>
       <source>Keeps the longest straight edge that points at the centre. Any colour; printing can mislead it.</source>
-      <translation>保留指向中心的最长直边。任何颜色都行，但可能受印刷图案误导。</translation>
+      <translation>取指向中心的最长直边。颜色不限；印刷图案会误导它。</translation>
     </message>
     <message>
       <source>Lays a straight line through the red pixels. Breaks down when the needle stands upright.</source>
-      <translation>让一条直线穿过红色像素。指针竖直时失灵。</translation>
+      <translation>用一条直线拟合红色像素。指针竖直时会崩溃。</translation>
     </message>
     <message>
       <source>Network and polar unwrap together</source>
-      <translation>网络与极坐标展开合用</translation>
+      <translation>网络与极坐标展开结合</translation>
     </message>
     <message>
       <source>Neural network</source>
@@ -4118,11 +4341,15 @@
     </message>
     <message>
       <source>No camera answers here. Check that it is plugged in and that no other program holds it; trying again.</source>
-      <translation>这里没有摄像头应答。检查是否插好、是否被其他程序占用；正在重试。</translation>
+      <translation>这里没有摄像头应答。检查是否插好、是否有其他程序占用；正在重试。</translation>
     </message>
     <message>
       <source>No needle is to be seen: something covers it, or its colour is not the chosen one.</source>
-      <translation>看不到指针：被东西挡住，或颜色与所选的不同。</translation>
+      <translation>看不到指针：可能有遮挡，或颜色与所选的不同。</translation>
+    </message>
+    <message>
+      <source>Paper gauge</source>
+      <translation>纸质仪表</translation>
     </message>
     <message>
       <source>Polar unwrap</source>
@@ -4134,63 +4361,67 @@
     </message>
     <message>
       <source>The camera gives no picture at present.</source>
-      <translation>摄像头目前没有画面。</translation>
+      <translation>摄像头暂时没有画面。</translation>
     </message>
     <message>
       <source>The camera was unplugged or the stream ended. Connecting again.</source>
-      <translation>摄像头被拔下，或视频流已结束。正在重新连接。</translation>
+      <translation>摄像头已拔出，或视频流已结束。正在重新连接。</translation>
     </message>
     <message>
       <source>The contrast is low ({levels} of 255 grey levels): give more light or wipe the glass.</source>
-      <translation type="unfinished" />
+      <translation>对比度低（255 级灰度中只用了 {levels} 级）：增加光线，或擦净玻璃。</translation>
     </message>
     <message>
       <source>The dial is not where it was calibrated: put the camera back or calibrate again.</source>
       <translation>表盘不在标定时的位置：把摄像头放回原处，或重新标定。</translation>
     </message>
     <message>
-      <source>The dial is only {radius} pixels in radius: go nearer or choose a higher resolution ({wanted} is good).</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>The dial is seen at a slant (height to width {ratio} : 1): straighten it in the calibration.</source>
-      <translation type="unfinished" />
+      <translation>表盘看起来是斜的（高宽比 {ratio} : 1）：在标定中把它校正。</translation>
     </message>
     <message>
       <source>The dial is too small in the picture: go nearer or raise the resolution.</source>
-      <translation>画面中的表盘太小：靠近一些，或提高分辨率。</translation>
+      <translation>表盘在画面中太小：靠近一些，或提高分辨率。</translation>
+    </message>
+    <message>
+      <source>The dial's radius is only {radius} pixels: go nearer or raise the resolution ({wanted} is good).</source>
+      <translation>表盘半径只有 {radius} 像素：靠近一些，或提高分辨率（{wanted} 像素为宜）。</translation>
+    </message>
+    <message>
+      <source>The four squares tell the program how the sheet is held.</source>
+      <translation>程序根据四个方块判断纸的朝向。</translation>
     </message>
     <message>
       <source>The network tells needle from printing, the unrolled dial gives the exact angle. The default.</source>
-      <translation>由网络把指针与印刷图案分开，再由展开的表盘给出准确角度。默认使用。</translation>
+      <translation>网络分清指针和印刷图案，展开的表盘给出精确角度。默认方法。</translation>
     </message>
     <message>
       <source>The picture has stopped. The last good reading stays on show; connecting again.</source>
-      <translation>画面停住了。仍显示上一次可靠的读数；正在重新连接。</translation>
+      <translation>画面停住了。最近一次可信读数保留显示；正在重新连接。</translation>
     </message>
     <message>
       <source>The picture is blurred: focus the camera, hold it still or give more light.</source>
-      <translation>画面模糊：给摄像头对焦，把它固定住，或增加光线。</translation>
+      <translation>画面模糊：重新对焦、固定摄像头或增加光线。</translation>
     </message>
     <message>
       <source>The picture is soft (sharpness {percent} %): focus the camera and hold it still.</source>
-      <translation type="unfinished" />
+      <translation>画面偏软（清晰度 {percent}%）：重新对焦并固定摄像头。</translation>
     </message>
     <message>
       <source>Two directions look like the needle: give more contrast or pick the needle's colour.</source>
-      <translation>有两个方向都像指针：增强对比，或选定指针的颜色。</translation>
+      <translation>有两个方向都像指针：提高对比度，或点选指针颜色。</translation>
     </message>
     <message>
       <source>Unrolls the dial so that the needle becomes an upright streak. Any colour, no training.</source>
-      <translation>把表盘展开，指针就成为一道竖线。任何颜色都行，无需训练。</translation>
+      <translation>把表盘展开成长带，指针变成一道竖线。颜色不限，不用训练。</translation>
     </message>
     <message>
       <source>What looks like a needle points beside the scale: check the marks.</source>
-      <translation>像指针的那一处指在标尺之外：核对刻度。</translation>
+      <translation>疑似指针指向标尺之外：检查标定的刻度线。</translation>
     </message>
     <message>
       <source>a number is not finite</source>
-      <translation>有一个数不是有限数</translation>
+      <translation>有的数不是有限值</translation>
     </message>
     <message>
       <source>it is missing</source>
@@ -4198,7 +4429,7 @@
     </message>
     <message>
       <source>it is neither true nor false</source>
-      <translation>它既不是真也不是假</translation>
+      <translation>它既不是 true 也不是 false</translation>
     </message>
     <message>
       <source>it is not a list</source>
@@ -4214,43 +4445,43 @@
     </message>
     <message>
       <source>it needs at least two marks</source>
-      <translation>至少需要两个刻度</translation>
+      <translation>至少需要两个刻度点</translation>
     </message>
     <message>
       <source>its marks sweep more than one turn</source>
-      <translation>它的刻度超过一整圈</translation>
+      <translation>刻度点跨过了一整圈以上</translation>
     </message>
     <message>
       <source>its needle is none of auto, red, black and white</source>
-      <translation>它的指针不是 auto、red、black、white 之一</translation>
+      <translation>指针颜色不是 auto、red、black、white 之一</translation>
     </message>
     <message>
       <source>its plane is no homography of nine numbers that can be undone</source>
-      <translation>它的平面不是由九个数组成的可逆单应变换</translation>
+      <translation>平面不是由九个数组成的可逆单应矩阵</translation>
     </message>
     <message>
       <source>its radius is not above 0</source>
-      <translation>它的半径不大于 0</translation>
+      <translation>半径不大于 0</translation>
     </message>
     <message>
       <source>no dial has it</source>
-      <translation>没有表盘有这一项</translation>
+      <translation>表盘文件没有这一项</translation>
     </message>
     <message>
       <source>the marks' angles must rise or fall steadily (add 360 where the scale passes the top)</source>
-      <translation>刻度的角度要一直增大或一直减小（标尺越过顶端处加 360）</translation>
+      <translation>刻度点的角度必须一直增大或一直减小（标尺越过正上方时加 360）</translation>
     </message>
     <message>
       <source>the marks' values must rise or fall steadily</source>
-      <translation>刻度的值要一直增大或一直减小</translation>
+      <translation>刻度点的数值必须一直增大或一直减小</translation>
     </message>
     <message>
       <source>{percent} % of the dial are burnt out: move the lamp aside or lower the exposure.</source>
-      <translation type="unfinished" />
+      <translation>表盘有 {percent}% 过曝：把灯移开，或降低曝光。</translation>
     </message>
     <message>
       <source>{percent} % of the dial lie outside the picture: move the camera or calibrate again.</source>
-      <translation type="unfinished" />
+      <translation>表盘有 {percent}% 在画面之外：移动摄像头，或重新标定。</translation>
     </message>
   </context>
 </TS>
