@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Annotated, Any, ClassVar
 
@@ -25,6 +26,8 @@ from core.lesson_training import Budget
 from core.texts import N_
 
 MOST_TRIALS = 200_000
+CHUNK = 5_000
+SURFACE_SIDE = 20
 CLOSE_ENOUGH = 1e-3
 """A searcher has arrived when its loss is above the least possible by no more than this share of the variance of y."""
 
@@ -62,23 +65,23 @@ class BruteForce(LessonProgram):
         values = grid(self.low, self.high, self.grid_step)
         origin = self._through_origin(values)
         x, y = read_points(self.points, self.xs, self.ys)
-        losses = mean_squared(x, y, *np.meshgrid(values, values, indexing="ij"))
-        best = np.unravel_index(np.argmin(losses), losses.shape)
-        a, b, mse = float(values[best[0]]), float(values[best[1]]), float(losses[best])
+        mse, a, b = min(_best_of_row(x, y, float(value), values) for value in values)
         closed = closed_line(x, y)
+        edges = (float(values[0]), float(values[-1]))
         figures: dict[str, Any] = {
             **origin,
             "a": a,
             "b": b,
             "mse": mse,
             "prediction": a * self.x_new + b,
-            "on_edge": bool(a in values[[0, -1]] or b in values[[0, -1]]),
+            "on_edge": a in edges or b in edges,
             "closed_a": closed.a,
             "closed_b": closed.b,
             "closed_mse": float(mean_squared(x, y, *closed)),
             "closed_prediction": closed.a * self.x_new + closed.b,
             "grid_trials": [len(values) ** parameters for parameters in (1, 2, 3)],
-            "race": self._race(x, y, values, losses),
+            "loss_surface": _surface(x, y, values),
+            "race": self._race(x, y, values),
         }
         return LessonResult({"loss": mse, "closed_loss": figures["closed_mse"]}, figures)
 
@@ -98,22 +101,42 @@ class BruteForce(LessonProgram):
             "loss_curve": {"a": values, "mse": losses},
         }
 
-    def _race(self, x: Floats, y: Floats, values: Floats, losses: Floats) -> dict[str, int | None]:
+    def _race(self, x: Floats, y: Floats, values: Floats) -> dict[str, int | None]:
         """Loss evaluations until each searcher is close enough to the least loss; None when it did not arrive."""
         least = float(mean_squared(x, y, *closed_line(x, y)))
         target = least + CLOSE_ENOUGH * float(y.var()) + 1e-12
         rng = np.random.default_rng(self.seed)
-        tries = rng.uniform(self.low, self.high, (2, MOST_TRIALS))
+        draws = (rng.uniform(self.low, self.high, (2, CHUNK)) for _ in range(MOST_TRIALS // CHUNK))
         return {
-            "grid": _first(losses.ravel() <= target),
-            "random": _first(mean_squared(x, y, *tries) <= target),
+            "grid": _first((mean_squared(x, y, value, values) for value in values), target),
+            "random": _first((mean_squared(x, y, *draw) for draw in draws), target),
             "gradient_descent": _descent_trials(x, y, Line(float(values[0]), float(values[0])), target),
             "closed_form": 1,
         }
 
 
-def _first(hits: np.ndarray[Any, np.dtype[np.bool_]]) -> int | None:
-    return int(np.argmax(hits)) + 1 if hits.any() else None
+def _best_of_row(x: Floats, y: Floats, a: float, values: Floats) -> tuple[float, float, float]:
+    """The least loss along b for one a, as (loss, a, b)."""
+    losses = mean_squared(x, y, a, values)
+    best = int(np.argmin(losses))
+    return float(losses[best]), a, float(values[best])
+
+
+def _surface(x: Floats, y: Floats, values: Floats) -> dict[str, Any]:
+    """The loss over a coarse grid of a (rows) and b (columns), to be drawn."""
+    places = values[:: max(1, len(values) // SURFACE_SIDE)]
+    return {"a": places, "b": places, "mse": mean_squared(x, y, *np.meshgrid(places, places, indexing="ij"))}
+
+
+def _first(groups: Iterable[Floats], target: float) -> int | None:
+    """How many losses are looked at until one is no larger than `target`; None when none is."""
+    looked = 0
+    for losses in groups:
+        hits = np.flatnonzero(losses <= target)
+        if len(hits):
+            return looked + int(hits[0]) + 1
+        looked += len(losses)
+    return None
 
 
 def _descent_trials(x: Floats, y: Floats, line: Line, target: float) -> int | None:

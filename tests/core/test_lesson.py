@@ -42,6 +42,11 @@ def running_text(markdown: str) -> str:
     return re.sub(r" *\{#\w+\}", "", text).replace("**", "")
 
 
+def _closings(markdown: str) -> str:
+    """The text with every opening ** taken out."""
+    return re.sub(r"\*\*(.+?\*\*)", r"\1", markdown)
+
+
 def test_the_course_has_every_row_in_order():
     assert tuple(LESSONS) == COURSE
     assert [lesson.number for lesson in LESSONS.values()] == sorted(lesson.number for lesson in LESSONS.values())
@@ -106,6 +111,22 @@ def test_formulas_are_closed_and_alike_in_both_languages(key):
         assert markdown.count("$") % 2 == 0
     blocks = [LESSONS[key].text(language).markdown.count("$$") for language in LANGUAGES]
     assert blocks[0] == blocks[1]
+
+
+@pytest.mark.parametrize("key", COURSE)
+def test_every_formula_can_be_typeset(key):
+    from ziamath.zmath import Latex
+
+    for language in LANGUAGES:
+        markdown = re.sub(r"```.*?```|`[^`]*`", "", LESSONS[key].text(language).markdown, flags=re.DOTALL)
+        for display, inline in re.findall(r"\$\$(.+?)\$\$|\$([^$\n]+)\$", markdown, re.DOTALL):
+            assert Latex((display or inline).strip()).svg().startswith("<svg")
+
+
+@pytest.mark.parametrize("key", COURSE)
+def test_emphasis_ends_where_markdown_sees_it(key):
+    """A closing ** after punctuation and before a letter is shown as two stars."""
+    assert not re.findall(r"[。，：；）)”\]]\*\*[一-鿿A-Za-z0-9]", _closings(LESSONS[key].text("zh_CN").markdown))
 
 
 @pytest.mark.parametrize("key", COURSE)
