@@ -78,6 +78,19 @@ def probabilities(model: Model, inputs: Array) -> Array:
 
 
 def decision_map(model: Model, box: Box, side: int) -> Array:
-    """Probabilities on a grid, (side, side, classes)."""
-    said = probabilities(model, grid(box, side))
+    """Probabilities on a grid, (side, side, classes), the top row first."""
+    import torch
+
+    outputs = plane_maps(model, box, side)[-1]
+    values = torch.from_numpy(outputs.reshape(len(outputs), -1).T.copy())
+    said: Array = model.project.training.loss.probabilities(values, model.dataset.task).numpy()
     return said.reshape(side, side, -1)
+
+
+def plane_maps(model: Model, box: Box, side: int) -> list[Array]:
+    """Maps of every Linear layer after its activation, each (neurons, side, side), the top row first."""
+    from core.inspection.probes.decision_field import decision_field
+
+    x, y = (box.right - box.left) / side / 2, (box.top - box.bottom) / side / 2
+    centres = (box.left + x, box.bottom + y, box.right - x, box.top - y)
+    return [maps[:, ::-1] for maps in decision_field(model.module, centres, side, model.scaling).layers]

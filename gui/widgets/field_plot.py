@@ -59,6 +59,7 @@ class FieldPlot(QWidget):
         self.bar_texts = ("1.0", "0.5", "0.0")
         self.caption = ""
         self._values: Array | None = None
+        self._contour = True
         self._contours: list[Array] = []
         self._image: QImage | None = None
         self._points: tuple[Points, ...] = ()
@@ -75,7 +76,7 @@ class FieldPlot(QWidget):
 
     def show_signed(self, values: Array | None, contour: bool = True) -> None:
         """Show a field (side, side) of −1 (orange) … 1 (blue), the top row first, and its zero contour."""
-        self._values = values
+        self._values, self._contour = values, contour
         self._contours = [zero_segments(_unsquashed(values))] if contour and values is not None else []
         self._image = None if values is None else _signed_image(values)
         self.update()
@@ -179,7 +180,8 @@ class FieldPlot(QWidget):
         super().changeEvent(event)
         if event.type() in RENEWING:
             if self._values is not None:
-                self.show_signed(self._values) if self._values.ndim == 2 else self.show_classes(self._values)
+                flat = self._values.ndim == 2
+                self.show_signed(self._values, self._contour) if flat else self.show_classes(self._values)
             self._forget()
 
     # how it is painted

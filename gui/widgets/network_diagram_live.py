@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import numpy.typing as npt
 
-from gui.widgets.field_maps import Box, grid, layer_outputs
+from gui.widgets.field_maps import Box, grid, layer_outputs, plane_maps
 from gui.widgets.network_diagram_columns import Column
 
 if TYPE_CHECKING:
@@ -25,20 +25,40 @@ def column_outputs(model: Model, columns: Sequence[Column], at: Array) -> Output
 
 
 def column_maps(model: Model, columns: Sequence[Column], box: Box, side: int) -> Outputs:
-    """Every column's neurons all over the plane, as −1…1 for tiles."""
-    outputs = _by_column(model, columns, grid(box, side, model.dataset.input_shape[0]))
-    return {index: _tinted(values, side, index, columns) for index, values in outputs.items()}
+    """Every column's neurons all over the plane (or along the line of a single input), as −1…1 for tiles."""
+    maps = _maps(model, columns, box, side)
+    return {index: _tinted(values, index, columns) for index, values in maps.items()}
 
 
 def neuron_map(model: Model, columns: Sequence[Column], tile: tuple[int, int], box: Box, side: int) -> Array:
     """One neuron all over the plane, (side, side) of −1…1."""
     index, unit = tile
-    values = _by_column(model, columns, grid(box, side))[index][:, unit : unit + 1]
-    shown: Array = _tinted(values, side, index, columns)[0]
+    shown: Array = _tinted(_maps(model, columns, box, side)[index][unit : unit + 1], index, columns)[0]
     return shown
 
 
+def _maps(model: Model, columns: Sequence[Column], box: Box, side: int) -> Outputs:
+    """Column → (units, side, side)."""
+    points = grid(box, side, model.dataset.input_shape[0])
+    if points.shape[1] == 2 and len(columns) > 1:
+        return dict(enumerate([_inputs(model, columns[0], points, side), *plane_maps(model, box, side)]))
+    outputs = _by_column(model, columns, points)
+    return {index: values.T.reshape(-1, side, side) for index, values in outputs.items()}
+
+
+def _inputs(model: Model, column: Column, points: Array, side: int) -> Array:
+    """The maps of the inputs themselves; features are the first layers' work."""
+    import torch
+
+    with torch.no_grad():
+        values = torch.from_numpy(model.scaling.apply(points))
+        for layer in list(model.module.children())[: column.end]:
+            values = layer(values)
+    return np.ascontiguousarray(values.numpy().T).reshape(-1, side, side)
+
+
 def _by_column(model: Model, columns: Sequence[Column], inputs: Array) -> Outputs:
+    """Column → (n, units)."""
     layers = layer_outputs(model, inputs)
     scaled = model.scaling.apply(inputs)
     return {
@@ -48,13 +68,10 @@ def _by_column(model: Model, columns: Sequence[Column], inputs: Array) -> Output
     }
 
 
-def _tinted(values: Array, side: int, index: int, columns: Sequence[Column]) -> Array:
-    """(side², units) as (units, side, side) of −1…1: logits by their probability, others by size where above 1."""
-    maps = np.ascontiguousarray(values.T).reshape(-1, side, side)
-    last = index == len(columns) - 1
-    if last and not columns[index].notes:
+def _tinted(maps: Array, index: int, columns: Sequence[Column]) -> Array:
+    """Maps as −1…1: logits by their probability, others by their largest size where that is above 1."""
+    if index == len(columns) - 1 and not columns[index].notes:
         return np.tanh(maps / 2)
     largest = np.abs(maps).max(axis=(1, 2), keepdims=True)
-    floor = 1e-9 if index == 0 else 1.0
-    shown: Array = maps / np.maximum(floor, largest)
+    shown: Array = maps / np.maximum(1e-9 if index == 0 else 1.0, largest)
     return shown

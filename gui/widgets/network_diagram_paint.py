@@ -128,10 +128,11 @@ def paint_names(painter: QPainter, column: Column, place: ColumnPlace) -> None:
     """The names of the inputs below their tiles."""
     painter.setFont(theme.font("caption", 500))
     painter.setPen(theme.token("text2"))
-    height = theme.metrics("caption", 500).height()
+    measure = theme.metrics("caption", 500)
     for unit, tile in enumerate(place.tiles):
-        below = QRectF(tile.left() - 20, tile.bottom(), tile.width() + 40, height)
-        painter.drawText(below, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, column.label(unit))
+        name = column.label(unit)
+        left = max(1.0, tile.center().x() - measure.horizontalAdvance(name) / 2)
+        painter.drawText(QPointF(left, tile.bottom() + measure.ascent()), name)
 
 
 def paint_more(painter: QPainter, place: ColumnPlace) -> None:

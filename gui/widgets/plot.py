@@ -140,11 +140,15 @@ def smoothed(values: Array, log: bool) -> Array:
 
 
 def _box_mean(values: Array, reach: int) -> Array:
-    """The mean of each value and `reach` neighbours on both sides (fewer at the ends)."""
+    """The mean of each value and `reach` neighbours on both sides.
+
+    At the start both sides shrink, so that a steep fall keeps its height; at the end only what is not there yet is
+    missing, so that the last batch alone does not decide the last value.
+    """
     sums = np.concatenate([[0.0], np.cumsum(values)])
     index = np.arange(len(values))
-    reach_here = np.minimum(np.minimum(index, len(values) - 1 - index), reach)
-    low, high = index - reach_here, index + reach_here + 1
+    reach_here = np.minimum(index, reach)
+    low, high = index - reach_here, np.minimum(index + reach_here + 1, len(values))
     mean: Array = (sums[high] - sums[low]) / (high - low)
     return mean
 
