@@ -22,6 +22,9 @@ def configure(parser: ArgumentParser) -> None:
     parser.add_argument("--reader", default=None, help="way to read; `list readers` names them")
     parser.add_argument("--frames", type=int, default=None, metavar="N", help="stop after N frames of each source")
     parser.add_argument("--interval", type=float, default=0.0, metavar="S", help="seconds between two readings")
+    parser.add_argument(
+        "--anchor", type=Path, metavar="PICTURE", help="picture of the calibration: the dial follows it"
+    )
     parser.add_argument("--log", type=Path, default=None, metavar="FILE.csv", help="append every reading to this file")
 
 
@@ -32,14 +35,17 @@ def run(args: Namespace) -> dict[str, Any]:
     """
     from core.vision.camera import source_at
     from core.vision.dial import load_dial
+    from core.vision.movement import Anchor
+    from core.vision.opencv import read_picture
     from core.vision.reader import DEFAULT_READER, READERS
     from core.vision.service import read_all
 
     dial = load_dial(args.dial)
     reader = READERS[args.reader or DEFAULT_READER]
+    anchor = None if args.anchor is None else Anchor(read_picture(args.anchor), dial)
     sources = [source_at(text) for text in args.sources]
     kept: deque[dict[str, Any]] = deque(maxlen=KEPT)
-    for result in read_all(sources, dial, reader, args.frames, args.interval, args.log):
+    for result in read_all(sources, dial, reader, args.frames, args.interval, args.log, anchor):
         print(shown(result, dial.unit), file=sys.stderr, flush=True)
         kept.append(result)
     return {"frames": list(kept)}

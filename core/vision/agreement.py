@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from core.imaging.geometry import turned
 from core.vision.dial import Dial
 from core.vision.needle_network import BINS, decoded
-from core.vision.search import on_arc, on_picture, refine, streak_near
+from core.vision.search import MOST_MISS, on_arc, on_picture, refine, streak_near
 from core.vision.unwrap import Strip
 
 SAME_DEG, LEAST_STREAK = 8.0, 0.25
@@ -42,7 +42,7 @@ def agreed(answer: NDArray[np.float32], strip: Strip, dial: Dial) -> Verdict:
     streak = streak_near(strip, dial, angle, SAME_DEG)
     line = refine(strip, streak) if streak is not None and streak.score >= LEAST_STREAK else None
     if line is not None and abs(turned(angle, line.angle_deg)) < SAME_DEG:
-        reason = None if sure >= SURE_TOGETHER else "unclear"
+        reason = "unclear" if sure < SURE_TOGETHER else "moved" if abs(line.miss) > MOST_MISS else None
         middle = angle + TOWARDS_LINE * float(turned(angle, line.angle_deg))
         return Verdict(middle % 360.0, sure, on_picture(dial, line), reason)
     if sure >= SURE_ALONE:

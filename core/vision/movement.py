@@ -12,6 +12,7 @@ from core.vision.opencv import cv2
 
 FEWEST_MATCHES = 12
 WORKING_RADIUS = 110.0
+TRUSTED = 0.35
 STILL_SHARE, STILL_DEG = 0.012, 0.8
 
 
@@ -76,6 +77,14 @@ class Anchor:
         points, marks = self._orb.detectAndCompute(grey, None)
         places = np.array([point.pt for point in points]).reshape(-1, 2)
         return (places + 0.5) / self._shrink - 0.5, marks
+
+
+def followed(anchor: Anchor, dial: Dial, picture: Picture) -> Dial:
+    """The dial as it lies in this picture: realigned when the camera moved and the movement is well supported."""
+    movement = anchor.movement(picture)
+    if movement is None or movement.sure < TRUSTED or not movement.matters(dial):
+        return dial
+    return realigned(dial, movement)
 
 
 def realigned(dial: Dial, movement: Movement) -> Dial:

@@ -16,6 +16,8 @@ Floats = NDArray[np.float32]
 
 KINDS = ("black", "white", "red")
 APART_DEG, BESIDE_DEG = 12.0, 8.0
+MOST_MISS = 0.085
+"""A needle's line that passes the given centre further off than this (dial radii) has another pivot."""
 SMALLEST_CONTRAST = 18.0
 """Grey levels below which a difference from the face is taken for noise."""
 

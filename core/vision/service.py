@@ -11,6 +11,7 @@ from typing import Any
 from core.vision.camera import CameraSource, Outage, every
 from core.vision.dial import Dial
 from core.vision.log import CsvLog
+from core.vision.movement import Anchor, followed
 from core.vision.reader import Reader
 from core.vision.reading import Reading, refused
 
@@ -22,24 +23,26 @@ def read_all(
     frames: int | None = None,
     interval_s: float = 0.0,
     log: Path | None = None,
+    anchor: Anchor | None = None,
 ) -> Iterator[dict[str, Any]]:
     """Read the sources one after the other; a live source goes on until `frames` are read, through every outage.
 
     An outage counts as a frame with the reason `no_frame`, so that a call with `frames` ends even when no camera is
-    there.
+    there. With an `anchor` the dial follows when the camera has moved since the calibration.
     """
     with ExitStack() as stack:
         book = stack.enter_context(CsvLog(log, dial.unit)) if log is not None else None
         for source in sources:
             stack.callback(source.close)
-            stream = every(source.frames(), interval_s)
+            stream = every(source.frames(), interval_s if source.timed else 0.0)
             for count, frame in enumerate(islice(stream, frames)):
                 if isinstance(frame, Outage):
                     index, reading = count, refused("no_frame")
                     name = frame.source
                 else:
                     index, name = frame.index, frame.source
-                    reading = reader.read(frame.image, dial)
+                    there = dial if anchor is None else followed(anchor, dial, frame.image)
+                    reading = reader.read(frame.image, there)
                 if book is not None:
                     book.write(name, reading)
                 yield result(name, index, reading)

@@ -1,6 +1,9 @@
 """Train the bundled needle network on rendered dials alone: `python -m core.vision.train_needle`.
 
-The shipped weights were made by this command with its defaults; the file's header repeats the settings.
+The shipped weights were made by two calls, the second going on from the first one's file at a lower rate:
+    python -m core.vision.train_needle --out first.safetensors
+    python -m core.vision.train_needle --start first.safetensors --steps 600 --rate 1e-3 --pool 3000 --seed 8
+The file's header repeats the settings of the last call.
 """
 
 from __future__ import annotations
@@ -18,7 +21,16 @@ from torch import Tensor
 
 from core.resources import resource
 from core.vision.lookalikes import Batches, Reservoir
-from core.vision.needle_network import BIN_DEG, BINS, WEIGHTS, NeedleNetwork, directions, save_network, vectors
+from core.vision.needle_network import (
+    BIN_DEG,
+    BINS,
+    WEIGHTS,
+    NeedleNetwork,
+    directions,
+    load_network,
+    save_network,
+    vectors,
+)
 
 
 @dataclass(frozen=True)
@@ -77,20 +89,22 @@ def _median_error(answer: Tensor, truth: Tensor, pointing: Tensor) -> float:
 def main(arguments: list[str] | None = None) -> None:
     """The recorded command."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--steps", type=int, default=2400)
+    parser.add_argument("--steps", type=int, default=1000)
     parser.add_argument("--batch", type=int, default=64)
     parser.add_argument("--rate", type=float, default=3e-3)
-    parser.add_argument("--pool", type=int, default=6000, help="rendered pictures kept")
+    parser.add_argument("--pool", type=int, default=4000, help="rendered pictures kept")
     parser.add_argument("--fresh", type=int, default=1, help="new dials a step, four pictures each")
     parser.add_argument("--seed", type=int, default=7)
+    parser.add_argument("--start", type=Path, help="weights to go on from")
     parser.add_argument("--out", type=Path, default=resource(*WEIGHTS))
     options = parser.parse_args(arguments)
     torch.manual_seed(options.seed)
     torch.set_num_threads(1)
-    network = NeedleNetwork()
+    network = load_network(options.start).train() if options.start else NeedleNetwork()
     start = time.monotonic()
     reservoir = Reservoir(options.pool, options.seed)
-    note = {key: str(value) for key, value in vars(options).items() if key != "out"}
+    note = {key: str(value) for key, value in vars(options).items() if key not in ("out", "start")}
+    note["start"] = options.start.name if options.start else "random"
     window: list[Progress] = []
     for done in trained(network, reservoir, options.steps, options.batch, options.rate, options.fresh):
         window.append(done)

@@ -31,6 +31,8 @@ class VirtualGauge:
     `show()` exchanges style and scene while frames are being taken: the sliders' side of it.
     """
 
+    timed = True
+
     def __init__(
         self,
         style: DialStyle | None = None,

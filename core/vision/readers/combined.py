@@ -47,8 +47,8 @@ class Combined:
             return refused(reason)
         found = agreed(answer_of(self.network, image, dial), strip, dial)
         if found.reason:
-            worst = reason_of_failure(quality(strip, dial))
-            return refused(worst if worst != "hidden" else found.reason, found.confidence)
+            fault = reason_of_failure(quality(strip, dial))
+            return refused(found.reason if fault == "hidden" else fault, found.confidence)
         return read_as(dial, found.angle_deg, found.confidence, found.points)
 
 

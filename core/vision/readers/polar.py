@@ -21,7 +21,7 @@ class Polar:
 
     def read(self, image: Picture, dial: Dial) -> Reading:
         from core.vision.quality import quality, reason_of_failure, unusable
-        from core.vision.search import on_picture, refine, streaks
+        from core.vision.search import MOST_MISS, on_picture, refine, streaks
         from core.vision.unwrap import unwrap
 
         strip = unwrap(image, dial)
@@ -39,6 +39,8 @@ class Polar:
         line = refine(strip, best)
         if line is None:
             return refused("hidden", confidence)
+        if abs(line.miss) > MOST_MISS:
+            return refused("moved", confidence)
         return read_as(dial, line.angle_deg, confidence, on_picture(dial, line))
 
 

@@ -5,15 +5,18 @@ from __future__ import annotations
 import csv
 import json
 import sqlite3
+from dataclasses import replace
 from datetime import datetime
 
 import numpy as np
 import pytest
 
 from core.cli import main
-from core.vision.camera import Frame, Outage
+from core.imaging.dial_face import Scene
+from core.vision.camera import Frame, Outage, source_at
 from core.vision.dial import save_dial
 from core.vision.log import COLUMNS, CsvLog, SqliteLog
+from core.vision.movement import Anchor
 from core.vision.opencv import write_picture
 from core.vision.reader import READERS
 from core.vision.reading import Evidence, Reading, refused
@@ -69,6 +72,7 @@ class Patchy:
     """A source with an outage between two frames."""
 
     name = "patchy"
+    timed = True
 
     def __init__(self):
         self.closed = False
@@ -133,3 +137,18 @@ def test_a_picture_without_the_dial_is_silent_not_wrong(folder, capsys):
     (frame,) = json.loads(capsys.readouterr().out.splitlines()[-1])["frames"]
     assert frame["value"] is None
     assert frame["no_reading"]
+
+
+def test_the_dial_follows_a_camera_that_moved(tmp_path):
+    scene = Scene(width=320, height=300, center=(150.0, 150.0), radius=110.0, noise=0.01)
+    before, dial = seen(RED, 300.0, scene)
+    now, _ = seen(RED, 400.0, replace(scene, center=(172.0, 141.0)))
+    write_picture(tmp_path / "now.png", now)
+    source = source_at(str(tmp_path / "now.png"))
+    (followed,) = read_all([source], dial, READERS["combined"], anchor=Anchor(before, dial))
+    assert followed["value"] == pytest.approx((400 - 225) / 27, abs=0.1)
+
+
+def test_an_interval_skips_no_picture_of_a_folder(folder):
+    results = list(read_all([source_at(str(folder))], seen(RED, 0.0)[1], READERS["hough"], interval_s=60.0))
+    assert len(results) == 2
