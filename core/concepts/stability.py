@@ -51,4 +51,4 @@ def sample_by_sample_rate(inputs: Floats) -> float:
     for _ in range(BISECTIONS):
         middle = (low + high) / 2
         low, high = (middle, high) if settles(middle) else (low, middle)
-    return low
+    return float(low)

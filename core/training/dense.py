@@ -268,7 +268,7 @@ def _script(chain: Chain, loss: LossKernel, update: UpdateKernel, samples: int, 
         if activation is not None:
             lines.append(activation.backward.format(z=f"z{i}", h="o" if i == last else f"h{i}", d=f"d{i}"))
     if update.direct:
-        lines += [*update.lines, *(f"w{i}.addmm_(d{i}, b{i}, alpha=-r * {scale!r})" for i in range(last + 1))]
+        lines += [f"w{i}.addmm_(d{i}, b{i}, alpha=-r * {scale!r})" for i in range(last + 1)]
     else:
         lines += [f"torch.addmm(g{i}, d{i}, b{i}, beta=0, alpha={scale!r}, out=g{i})" for i in range(last + 1)]
         lines += update.lines

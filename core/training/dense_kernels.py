@@ -169,8 +169,8 @@ _LOSSES: dict[str, Callable[[LossSpec], LossKernel]] = {
 class UpdateKernel:
     """Lines over the flat parameters `p` and gradients `g`, the state tensors `state` and the rate `r`.
 
-    `state` names the tensors as PyTorch's optimiser does. With `direct`, a layer's gradient goes straight into its
-    weights and the lines run before that; otherwise they run when `g` is complete.
+    `state` names the tensors as PyTorch's optimiser does. With `direct` there are no lines: a layer's gradient goes
+    straight into its weights.
     """
 
     lines: tuple[str, ...]
@@ -189,15 +189,13 @@ def _sgd(group: dict[str, Any], l1: float) -> UpdateKernel | None:
     decay, momentum = float(group["weight_decay"]), float(group["momentum"])
     if group["dampening"]:
         return None
+    penalties = (*_l2_penalty(decay), *_sign_penalty(l1))
     if not momentum:
-        signs = ["s = torch.sign(p)"] * (l1 > 0)
-        shrink = [f"p.add_(p, alpha=-r * {decay!r})"] * (decay > 0)  # p *= 1 − r·decay would round every step alike
-        pull = [f"p.addcmul_(s, mask, value=-r * {l1!r})"] * (l1 > 0)
-        return UpdateKernel((*signs, *shrink, *pull), direct=True)
+        return UpdateKernel((*penalties, "p.add_(g, alpha=-r)")) if penalties else UpdateKernel((), direct=True)
     ahead = [f"g.add_(momentum_buffer, alpha={momentum!r})", "p.add_(g, alpha=-r)"]
     move = ahead if group["nesterov"] else ["p.add_(momentum_buffer, alpha=-r)"]
     lines = [f"momentum_buffer.mul_({momentum!r}).add_(g)", *move]
-    return UpdateKernel((*_l2_penalty(decay), *_sign_penalty(l1), *lines), ("momentum_buffer",))
+    return UpdateKernel((*penalties, *lines), ("momentum_buffer",))
 
 
 def _adam(group: dict[str, Any], l1: float) -> UpdateKernel | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import time
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -19,7 +19,7 @@ from core.training.control import RunControl
 from core.training.evaluation import evaluate
 from core.training.events import EpochDone, Metrics, Reason, RunFinished, Snapshot, StepsDone, TrainingEvent, Weights
 from core.training.stepper import Stepper, choose_stepper
-from core.training.stopping import RunSoFar, StopRule, stop_reason
+from core.training.stopping import RunSoFar, stop_reason
 from core.training.tensors import to_tensors
 from core.training.weights import read_weights, write_weights
 
@@ -51,7 +51,6 @@ class Trainer:
         *,
         scaling: Scaling | None = None,
         weights: Weights | None = None,
-        stop_rules: Sequence[StopRule] = (),
     ) -> None:
         check_fit(network, dataset, config)
         self.network, self.config, self.task = network, config, dataset.task
@@ -64,7 +63,6 @@ class Trainer:
         self.epoch = self.step = 0
         self._steps_per_epoch = math.ceil(len(self.data.train) / config.batch_size)
         self._stepper: Stepper = choose_stepper(self.module, config, self.data.train)
-        self._stop_rules = (*config.stop, *stop_rules)
         self._measured: deque[EpochDone] = deque(maxlen=REMEMBERED_EPOCHS)
         self._planned_epochs = config.epochs
         self._batches_done = 0
@@ -156,8 +154,8 @@ class Trainer:
         """Why the run must end after `event`, or None."""
         if isinstance(event, StepsDone) and not np.isfinite(event.losses).all():
             return "not_finite"
-        if isinstance(event, EpochDone) and self._stop_rules:
-            return stop_reason(self._stop_rules, RunSoFar(self._measured, self._seconds))
+        if isinstance(event, EpochDone) and self.config.stop:
+            return stop_reason(self.config.stop, RunSoFar(self._measured, self._seconds))
         return None
 
     def _draw_order(self) -> Tensor:

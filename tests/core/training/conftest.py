@@ -33,7 +33,7 @@ def circle() -> Dataset:
 def make_trainer(circle: Dataset) -> MakeTrainer:
     """A trainer of a tiny network on 45 points (five steps make an epoch); configuration fields as keywords."""
 
-    def make(control: RunControl | None = None, network: NetworkSpec = TINY, rules: Any = (), **fields: Any) -> Trainer:
-        return Trainer(network, circle, replace(CONFIG, **fields), control, stop_rules=rules)
+    def make(control: RunControl | None = None, network: NetworkSpec = TINY, **fields: Any) -> Trainer:
+        return Trainer(network, circle, replace(CONFIG, **fields), control)
 
     return make

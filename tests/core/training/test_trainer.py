@@ -195,7 +195,7 @@ class AfterTwoEpochs(StopRule):
 
 
 def test_a_stop_rule_ends_the_run_with_its_reason(make_trainer):
-    last = list(make_trainer(rules=(AfterTwoEpochs(),), epochs=50).fit())[-1]
+    last = list(make_trainer(stop=(AfterTwoEpochs(),), epochs=50).fit())[-1]
     assert (last.reason, last.epoch) == ("target", 2)
 
 
