@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import csv
-import gzip
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Any, ClassVar
 
 import numpy as np
 
-from core.data.dataset import Array, Dataset, split_samples
-from core.errors import FileProblemError
-from core.fields import Label, Range
+from core.data.dataset import DATASETS, Dataset, split_samples
+from core.errors import BadValueError
+from core.fields import Label, Range, replace_fields
 from core.lesson import PROGRAMS, LessonProgram, LessonResult
 from core.lesson_marks import BATCH, EPOCHS, RATE, SEED
 from core.lesson_training import Budget, Trained, chain, config, layer, train
@@ -30,7 +28,7 @@ class DiabetesLesson(LessonProgram):
             N_("lessons", "Table"),
             N_(
                 "lessons",
-                "A CSV file, also .gz: numbers, the answer 0 or 1 in the last column. Empty: the built-in one.",
+                "A CSV file, also .gz: numbers, and one of two answers in the last column. Empty: the built-in one.",
             ),
         ),
     ] = ""
@@ -42,14 +40,12 @@ class DiabetesLesson(LessonProgram):
     key: ClassVar[str] = "diabetes"
 
     def run(self, budget: Budget) -> LessonResult:
-        inputs, labels, names = read_table(Path(self.file)) if self.file else built_in()
-        parts = split_samples(inputs, labels, 0.25, 0.0, self.seed)
-        patients = Dataset(*parts, ("0", "1"), "binary", names)
+        patients = own_table(self.file, self.seed) if self.file else built_in(self.seed)
         small = self._train(patients, self.batch, budget)
         full = self._train(patients, len(patients.train), budget)
         figures: dict[str, Any] = {
-            "features": list(names),
-            "samples": len(inputs),
+            "features": list(patients.feature_names),
+            "samples": len(patients.train) + len(patients.test),
             "mini_batch": _described(small, self.batch),
             "full_batch": _described(full, len(patients.train)),
             "baseline_accuracy": float(max(np.bincount(patients.test.targets, minlength=2)) / len(patients.test)),
@@ -66,39 +62,23 @@ class DiabetesLesson(LessonProgram):
         return train(network, patients, training, budget, scaling="standard")
 
 
-def built_in() -> tuple[Array, Array, tuple[str, ...]]:
+def built_in(seed: int) -> Dataset:
     """Eight columns of the diabetes data of B. Efron et al. (2004), and whether the disease went above its median."""
     from sklearn.datasets import load_diabetes
 
     patients = load_diabetes()
     labels = (patients.target > np.median(patients.target)).astype(np.int64)
-    return patients.data[:, :FEATURES].astype(np.float32), labels, tuple(map(str, patients.feature_names[:FEATURES]))
+    parts = split_samples(patients.data[:, :FEATURES].astype(np.float32), labels, 0.25, 0.0, seed)
+    return Dataset(*parts, ("better", "worse"), "binary", tuple(map(str, patients.feature_names[:FEATURES])))
 
 
-def read_table(path: Path) -> tuple[Array, Array, tuple[str, ...]]:
-    """Features, labels 0/1 and column names of a CSV file, plain or gzipped, with or without a header.
-
-    Raises `FileProblemError` for rows that are not numbers of one length, or answers other than 0 and 1.
-    """
-    try:
-        raw = path.read_bytes()
-        text = (gzip.decompress(raw) if raw[:2] == b"\x1f\x8b" else raw).decode("utf-8-sig")
-        rows = [row for row in csv.reader(text.splitlines()) if row]
-        header = rows[0] if rows and not _all_numbers(rows[0]) else None
-        table = np.array(rows[1:] if header else rows, dtype=np.float32)
-    except (OSError, EOFError, ValueError, UnicodeDecodeError) as error:
-        raise FileProblemError(file=path.name, detail=str(error)) from error
-    if table.ndim != 2 or table.shape[1] < 2 or len(table) < 4 or not set(table[:, -1].tolist()) <= {0.0, 1.0}:
-        raise FileProblemError(file=path.name, detail="not a table of numbers with 0 or 1 in the last column")
-    names = tuple(header[:-1]) if header else tuple(f"x{k}" for k in range(1, table.shape[1]))
-    return table[:, :-1], table[:, -1].astype(np.int64), names
-
-
-def _all_numbers(row: list[str]) -> bool:
-    try:
-        return all(np.isfinite(float(cell)) for cell in row)
-    except ValueError:
-        return False
+def own_table(path: str, seed: int) -> Dataset:
+    """The user's table, plain or gzipped; raises an `InputError` unless its last column has two kinds of answers."""
+    spec = replace_fields(DATASETS["csv_table"](), path=path, meaning="classes", seed=seed)
+    table: Dataset = spec.load()
+    if table.task != "binary":
+        raise BadValueError(name="file", value=Path(path).name, expected="two different answers in the last column")
+    return table
 
 
 def _described(trained: Trained, batch: int) -> dict[str, float]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import json
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -20,7 +21,10 @@ def near(value: float, places: int) -> Any:
 
 
 def figures(key: str, **settings: object) -> dict[str, Any]:
-    return run_lesson(key, {name: str(value) for name, value in settings.items()}).figures
+    """The figures of one run, after a look that a strict JSON reader could take them."""
+    result = run_lesson(key, {name: str(value) for name, value in settings.items()})
+    json.dumps([result.metrics, result.figures], allow_nan=False)
+    return result.figures
 
 
 def test_a_guess_that_is_corrected_by_halves_comes_near_the_rule():
@@ -314,9 +318,9 @@ def test_a_table_of_ones_own_is_learned(tmp_path: Path, name):
 def test_a_table_with_other_answers_is_refused(tmp_path: Path):
     path = tmp_path / "t.csv"
     path.write_text("1,2\n3,4\n5,6\n7,8\n", encoding="utf-8")
-    with pytest.raises(FileProblemError):
+    with pytest.raises(BadValueError):
         figures("diabetes", file=path)
-    with pytest.raises(FileProblemError):
+    with pytest.raises(InputError):
         figures("diabetes", file=tmp_path / "none.csv")
 
 
