@@ -55,6 +55,8 @@ SAVE_AS = N_("actions", "Save as…")
 SAVE_AS_HELP = N_("actions", "Save the project under another name")
 START = N_("actions", "Course and projects")
 START_HELP = N_("actions", "Lessons, projects to begin with, recent files")
+GAUGE = N_("actions", "Dial gauge")
+GAUGE_HELP = N_("actions", "Point a camera at a dial gauge and read its needle")
 WHOLE = N_("actions", "Only the result")
 WHOLE_HELP = N_("actions", "Show the result alone, or everything again")
 QUIT = N_("actions", "Quit")
@@ -96,6 +98,7 @@ class MainWindow(QMainWindow):
         add("language", "language", LANGUAGE, LANGUAGE_HELP, self._switch_language, "Ctrl+Shift+L")
         add("theme", "moon", THEME, THEME_HELP, self._switch_theme, "Ctrl+Shift+T")
         add("start", "book", START, START_HELP, lambda: self.show_page("start"), "Ctrl+H")
+        add("gauge", "gauge", GAUGE, GAUGE_HELP, lambda: self.show_page("gauge"), "Ctrl+G")
         add("help", "help", HELP, HELP_HELP, self.show_help, "F1")
         add("whole", "zoom", WHOLE, WHOLE_HELP, self.toggle_whole, "F11")
         add("quit", "close", QUIT, QUIT_HELP, self.close, "Ctrl+Q")
@@ -140,7 +143,7 @@ class MainWindow(QMainWindow):
 
     def _fill_menu(self) -> None:
         contents = {
-            "project": ("start", "new", "open", "save", "save_as"),
+            "project": ("start", "gauge", "new", "open", "save", "save_as"),
             "training": ("run", "step", "epoch", "reset", "reroll"),
             "edit": ("undo", "redo"),
             "view": ("whole",),

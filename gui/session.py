@@ -253,6 +253,7 @@ class Session(QObject):
     def _forget_run(self) -> None:
         self._clock.stop()
         self._training.forget()
+        self.predictor.retire()
         self._control, self._finished, self.snapshot = None, None, None
         self._run_number += 1
         self.history = History()

@@ -59,6 +59,7 @@ class PredictionThread(QObject):
         self._next_model: tuple[int, Project, Dataset, Scaling, Weights | None] | None = None
         self._next_weights: tuple[int, Snapshot] | None = None
         self._generation = 0
+        self._retired = False
         self._thread = QThread(self)
         self._thread.setObjectName("prediction")
         self._worker = _Worker(self)
@@ -74,6 +75,14 @@ class PredictionThread(QObject):
             self._next_model = (self._generation, project, dataset, scaling, weights)
             self._next_weights = None
         self._wake.emit()
+
+    def retire(self) -> None:
+        """The present model answers no more: wishes for it are dropped, new ones wait for the next `prepare`."""
+        with self._lock:
+            self._generation += 1
+            self._wishes.clear()
+            self._next_model, self._next_weights = None, None
+            self._retired = True
 
     def load(self, snapshot: Snapshot) -> None:
         """Use the weights of a snapshot from now on."""
@@ -119,6 +128,9 @@ class _Worker(QObject):
         with owner._lock:
             model, owner._next_model = owner._next_model, None
             weights, owner._next_weights = owner._next_weights, None
+            retired, owner._retired = owner._retired, False
+        if retired:
+            self._model = None
         if model is not None:
             self._generation = model[0]
             self._model = self._built(*model[1:])
@@ -135,16 +147,18 @@ class _Worker(QObject):
         return Model(project, dataset, scaling, module, 0, 0)
 
     def _compute_one(self) -> None:
-        if self._model is None:
-            return
         with self._owner._lock:
-            if not self._owner._wishes:
+            if self._model is None or self._owner._retired or not self._owner._wishes:
                 return
             wish = self._owner._wishes.pop(next(iter(self._owner._wishes)))
             more = bool(self._owner._wishes)
         if more:
             self._owner._wake.emit()
-        self._owner._answered.emit(wish.answer, wish.compute(self._model))
+        result = wish.compute(self._model)
+        with self._owner._lock:
+            wanted = self._owner._generation == self._generation
+        if wanted:
+            self._owner._answered.emit(wish.answer, result)
 
 
 def _with_weights(model: Model, snapshot: Snapshot) -> Model:

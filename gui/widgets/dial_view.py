@@ -1,0 +1,251 @@
+"""The live picture with the dial over it: centre, rim and marks to drag, and a needle for each reader."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import replace
+
+import numpy as np
+import numpy.typing as npt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from core.vision.dial import Dial
+from core.vision.reading import Reading
+from gui import numbers, theme
+
+GRAB_PX, HANDLE_PX, PILL_PX = 14, 6, 22
+HALO = QColor(0, 0, 0, 150)
+
+
+class DialView(QWidget):
+    """`set_image((h, w, 3) uint8)`, `set_dial(dial)`, `set_readings({run index: reading})`.
+
+    With `editable` the centre, the rim and every mark can be dragged; `dial_changed(Dial)` follows the hand,
+    `mark_chosen(int)` says which mark was touched. A double click on the rim adds a mark, Del removes the chosen one.
+    """
+
+    dial_changed = Signal(object)
+    mark_chosen = Signal(int)
+    clicked = Signal(float, float)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._image: QImage | None = None
+        self._dial: Dial | None = None
+        self._readings: Mapping[int, Reading] = {}
+        self.editable = False
+        self.chosen = -1
+        self._held: str | int | None = None
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def set_image(self, image: npt.NDArray[np.uint8] | None) -> None:
+        if image is None:
+            self._image = None
+        else:
+            rgb = np.ascontiguousarray(image)
+            self._image = QImage(
+                rgb.data, rgb.shape[1], rgb.shape[0], rgb.strides[0], QImage.Format.Format_RGB888
+            ).copy()
+        self.update()
+
+    def set_dial(self, dial: Dial | None) -> None:
+        self._dial = dial
+        self.update()
+
+    def set_readings(self, readings: Mapping[int, Reading]) -> None:
+        self._readings = readings
+        self.update()
+
+    def set_editable(self, editable: bool) -> None:
+        self.editable = editable
+        self.update()
+
+    def image_size(self) -> tuple[int, int]:
+        return (640, 480) if self._image is None else (self._image.width(), self._image.height())
+
+    def sizeHint(self) -> QSize:
+        return QSize(640, 480)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        frame = self._frame()
+        clip = QPainterPath()
+        clip.addRoundedRect(frame, 6, 6)
+        painter.setClipPath(clip)
+        painter.fillRect(frame, theme.token("sunken"))
+        if self._image is not None:
+            painter.drawImage(frame, self._image)
+        if self._dial is not None:
+            self._paint_needles(painter)
+            self._paint_dial(painter, self._dial)
+
+    def _paint_needles(self, painter: QPainter) -> None:
+        for run, reading in reversed(list(self._readings.items())):
+            if reading.evidence.line is None:
+                continue
+            (x1, y1), (x2, y2) = reading.evidence.line
+            start, end = self._at(x1, y1), self._at(x2, y2)
+            painter.setPen(QPen(HALO, 4))
+            painter.drawLine(start, end)
+            pen = QPen(theme.run_pen(run))
+            pen.setWidthF(2.0)
+            painter.setPen(pen)
+            painter.drawLine(start, end)
+
+    def _paint_dial(self, painter: QPainter, dial: Dial) -> None:
+        centre = self._at(*dial.center)
+        rim = QPainterPath()
+        for index in range(73):
+            point = self._at(*dial.on_image(index * 5.0))
+            rim.lineTo(point) if index else rim.moveTo(point)
+        for pen in (QPen(HALO, 3), QPen(theme.token("accent"), 1.4, Qt.PenStyle.DashLine)):
+            painter.setPen(pen)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawPath(rim)
+        self._paint_cross(painter, centre)
+        for index, (angle, value) in enumerate(dial.marks):
+            self._paint_mark(painter, index, self._at(*dial.on_image(angle)), centre, value)
+
+    def _paint_cross(self, painter: QPainter, centre: QPointF) -> None:
+        for pen in (QPen(HALO, 4), QPen(QColor("white"), 1.4)):
+            painter.setPen(pen)
+            painter.drawEllipse(centre, 8, 8)
+            painter.drawLine(centre - QPointF(12, 0), centre + QPointF(12, 0))
+            painter.drawLine(centre - QPointF(0, 12), centre + QPointF(0, 12))
+
+    def _paint_mark(self, painter: QPainter, index: int, place: QPointF, centre: QPointF, value: float) -> None:
+        painter.setPen(QPen(HALO, 3))
+        painter.setBrush(theme.token("paper"))
+        painter.drawEllipse(place, HANDLE_PX + 1, HANDLE_PX + 1)
+        painter.setPen(QPen(theme.token("accent"), 2.5 if index == self.chosen else 1.6))
+        painter.drawEllipse(place, HANDLE_PX, HANDLE_PX)
+        outwards = place - centre
+        length = math.hypot(outwards.x(), outwards.y()) or 1.0
+        text = numbers.compact(value)
+        painter.setFont(theme.font("label"))
+        width = painter.fontMetrics().horizontalAdvance(text) + 14
+        middle = place + outwards * ((width / 2 + 12) / length)
+        pill = QRectF(middle.x() - width / 2, middle.y() - PILL_PX / 2, width, PILL_PX)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(20, 22, 24, 215))
+        painter.drawRoundedRect(pill, PILL_PX / 2, PILL_PX / 2)
+        painter.setPen(QColor("white"))
+        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, text)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        x, y = self._in_image(event.position())
+        self.clicked.emit(x, y)
+        if not self.editable or self._dial is None:
+            return
+        self._held = self._grabbed(event.position(), self._dial)
+        if isinstance(self._held, int):
+            self.chosen = self._held
+            self.mark_chosen.emit(self._held)
+        self.update()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._held is None or self._dial is None:
+            hover = self.editable and self._dial is not None and self._grabbed(event.position(), self._dial) is not None
+            self.setCursor(Qt.CursorShape.OpenHandCursor if hover else Qt.CursorShape.ArrowCursor)
+            return
+        self._move(self._in_image(event.position()))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._held = None
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """A new mark where the rim was double-clicked, its value between its neighbours."""
+        if not self.editable or self._dial is None or self._grabbed(event.position(), self._dial) is not None:
+            return
+        angle = _angle(self._dial, self._in_image(event.position()))
+        marks = sorted([*self._dial.marks, (angle, self._dial.value_at(angle))])
+        self._emit(replace(self._dial, marks=tuple(marks)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        dial = self._dial
+        removable = dial is not None and len(dial.marks) > 2 and 0 <= self.chosen < len(dial.marks)
+        if (
+            event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
+            and self.editable
+            and removable
+            and dial is not None
+        ):
+            kept = [mark for index, mark in enumerate(dial.marks) if index != self.chosen]
+            self.chosen = -1
+            self._emit(replace(dial, marks=tuple(kept)))
+        else:
+            super().keyPressEvent(event)
+
+    def _move(self, place: tuple[float, float]) -> None:
+        dial = self._dial
+        assert dial is not None
+        if self._held == "centre":
+            changed = replace(dial, center=place, plane=None)
+        elif self._held == "rim":
+            changed = replace(dial, radius=max(10.0, math.dist(place, dial.center)), plane=None)
+        else:
+            assert isinstance(self._held, int)
+            changed = _with_mark(dial, self._held, _angle(dial, place))
+        self._emit(changed)
+
+    def _emit(self, dial: Dial) -> None:
+        self._dial = dial
+        self.update()
+        self.dial_changed.emit(dial)
+
+    def _grabbed(self, position: QPointF, dial: Dial) -> str | int | None:
+        """What lies under the pointer: a mark's index, "centre", "rim" or None."""
+        for index, (angle, _) in enumerate(dial.marks):
+            if _near(position, self._at(*dial.on_image(angle))):
+                return index
+        if _near(position, self._at(*dial.center)):
+            return "centre"
+        x, y = self._in_image(position)
+        off = abs(math.dist((x, y), dial.center) - dial.radius) * self._scale()
+        return "rim" if off < GRAB_PX / 2 else None
+
+    def _frame(self) -> QRectF:
+        """Where the picture lies: as large as fits, centred."""
+        width, height = self.image_size()
+        scale = min(self.width() / width, self.height() / height)
+        size = (width * scale, height * scale)
+        return QRectF((self.width() - size[0]) / 2, (self.height() - size[1]) / 2, *size)
+
+    def _scale(self) -> float:
+        return self._frame().width() / self.image_size()[0]
+
+    def _at(self, x: float, y: float) -> QPointF:
+        return self._frame().topLeft() + QPointF(x, y) * self._scale()
+
+    def _in_image(self, position: QPointF) -> tuple[float, float]:
+        place = (position - self._frame().topLeft()) / self._scale()
+        return place.x(), place.y()
+
+
+def _near(one: QPointF, other: QPointF) -> bool:
+    return math.hypot(one.x() - other.x(), one.y() - other.y()) < GRAB_PX
+
+
+def _angle(dial: Dial, place: tuple[float, float]) -> float:
+    """Degrees clockwise from up of a place in the picture, seen from the dial's centre, near the dial's marks."""
+    angle = math.degrees(math.atan2(place[0] - dial.center[0], dial.center[1] - place[1]))
+    middle = (dial.marks[0][0] + dial.marks[-1][0]) / 2
+    return angle + 360.0 * round((middle - angle) / 360.0)
+
+
+def _with_mark(dial: Dial, index: int, angle: float) -> Dial:
+    """The dial with one mark at another angle; a move that would cross a neighbour is refused."""
+    marks = list(dial.marks)
+    previous = marks[index]
+    nearest = angle + 360.0 * round((previous[0] - angle) / 360.0)
+    marks[index] = (nearest, previous[1])
+    rising = dial.marks[-1][0] > dial.marks[0][0]
+    angles = [mark[0] for mark in marks]
+    steady = angles == sorted(angles, reverse=not rising) and len(set(angles)) == len(angles)
+    return replace(dial, marks=tuple(marks)) if steady else dial
