@@ -16,6 +16,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.data.scaling import Scaling
+from core.digits.maps import LayerMaps, layer_maps
 from core.digits.reader import (
     SHIPPED_ACCURACY,
     network_probabilities,
@@ -33,6 +34,7 @@ from gui.session import Session
 from gui.view import VIEWS, View
 from gui.widgets.class_bars import BarRun, ClassBars
 from gui.widgets.drawing_pad import DrawingPad
+from gui.widgets.feature_maps import FeatureMaps
 from gui.widgets.label import Label
 from gui.widgets.pen_tools import PenTools
 from gui.widgets.reading import Reading
@@ -43,7 +45,14 @@ from gui.work.prediction import Model
 OWN, READY = "own", "ready"
 """The run on the desk, and the network that ships with the program."""
 PAD_SHARE = 0.4
-Answers = dict[str, npt.NDArray[np.float64]]
+
+
+@dataclass(frozen=True)
+class Answers:
+    """Probabilities by run, and what the layers of the run on the desk made of the drawing."""
+
+    shares: dict[str, npt.NDArray[np.float64]]
+    layers: tuple[LayerMaps, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -57,11 +66,11 @@ class _Question:
 
     def __call__(self, model: Model) -> Answers:
         training, task = model.project.training, model.project.data.task
-        answers = {OWN: network_probabilities(model.module, training.loss, task, self.given)}
+        shares = {OWN: network_probabilities(model.module, training.loss, task, self.given)}
         ready = shipped_reader() if self.with_ready else None
         if ready is not None:
-            answers[READY] = ready.probabilities(self.pixels, normalise=self.steps.normalise)
-        return answers
+            shares[READY] = ready.probabilities(self.pixels, normalise=self.steps.normalise)
+        return Answers(shares, tuple(layer_maps(model.module, self.given)))
 
 
 @VIEWS.register
@@ -78,11 +87,12 @@ class DrawView(View):
         self.reading = Reading()
         self.bars = ClassBars()
         self.path = SeesPath()
+        self.maps = FeatureMaps()
         self.path_title = Label("", "strong")
         self.path_words = Label("", "label", "text2", wrap=True)
         self.seen: Seen | None = None
         self._classes: tuple[str, ...] = tuple("0123456789")
-        self._answers: Answers = {}
+        self._answers = Answers({})
         self._accuracy: float | None = None
         self._epoch = 0
         self._soon = QTimer(self)
@@ -150,7 +160,7 @@ class DrawView(View):
         column.addLayout(self._top())
         column.addWidget(Hairline())
         column.addLayout(self._bottom())
-        column.addStretch(1)
+        column.addWidget(self.maps, 1)
 
     def _top(self) -> QHBoxLayout:
         left = QVBoxLayout()
@@ -186,10 +196,9 @@ class DrawView(View):
 
     def _fit(self) -> None:
         """The canvas takes what height there is, and never more than its share of the width."""
-        others = self.tools.sizeHint().height() + self.path.sizeHint().height() + theme.px(8 + 3 * 16 + 8)
-        margins = self.layout().contentsMargins()
-        room = self.contentsRect().marginsRemoved(margins)
-        side = min(room.height() - others, round(room.width() * PAD_SHARE))
+        others = self.tools.sizeHint().height() + self.path.sizeHint().height() + theme.px(8 + 4 * 16 + 8)
+        height, width = self.height() - theme.px(8 + 16), self.width() - 2 * theme.px(16)
+        side = min(height - others, round(width * PAD_SHARE))
         side = max(side, self.pad.minimumSizeHint().width(), self.tools.minimumSizeHint().width())
         self.pad.setFixedSize(side, side)
         self.tools.setFixedWidth(side)
@@ -209,24 +218,25 @@ class DrawView(View):
 
     def _ask(self) -> None:
         if self.seen is None:
-            self._show_answers({})
+            self._show_answers(Answers({}))
         elif self.session is not None:
             question = _Question(self.seen.given, self.seen.centred, self.path.steps, self._reads_digits())
             self.session.predictor.request("draw", question, self._show_answers)
 
     def _show_answers(self, answers: Answers) -> None:
         """Bars and sentence at once; an answer to a drawing that is gone is dropped."""
-        self._answers = answers if self.seen is not None else {}
+        self._answers = answers if self.seen is not None else Answers({})
+        self.maps.show_layers(self._answers.layers)
         for key, run in self._runs().items():
-            self.bars.set_probabilities(run.name, self._answers.get(key))
+            self.bars.set_probabilities(run.name, self._answers.shares.get(key))
         self._show_reading()
 
     def _show_reading(self) -> None:
         """Say what the networks read; one that has not learned yet has no say."""
         verdicts = [
-            (run.name, judge(self._answers[key], NO_DIGIT_BELOW if key == READY else 0.0))
+            (run.name, judge(self._answers.shares[key], NO_DIGIT_BELOW if key == READY else 0.0))
             for key, run in self._runs().items()
-            if key in self._answers and (key == READY or self._has_learned())
+            if key in self._answers.shares and (key == READY or self._has_learned())
         ]
         self.reading.show_verdicts(verdicts, self._classes)
 

@@ -115,7 +115,8 @@ class ClassBars(QWidget):
         painter.setPen(theme.token("text"))
         measure = theme.metrics("body", 600)
         room = column.right() - left
-        name = measure.elidedText(run.name, Qt.TextElideMode.ElideRight, room)
+        aside = theme.metrics("label").horizontalAdvance(run.note) + gap if run.note else 0.0
+        name = measure.elidedText(run.name, Qt.TextElideMode.ElideRight, max(room - aside, room * 0.4))
         painter.drawText(QRectF(left, 0, room, height), ALIGN_LEFT, name)
         left += measure.horizontalAdvance(name) + gap
         painter.setFont(theme.font("label"))

@@ -17,7 +17,7 @@ from core.project.document import Project
 from core.training.events import EpochDone, Metrics, Snapshot
 from core.training.weights import read_weights
 from gui.session import Session
-from gui.views.draw import OWN, READY, DrawView
+from gui.views.draw import OWN, READY, Answers, DrawView
 
 SLOW_MS = 20_000
 
@@ -91,7 +91,7 @@ def test_clearing_empties_bars_and_pictures(view: DrawView, qtbot: QtBot):
 
 
 def test_an_answer_to_a_drawing_that_is_gone_is_dropped(view: DrawView):
-    view._show_answers({OWN: np.full(10, 0.1)})
+    view._show_answers(Answers({OWN: np.full(10, 0.1)}))
     assert view.bars.probabilities(view.bars.runs()[0].name) is None
 
 
