@@ -59,11 +59,13 @@ class Outage:
 class CameraSource(Protocol):
     """Anything that gives frames. `close()` may be called from another thread and ends a running `frames()`.
 
-    `timed`: the frames follow each other in time, so that an interval can thin them.
+    `timed`: the frames follow each other in time, so that an interval can thin them. `endless`: they never stop by
+    themselves.
     """
 
     name: str
     timed: bool
+    endless: bool
 
     def frames(self) -> Iterator[Frame | Outage]: ...
 
@@ -73,7 +75,7 @@ class CameraSource(Protocol):
 class PictureSource:
     """One image file, or all image files of a folder in the order of their names."""
 
-    timed = False
+    timed, endless = False, False
 
     def __init__(self, paths: list[Path]) -> None:
         self.name = str(paths[0].parent if len(paths) > 1 else paths[0])
@@ -93,7 +95,7 @@ class PictureSource:
 class VideoSource:
     """A video file, every frame once; `seconds` is the position in the film."""
 
-    timed = True
+    timed, endless = True, False
 
     def __init__(self, path: Path) -> None:
         self.name = str(path)

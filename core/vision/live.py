@@ -38,7 +38,7 @@ class LiveSource:
     """
 
     RETRY_LIMIT_S = 10.0
-    timed = True
+    timed, endless = True, True
 
     def __init__(self, name: str, opener: Opener, stale_s: float = 2.0, retry_s: float = 0.5) -> None:
         self.name = name

@@ -8,7 +8,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from core.vision.camera import CameraSource, Outage, every
+from core.vision.camera import CameraSource, Frame, Outage, every
 from core.vision.dial import Dial
 from core.vision.log import CsvLog
 from core.vision.movement import Anchor, followed
@@ -25,27 +25,43 @@ def read_all(
     log: Path | None = None,
     anchor: Anchor | None = None,
 ) -> Iterator[dict[str, Any]]:
-    """Read the sources one after the other; a live source goes on until `frames` are read, through every outage.
+    """Read files one after the other, then the sources that never end in turn, through every outage.
 
-    An outage counts as a frame with the reason `no_frame`, so that a call with `frames` ends even when no camera is
-    there. With an `anchor` the dial follows when the camera has moved since the calibration.
+    Each source stops after `frames`; an outage counts as a frame with the reason `no_frame`, so that a call with
+    `frames` ends even when no camera is there. With an `anchor` the dial follows when the camera has moved since the
+    calibration.
     """
     with ExitStack() as stack:
         book = stack.enter_context(CsvLog(log, dial.unit)) if log is not None else None
-        for source in sources:
-            stack.callback(source.close)
-            stream = every(source.frames(), interval_s if source.timed else 0.0)
-            for count, frame in enumerate(islice(stream, frames)):
-                if isinstance(frame, Outage):
-                    index, reading = count, refused("no_frame")
-                    name = frame.source
-                else:
-                    index, name = frame.index, frame.source
-                    there = dial if anchor is None else followed(anchor, dial, frame.image)
-                    reading = reader.read(frame.image, there)
-                if book is not None:
-                    book.write(name, reading)
-                yield result(name, index, reading)
+        for count, item in _items(sources, frames, interval_s, stack):
+            if isinstance(item, Outage):
+                index, reading = count, refused("no_frame")
+            else:
+                index = item.index
+                reading = reader.read(item.image, dial if anchor is None else followed(anchor, dial, item.image))
+            if book is not None:
+                book.write(item.source, reading)
+            yield result(item.source, index, reading)
+
+
+def _items(
+    sources: list[CameraSource], frames: int | None, interval_s: float, stack: ExitStack
+) -> Iterator[tuple[int, Frame | Outage]]:
+    for source in sources:
+        stack.callback(source.close)
+    for source in sources:
+        if not source.endless:
+            thinned = every(source.frames(), interval_s if source.timed else 0.0)
+            yield from enumerate(islice(thinned, frames))
+    live = [source for source in sources if source.endless]
+    running = [enumerate(islice(every(source.frames(), interval_s), frames)) for source in live]
+    while running:
+        for stream in list(running):
+            found = next(stream, None)
+            if found is None:
+                running.remove(stream)
+            else:
+                yield found
 
 
 def result(source: str, index: int, reading: Reading) -> dict[str, Any]:

@@ -31,7 +31,7 @@ class VirtualGauge:
     `show()` exchanges style and scene while frames are being taken: the sliders' side of it.
     """
 
-    timed = True
+    timed, endless = True, True
 
     def __init__(
         self,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import cached_property
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from core.imaging.geometry import Picture
@@ -25,15 +24,19 @@ class Combined:
     help = N_("vision", "The network tells needle from printing, the unrolled dial gives the exact angle. The default.")
     order = 0
 
-    def __init__(self, path: Path | None = None) -> None:
-        self._path = path
+    def __init__(self, taught: NeedleNetwork | None = None) -> None:
+        self._taught = taught
+
+    def taught(self, network: NeedleNetwork) -> Combined:
+        """The same reader with another network: one that has learned a needle of its own."""
+        return Combined(network)
 
     @cached_property
     def network(self) -> NeedleNetwork:
-        """The weights, read at the first use."""
+        """The network, by default the shipped one; its weights are read at the first use."""
         from core.vision.needle_network import WEIGHTS, load_network
 
-        return load_network(self._path or resource(*WEIGHTS))
+        return self._taught or load_network(resource(*WEIGHTS))
 
     def read(self, image: Picture, dial: Dial) -> Reading:
         from core.vision.agreement import agreed

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import cached_property
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -22,22 +21,26 @@ LEAST_SURE = 0.5
 
 
 class Network:
-    """The needle network on the unrolled dial; `path` names other weights than the shipped ones."""
+    """The needle network on the unrolled dial."""
 
     key = "network"
     title = N_("vision", "Neural network")
     help = N_("vision", "A small convolutional network, trained on rendered dials; it can be taught your own needle.")
     order = 20
 
-    def __init__(self, path: Path | None = None) -> None:
-        self._path = path
+    def __init__(self, taught: NeedleNetwork | None = None) -> None:
+        self._taught = taught
+
+    def taught(self, network: NeedleNetwork) -> Network:
+        """The same reader with another network: one that has learned a needle of its own."""
+        return Network(network)
 
     @cached_property
     def network(self) -> NeedleNetwork:
-        """The weights, read at the first use."""
+        """The network, by default the shipped one; its weights are read at the first use."""
         from core.vision.needle_network import WEIGHTS, load_network
 
-        return load_network(self._path or resource(*WEIGHTS))
+        return self._taught or load_network(resource(*WEIGHTS))
 
     def read(self, image: Picture, dial: Dial) -> Reading:
         from core.vision.needle_network import BINS, answer_of, decoded

@@ -13,10 +13,12 @@ import pytest
 
 from core.cli import main
 from core.imaging.dial_face import Scene
+from core.resources import resource
 from core.vision.camera import Frame, Outage, source_at
 from core.vision.dial import save_dial
 from core.vision.log import COLUMNS, CsvLog, SqliteLog
 from core.vision.movement import Anchor
+from core.vision.needle_network import WEIGHTS
 from core.vision.opencv import write_picture
 from core.vision.reader import READERS
 from core.vision.reading import Evidence, Reading, refused
@@ -72,7 +74,7 @@ class Patchy:
     """A source with an outage between two frames."""
 
     name = "patchy"
-    timed = True
+    timed, endless = True, True
 
     def __init__(self):
         self.closed = False
@@ -152,3 +154,20 @@ def test_the_dial_follows_a_camera_that_moved(tmp_path):
 def test_an_interval_skips_no_picture_of_a_folder(folder):
     results = list(read_all([source_at(str(folder))], seen(RED, 0.0)[1], READERS["hough"], interval_s=60.0))
     assert len(results) == 2
+
+
+def test_the_command_reads_with_weights_of_its_own(folder, capsys):
+    weights = resource(*WEIGHTS)
+    call = ["gauge", str(folder / "a.png"), "--dial", str(folder / "dial.json"), "--weights", str(weights), "--json"]
+    assert main(call) == 0
+    (frame,) = json.loads(capsys.readouterr().out.splitlines()[-1])["frames"]
+    assert frame["angle_deg"] == pytest.approx(260.0, abs=1.5)
+    assert main([*call, "--reader", "hough"]) == 2
+    assert "hough" in capsys.readouterr().err
+
+
+def test_cameras_that_never_end_are_read_in_turn_after_the_files(folder):
+    sources = [Patchy(), source_at(str(folder / "a.png")), Patchy()]
+    results = list(read_all(sources, seen(RED, 0.0)[1], READERS["hough"]))
+    assert [result["source"] for result in results] == [str(folder / "a.png"), *["patchy"] * 6]
+    assert [result["index"] for result in results] == [0, 0, 0, 1, 1, 1, 1]
