@@ -10,11 +10,12 @@ from numpy.typing import NDArray
 from core.imaging.geometry import turned
 from core.vision.dial import Dial
 from core.vision.needle_network import BINS, decoded
-from core.vision.search import MOST_MISS, on_arc, on_picture, refine, streak_near
+from core.vision.search import MOST_MISS, filled, grounds, on_arc, on_picture, radial_scores, refine, streak_near
 from core.vision.unwrap import Strip
 
 SAME_DEG, LEAST_STREAK = 8.0, 0.25
 SURE_TOGETHER, SURE_ALONE = 0.5, 0.75
+UNTOLD = 0.05
 TOWARDS_LINE = 0.4
 """How far the answer moves from the network's angle to the fitted line's; measured on rendered dials."""
 ALONE = 0.8
@@ -35,8 +36,11 @@ def agreed(answer: NDArray[np.float32], strip: Strip, dial: Dial) -> Verdict:
     """Weigh the network's answer (2, BINS) against the streak beside it.
 
     Where a streak lies beside the network's direction the angle lies between the two (their errors are independent
-    of each other). Where none does, the network alone must be very sure.
+    of each other). Where none does, the network alone must be very sure. A colour that the user told is evidence too:
+    directions without a streak of that colour count for less.
     """
+    if dial.needle != "auto":
+        answer = answer + np.stack([_told(strip, dial), np.zeros(BINS, np.float32)])
     angle, sure = decoded(answer, on_arc(dial, BINS))
     nothing = np.zeros((0, 2))
     streak = streak_near(strip, dial, angle, SAME_DEG)
@@ -48,3 +52,12 @@ def agreed(answer: NDArray[np.float32], strip: Strip, dial: Dial) -> Verdict:
     if sure >= SURE_ALONE:
         return Verdict(angle, ALONE * sure, nothing)
     return Verdict(angle, ALONE * sure, nothing, "hidden" if streak is None else "unclear")
+
+
+def _told(strip: Strip, dial: Dial) -> NDArray[np.float32]:
+    """For each direction the logarithm of how well a streak of the told colour stands there."""
+    score, _ = radial_scores(filled(grounds(strip, dial.needle)[dial.needle]), strip.radii)
+    step = len(score) / BINS
+    near = np.rint((np.arange(BINS)[:, None] + np.linspace(-1, 1, 9)) * step).astype(int) % len(score)
+    support: NDArray[np.float32] = np.log(UNTOLD + score[near].max(axis=1)).astype(np.float32)
+    return support
