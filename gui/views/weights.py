@@ -69,7 +69,7 @@ class WeightsView(View):
             values = array.ravel()
             values = values[np.isfinite(values)]
             size = float(np.sqrt(np.mean(values**2))) if len(values) else 0.0
-            note = self.tr("count {count}, root mean square {size}").format(
+            note = self.tr("count {count} · RMS {size}").format(
                 count=numbers.whole(array.size), size=numbers.number(size, 2)
             )
             plot.show_numbers(title, note, values, _limit(values))

@@ -209,16 +209,14 @@ class NetworkDiagram(QWidget):
         self._hover(None)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._layout = self._edges = None
+        self._lay_out_anew()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._name()
         if event.type() in RENEWING:
-            self._layout = None
-            self._images = {i: self._pictures(maps[: self._drawn(i)]) for i, maps in self._maps.items()}
-            self._renew_edges()
+            self._lay_out_anew()
 
     # what is painted
 
@@ -328,6 +326,14 @@ class NetworkDiagram(QWidget):
 
     def _pictures(self, values: Array) -> list[QImage]:
         return paint.tile_images(values, self.devicePixelRatioF())
+
+    def _lay_out_anew(self) -> None:
+        """Another size or look: places, edges and the pictures of the tiles that are drawn now."""
+        self._layout = None
+        self._images = {i: self._pictures(maps[: self._drawn(i)]) for i, maps in self._maps.items()}
+        for index, matrix in self._weights.items():
+            self._show_pictures(index, matrix)
+        self._renew_edges()
 
     def _renew_edges(self) -> None:
         self._edges = None

@@ -53,7 +53,8 @@ class HistogramPlot(QWidget):
         painter.setPen(QPen(theme.token("hair"), 1))
         painter.drawLine(QPointF(area.left(), area.bottom() + 0.5), QPointF(area.right(), area.bottom() + 0.5))
         axis = Axis(-self._limit, self._limit, area.left(), area.right())
-        ticks = axis.ticks(4)
+        inside = self._limit * (1 - theme.px(24) / area.width())
+        ticks = [tick for tick in axis.ticks(4) if abs(tick) <= inside]
         paint_bottom_axis(painter, area, axis, ticks, [numbers.compact(tick, 2) for tick in ticks])
 
     def changeEvent(self, event: QEvent) -> None:

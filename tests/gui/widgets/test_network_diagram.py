@@ -237,3 +237,12 @@ def test_nothing_is_answered_outside_the_tiles(qtbot: QtBot):
     diagram = shown(qtbot)
     qtbot.mouseMove(diagram, QPoint(60, 455))
     assert diagram.hovered is None
+
+
+def test_neurons_over_pixels_show_their_weights_also_after_a_change_of_theme(qtbot: QtBot, look: theme.Theme):
+    network = mlp((1, 6, 6), 5, 3)
+    diagram = shown(qtbot, network)
+    diagram.show_weights(read_weights(network.build(0)))
+    assert [len(images) for images in diagram._images.values()] == [5]
+    look.set_mode("dark")
+    assert [len(images) for images in diagram._images.values()] == [5]
