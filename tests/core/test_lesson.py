@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import re
+import subprocess
+import sys
 from dataclasses import fields
 from pathlib import Path
 
@@ -275,3 +277,13 @@ def test_every_input_of_a_program_has_a_chinese_name():
                 assert texts[text.context].get(text.source), text
             for _, shown in info.choice.options if info.choice else ():
                 assert texts[shown.context].get(shown.source), shown
+
+
+def test_listing_the_lessons_loads_nothing_heavy():
+    listing = (
+        "import sys; from core.lesson import LESSONS; [lesson.as_record() for lesson in LESSONS.values()];"
+        "print(*{'torch', 'cv2', 'sklearn', 'scipy'} & set(sys.modules))"
+    )
+    root = LESSONS.folder.parent.parent
+    done = subprocess.run([sys.executable, "-c", listing], cwd=root, capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == ""
