@@ -7,7 +7,8 @@ from typing import Annotated, Any, ClassVar
 
 import numpy as np
 
-from core.concepts.descent_limits import ball, full_batch_limits, per_sample_limit
+from core.concepts.rolling_ball import ball
+from core.concepts.stability import full_batch_rate, sample_by_sample_rate
 from core.concepts.straight_line import Floats, closed_origin, curvatures, descend, mean_squared, read_points
 from core.fields import Label, Range
 from core.lesson import PROGRAMS, LessonProgram, LessonResult
@@ -42,13 +43,14 @@ class GradientDescent(LessonProgram):
 
     def run(self, budget: Budget) -> LessonResult:
         xs, ys = read_points(self.points, self.xs, self.ys)
-        limits = full_batch_limits(xs)
-        runs = {f"{rate:g}": self._descent(xs, ys, rate, limits["mean"]) for rate in self.rates}
+        column = xs[:, None]
+        limit = full_batch_rate(column)
+        runs = {f"{rate:g}": self._descent(xs, ys, rate, limit) for rate in self.rates}
         figures: dict[str, Any] = {
-            "stable_rate_full_batch": limits["mean"],
-            "stable_rate_half_mean": limits["half_mean"],
-            "stable_rate_sum": limits["sum"],
-            "stable_rate_per_sample": per_sample_limit(xs),
+            "stable_rate_full_batch": limit,
+            "stable_rate_half_mean": full_batch_rate(column, "half_mean"),
+            "stable_rate_sum": full_batch_rate(column, "sum"),
+            "stable_rate_per_sample": sample_by_sample_rate(column),
             "best_a": closed_origin(xs, ys),
             "runs": runs,
             "valleys": _valleys(),
@@ -122,7 +124,7 @@ def _forgotten_zero_grad(xs: Floats, ys: Floats) -> dict[str, list[float]]:
     import torch
 
     x, y = torch.from_numpy(xs), torch.from_numpy(ys)
-    rate = full_batch_limits(xs)["mean"] / 4
+    rate = full_batch_rate(xs[:, None]) / 4
     paths = {}
     for name, clear in (("cleared", True), ("forgotten", False)):
         a = torch.zeros((), dtype=torch.float64, requires_grad=True)
@@ -149,7 +151,7 @@ def _one_step(xs: Floats, ys: Floats) -> dict[str, Any]:
     """The same step from a = 1 by NumPy's formula and by PyTorch; the lesson prints both, and TensorFlow's way."""
     import torch
 
-    rate = full_batch_limits(xs)["mean"] / 4
+    rate = full_batch_rate(xs[:, None]) / 4
     by_rule = 1.0 - rate * float(2 * ((xs - ys) * xs).mean())
     a = torch.ones((), dtype=torch.float64, requires_grad=True)
     loss = ((a * torch.from_numpy(xs) - torch.from_numpy(ys)) ** 2).mean()

@@ -1,4 +1,4 @@
-"""Straight lines, limits of the learning rate, the red hand, and pictures as numbers."""
+"""Straight lines, the rolling ball, the red hand, and pictures as numbers."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.concepts.descent_limits import ball, full_batch_limits, per_sample_limit
 from core.concepts.picture_numbers import grey, scene, shrink
 from core.concepts.red_hand import apart, clock_face, principal_direction, red_mask, scatter, slope_angle
+from core.concepts.rolling_ball import ball
 from core.concepts.straight_line import closed_line, closed_origin, curvatures, descend, grid, r_squared, read_points
 from core.errors import BadValueError
 
@@ -56,19 +56,6 @@ def test_descent_below_the_limit_arrives_at_least_squares():
     assert list(line) == pytest.approx(list(closed_line(X, Y)), abs=1e-6)
     assert r_squared(Y, line.a * X + line.b) > 0.99
     assert np.isnan(r_squared(np.ones(3), np.ones(3)))
-
-
-def test_one_sample_has_one_limit_whichever_way_it_is_used():
-    x = np.array([2.0])
-    assert per_sample_limit(x) == pytest.approx(full_batch_limits(x)["mean"]) == pytest.approx(0.25)
-
-
-def test_points_at_zero_set_no_limit():
-    with pytest.raises(BadValueError):
-        full_batch_limits(np.zeros(3))
-    with pytest.raises(BadValueError):
-        per_sample_limit(np.zeros(3))
-    assert per_sample_limit(np.array([0.0, 2.0])) == pytest.approx(0.25)
 
 
 def test_a_ball_that_leaves_the_stage_is_let_go():
