@@ -12,11 +12,11 @@ def _project() -> Project:
     network = chain(
         (1, 28, 28),
         layer("conv2d", channels=10, kernel=5),
-        "relu",
         "max_pool2d",
+        "relu",
         layer("conv2d", channels=20, kernel=5),
-        "relu",
         "max_pool2d",
+        "relu",
         "flatten",
         layer("linear", units=10),
     )

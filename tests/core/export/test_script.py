@@ -1,0 +1,155 @@
+"""The exported script: it runs on its own and repeats the loss curve."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from core.data.scaling import fit_scaling
+from core.errors import InputError
+from core.export.script import network_source, save_script, script
+from core.fields import replace_fields
+from core.nn.building import chain, layer, mlp
+from core.nn.loss import LOSSES
+from core.project.document import Project
+from core.project.edits import fit_output
+from core.project.preset import project_of, training_of
+from core.training.events import EpochDone
+from core.training.optimiser import OPTIMISERS
+from core.training.schedule import SCHEDULES
+from core.training.trainer import Trainer
+
+
+def small(data: str, network, loss: str, optimiser: str = "sgd", **fields: Any) -> Project:
+    """A project of three epochs."""
+    return project_of(data, network, training_of(loss, optimiser, epochs=3, seed=5, **fields))
+
+
+def with_schedule(project: Project, key: str) -> Project:
+    return replace(project, training=replace(project.training, schedule=SCHEDULES[key]()))
+
+
+def with_loss(project: Project, key: str, **fields: Any) -> Project:
+    loss = replace_fields(LOSSES[key](), **fields)
+    return fit_output(replace(project, training=replace(project.training, loss=loss)))
+
+
+CIRCLE = small("circle", mlp((2,), 4, 2, 1, activation="tanh"), "bce_with_logits", learning_rate=0.1, batch_size=16)
+PICTURES = replace(
+    small(
+        "mnist",
+        chain(
+            (1, 28, 28),
+            layer("conv2d", channels=3),
+            "batch_norm",
+            "relu",
+            layer("max_pool2d", kernel=4),
+            "flatten",
+            "dropout",
+            layer("linear", units=10),
+        ),
+        "cross_entropy",
+        learning_rate=0.05,
+        batch_size=25,
+        momentum=0.5,
+    ),
+    data=project_of("mnist", mlp((1, 28, 28), 10), training_of("mse"), count=110).data,
+)
+PROJECTS = {
+    "circle": CIRCLE,
+    "features and initialisers": small(
+        "spiral",
+        chain(
+            (2,),
+            layer("features", names=("x1", "x1x2", "sin x2")),
+            layer("linear", units=5, initialiser="xavier"),
+            "silu",
+            layer("linear", units=1, bias=False, initialiser="he"),
+        ),
+        "bce_with_logits",
+        "adam",
+    ),
+    "regression": small("houses", mlp((3,), 6, 1), "mse", learning_rate=0.0001),
+    "residual and classes": small(
+        "iris", chain((4,), layer("residual", width=6), layer("linear", units=3)), "cross_entropy"
+    ),
+    "sequence": small(
+        "char_sequence", chain((5, 4), layer("rnn", units=6), layer("linear", units=4)), "cross_entropy", "adam"
+    ),
+    "one-hot": with_loss(small("iris", mlp((4,), 5, 3), "mse"), "huber", reduction="outputs_sum"),
+    "probabilities": with_loss(CIRCLE, "bce"),
+    "penalties": replace(CIRCLE, training=replace_fields(CIRCLE.training, l1=0.001, weight_decay=0.01)),
+    "in order": replace(CIRCLE, training=replace_fields(CIRCLE.training, shuffle=False)),
+    "pictures with dropout": PICTURES,
+    **{f"schedule {key}": with_schedule(CIRCLE, key) for key in SCHEDULES},
+    **{
+        f"optimiser {key}": replace(CIRCLE, training=replace(CIRCLE.training, optimiser=OPTIMISERS[key]()))
+        for key in OPTIMISERS
+    },
+}
+
+
+def ours(project: Project) -> list[list[float]]:
+    """Train and test loss after each epoch, as the program has them."""
+    data = project.data.load()
+    trainer = Trainer(project.network, data, project.training, scaling=fit_scaling(project.scaling, data))
+    done = [event for event in trainer.fit() if isinstance(event, EpochDone)][1:]
+    return [[one.train.loss, *([one.test.loss] if one.test else [])] for one in done]
+
+
+def run(path) -> list[list[float]]:
+    """The same as the script prints them, in a process of its own without the program."""
+    done = subprocess.run(
+        [sys.executable, "-I", path.name], cwd=path.parent, capture_output=True, text=True, timeout=200
+    )
+    assert done.returncode == 0, done.stderr
+    return [[float(number) for number in re.findall(r"loss (\S+)", line)] for line in done.stdout.splitlines()]
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("name", PROJECTS)
+def test_the_script_repeats_the_loss_curve_within_a_ten_thousandth(name, tmp_path):
+    project = PROJECTS[name]
+    save_script(tmp_path / "run 脚本.py", project, project.data.load())
+    theirs = run(tmp_path / "run 脚本.py")
+    assert len(theirs) == 3
+    for mine, printed in zip(ours(project), theirs):
+        assert printed == pytest.approx(mine, abs=1e-4)
+
+
+def test_the_script_of_the_first_project_repeats_its_loss_curve(tmp_path):
+    assert save_script(tmp_path / "run.py", CIRCLE, CIRCLE.data.load()) == (tmp_path / "run.py",)
+    assert run(tmp_path / "run.py")[-1] == pytest.approx(ours(CIRCLE)[-1], abs=1e-4)
+
+
+def test_many_data_stand_in_a_file_beside_the_script(tmp_path):
+    written = save_script(tmp_path / "run.py", PICTURES, PICTURES.data.load())
+    assert [path.name for path in written] == ["run.py", "run_data.npz"]
+    assert "DATA" not in written[0].read_text(encoding="utf-8")
+
+
+def test_the_source_of_a_network_has_a_line_per_layer():
+    assert network_source(mlp((2,), 3, 1)).splitlines() == [
+        "nn.Sequential(",
+        "    nn.Linear(2, 3),",
+        "    nn.ReLU(),",
+        "    nn.Linear(3, 1),",
+        ")",
+    ]
+
+
+def test_a_project_that_cannot_train_is_not_written():
+    broken = replace(CIRCLE, network=mlp((2,), 4, 3))
+    with pytest.raises(InputError, match="1 outputs"):
+        script(broken, CIRCLE.data.load())
+
+
+def test_a_name_cannot_break_out_of_the_docstring():
+    text = script(replace(CIRCLE, name='x"""\nimport os; os.abort()\n"""\\'), CIRCLE.data.load()).text
+    compile(text, "script", "exec")
+    assert "\nimport os" not in text
