@@ -44,7 +44,8 @@ from gui.work.prediction import Model
 
 OWN, READY = "own", "ready"
 """The run on the desk, and the network that ships with the program."""
-PAD_SHARE = 0.4
+PAD_SHARE, PAD_AT_LEAST, MAPS_ROOM = 0.4, 232, 106
+"""The canvas gives way until one row of feature maps fits below it, but not further than it stays comfortable."""
 
 
 @dataclass(frozen=True)
@@ -198,10 +199,14 @@ class DrawView(View):
         """The canvas takes what height there is, and never more than its share of the width."""
         others = self.tools.sizeHint().height() + self.path.sizeHint().height() + theme.px(8 + 4 * 16 + 8)
         height, width = self.height() - theme.px(8 + 16), self.width() - 2 * theme.px(16)
-        side = min(height - others, round(width * PAD_SHARE))
+        beside_maps = max(height - others - theme.px(MAPS_ROOM), theme.px(PAD_AT_LEAST))
+        side = min(beside_maps, height - others, round(width * PAD_SHARE))
         side = max(side, self.pad.minimumSizeHint().width(), self.tools.minimumSizeHint().width())
         self.pad.setFixedSize(side, side)
         self.tools.setFixedWidth(side)
+        left = side + theme.px(8) + self.tools.sizeHint().height()
+        rows = left - self.reading.minimumHeight() - theme.px(8)
+        self.bars.setMaximumHeight(max(rows, self.bars.minimumSizeHint().height()))
 
     # show
 

@@ -48,26 +48,23 @@ class FeatureMaps(QWidget):
             return
         painter.fillRect(0, 0, self.width(), 1, theme.token("hair"))
         self._paint_head(painter)
-        for layer, grid in zip(self._layers, self._grids(self.height() - top), strict=True):
-            bottom = top + theme.px(CAPTION) + grid.height
-            if bottom > self.height():
-                return
+        for layer, grid in zip(self._layers, self._grids(self.height() - top), strict=False):
             self._paint_layer(painter, layer, grid, top)
-            top = bottom + theme.px(ROOM)
+            top += theme.px(CAPTION) + grid.height + theme.px(ROOM)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         renew(self, event)
 
     def _grids(self, room: float) -> list[_Grid]:
-        """The largest tiles with which all layers have room, else the smallest."""
-        beside = len(self._layers) * theme.px(CAPTION) + max(0, len(self._layers) - 1) * theme.px(ROOM)
-        grids: list[_Grid] = []
-        for largest in range(LARGEST, SMALLEST - 1, -2):
-            grids = [_Grid.of(layer, self.width(), theme.px(largest)) for layer in self._layers]
-            if beside + sum(grid.height for grid in grids) <= room:
-                break
-        return grids
+        """One grid for each of the first layers: as many layers as fit, with the largest tiles that let them."""
+        for count in range(len(self._layers), 0, -1):
+            beside = count * theme.px(CAPTION) + (count - 1) * theme.px(ROOM)
+            for largest in range(LARGEST, SMALLEST - 1, -2):
+                grids = [_Grid.of(layer, self.width(), theme.px(largest)) for layer in self._layers[:count]]
+                if beside + sum(grid.height for grid in grids) <= room:
+                    return grids
+        return []
 
     def _paint_head(self, painter: QPainter) -> None:
         title = self.tr("Feature maps")
