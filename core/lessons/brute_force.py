@@ -41,8 +41,14 @@ class BruteForce(LessonProgram):
     origin_points: Annotated[
         str, Label(N_("lessons", "Points for y = ax"), N_("lessons", "Pairs x:y for the line through the origin."))
     ] = "1:2,2:4,3:6"
-    origin_xs: Annotated[tuple[float, ...], XS] = ()
-    origin_ys: Annotated[tuple[float, ...], YS] = ()
+    origin_xs: Annotated[
+        tuple[float, ...],
+        Label(N_("lessons", "x values for y = ax"), N_("lessons", "Separated by commas, instead of the pairs.")),
+    ] = ()
+    origin_ys: Annotated[
+        tuple[float, ...],
+        Label(N_("lessons", "y values for y = ax"), N_("lessons", "Separated by commas, one for each x value.")),
+    ] = ()
     low: Annotated[
         float, Label(N_("lessons", "Lowest value"), N_("lessons", "Where the grid begins, for a and for b."))
     ] = 0.0

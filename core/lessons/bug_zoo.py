@@ -9,6 +9,7 @@ from typing import Annotated, Any, ClassVar
 
 import numpy as np
 
+from core.concepts.bug_exhibits import EXHIBITS
 from core.concepts.straight_line import Floats, Line, gradient, mean_squared
 from core.concepts.two_two_two import TwoTwoTwo, sigmoid
 from core.data.dataset import DATASETS, Dataset, Split
@@ -47,6 +48,8 @@ class BugZoo(LessonProgram):
             "bias_rate": bias_rate(self.seed),
             "other_mean": self._other_mean(digits, healthy),
         }
+        for key, exhibit in EXHIBITS.items():
+            figures[key] |= {"wrong_line": exhibit.wrong, "mended_line": exhibit.mended}
         mended = sum(exhibit["wrong"] != exhibit["mended"] for exhibit in figures.values())
         return LessonResult({"exhibits": float(len(figures)), "told_apart": float(mended)}, figures)
 

@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from core.concepts.bug_exhibits import EXHIBITS
+from core.concepts.two_two_two import SLIPS
 from core.errors import BadValueError, FileProblemError, UnknownFieldError
 from core.fields import FieldInfo
 from core.glossary import glossary
@@ -267,7 +269,7 @@ def test_a_lesson_without_a_project_and_a_program_says_what_to_add(tmp_path: Pat
         run(read_lesson(tmp_path))
 
 
-def test_every_input_of_a_program_has_a_chinese_name():
+def test_every_input_exhibit_and_slip_has_a_chinese_name():
     texts = json.loads((LESSONS.folder.parent / "i18n" / "zh_CN" / "lessons.json").read_text(encoding="utf-8"))
     for key, program in PROGRAMS.items():
         assert len(LESSONS[key].inputs) == len(fields(program))
@@ -277,6 +279,10 @@ def test_every_input_of_a_program_has_a_chinese_name():
                 assert texts[text.context].get(text.source), text
             for _, shown in info.choice.options if info.choice else ():
                 assert texts[shown.context].get(shown.source), shown
+    for exhibit in EXHIBITS.values():
+        assert {exhibit.name.source, exhibit.symptom.source} <= set(texts["lessons"])
+    for slip, _ in SLIPS.values():
+        assert texts["lessons"].get(slip.source), slip
 
 
 def test_listing_the_lessons_loads_nothing_heavy():
