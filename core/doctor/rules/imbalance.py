@@ -29,7 +29,7 @@ class Imbalance(Rule):
             N_(
                 "doctor",
                 "The largest class has {most} training samples, the smallest {fewest}: always guessing the largest is "
-                "right for {percent} %. Look at the confusion matrix.",
+                "right for {percent}%. Look at the confusion matrix.",
             ),
             most=int(counts.max()),
             fewest=int(counts.min()),

@@ -36,7 +36,7 @@ class Slow(Rule):
             return None
         rate = three_digits(case.training.learning_rate * 10)
         return self.found(
-            N_("doctor", "In {epochs} epochs the loss fell steadily, but only by {percent} %."),
+            N_("doctor", "In {epochs} epochs the loss fell steadily, but only by {percent}%."),
             Fix(
                 N_("doctor", "Use a rate of {rate}"),
                 {"training": replace(case.training, learning_rate=rate)},

@@ -39,7 +39,7 @@ class Underfitting(Rule):
         return self.found(
             N_(
                 "doctor",
-                "The loss has stopped falling, and {percent} % of the training samples are still answered wrongly.",
+                "The loss has stopped falling, and {percent}% of the training samples are still answered wrongly.",
             ),
             Fix(N_("doctor", "Make the network larger"), {"network": larger(case.network)}),
             percent=round(100 * (1 - accuracy), 1),

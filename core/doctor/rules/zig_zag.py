@@ -36,7 +36,7 @@ class ZigZag(Rule):
             return None
         rate = three_digits(case.training.learning_rate / 3)
         return self.found(
-            N_("doctor", "In the last {epochs} epochs the loss turned {turns} times, by {percent} % each time."),
+            N_("doctor", "In the last {epochs} epochs the loss turned {turns} times, by {percent}% each time."),
             Fix(
                 N_("doctor", "Use a rate of {rate}"),
                 {"training": replace(case.training, learning_rate=rate)},
