@@ -18,12 +18,16 @@ def main(arguments: Sequence[str]) -> int:
     """
     if opens_the_window(arguments):
         signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl+C ends it: Qt's loop would not hear Python's handler
-        from gui.app import main as run
-    elif needs_the_window(arguments):
-        from gui.cli import main as run
-    else:
-        from core.cli import main as run
-    return run(list(arguments))
+        from gui import app
+
+        return app.main(list(arguments))
+    if needs_the_window(arguments):
+        from gui import cli as window_cli
+
+        return window_cli.main(list(arguments))
+    from core import cli
+
+    return cli.main(list(arguments))
 
 
 def opens_the_window(arguments: Sequence[str]) -> bool:
