@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from core.doctor.rule import RULES, Case, Finding, Fix, Rule, with_layer
-from core.inspection.probes.activations import activations
+from core.inspection.probe import PROBES
 from core.nn.layer import LAYERS
 from core.texts import N_, Text
 
@@ -24,7 +24,7 @@ class DeadReLU(Rule):
             return None
         import torch
 
-        for layer in activations(case.module, torch.from_numpy(case.train_inputs())):
+        for layer in PROBES["activations"].compute(case.module, torch.from_numpy(case.train_inputs())):
             dead = layer.dead() if layer.kind == "ReLU" else None
             if dead is not None and dead.mean() >= SHARE:
                 leaky = with_layer(case.network, layer.index, LAYERS["leaky_relu"]())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from core.doctor.rule import RULES, Case, Finding, Fix, Rule, with_layer
-from core.inspection.probes.activations import activations
+from core.inspection.probe import PROBES
 from core.nn.layer import LAYERS
 from core.texts import N_, Text
 
@@ -28,7 +28,7 @@ class Saturated(Rule):
         import torch
 
         last = len(case.network.layers) - 1
-        for layer in activations(case.module, torch.from_numpy(case.train_inputs())):
+        for layer in PROBES["activations"].compute(case.module, torch.from_numpy(case.train_inputs())):
             if layer.kind not in LIMITS or layer.index == last:
                 continue
             full = layer.saturated(*LIMITS[layer.kind]) >= FULL
