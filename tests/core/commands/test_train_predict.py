@@ -1,0 +1,169 @@
+"""The commands that train, predict and test the installation."""
+
+from __future__ import annotations
+
+import json
+
+import numpy as np
+import pytest
+
+from core.cli import main
+from core.commands import self_test
+from core.project.storage import load
+
+
+def answer(capsys, *call):
+    """The JSON that a call prints; it must succeed."""
+    code = main([*call, "--json"])
+    shown = capsys.readouterr()
+    assert code == 0, shown.err
+    return json.loads(shown.out.splitlines()[-1])
+
+
+def complaint(capsys, *call):
+    """The one sentence that a refused call ends with."""
+    assert main(list(call)) == 2
+    shown = capsys.readouterr()
+    assert shown.out == ""
+    lines = shown.err.splitlines()
+    assert len(lines) == 1, shown.err
+    return lines[0]
+
+
+def test_a_preset_trains_and_reports_its_figures(capsys):
+    result = answer(capsys, "train", "blobs", "--epochs", "3", "--set", "learning_rate=0.1")
+    assert result["epochs"] == 3
+    assert result["metrics"]["test_accuracy"] > 0.9
+    assert {"train_loss", "train_accuracy", "test_loss", "test_accuracy"} <= result["metrics"].keys()
+    assert result["figures"]["reason"] == "done"
+
+
+def test_steps_end_a_training_early(capsys):
+    assert answer(capsys, "train", "circle", "--steps", "7")["metrics"]["steps"] == 7
+
+
+def test_the_same_seed_gives_the_same_loss_and_another_seed_another(capsys):
+    losses = [
+        answer(capsys, "train", "xor", "--epochs", "1", "--seed", seed)["metrics"]["train_loss"] for seed in "112"
+    ]
+    assert losses[0] == losses[1] != losses[2]
+
+
+def test_settings_reach_data_loss_and_optimiser(capsys, tmp_path):
+    file = tmp_path / "mine.gradus"
+    call = ["train", "moons", "--epochs", "1", "--save", str(file)]
+    for setting in ("noise=0.2", "data.seed=4", "loss=mse", "optimiser=sgd", "momentum=0.5", "scaling=standard"):
+        call += ["--set", setting]
+    answer(capsys, *call)
+    saved = load(file)
+    project = saved.project
+    assert (project.data.noise, project.data.seed, project.scaling) == (0.2, 4, "standard")  # type: ignore[attr-defined]
+    assert (project.training.loss.key, project.training.optimiser.momentum) == ("mse", 0.5)  # type: ignore[attr-defined]
+    assert saved.weights is not None
+    assert saved.history is not None
+    assert len(saved.history["train_loss"]) == 2
+
+
+def test_a_regression_says_how_well_it_fits(capsys):
+    assert answer(capsys, "train", "linear_regression", "--epochs", "20")["metrics"]["test_r2"] > 0.8
+
+
+def test_a_table_of_ones_own_trains_from_its_path(capsys, tmp_path):
+    rows = "\n".join(f"{i},{i % 7},{'high' if i > 20 else 'low'}" for i in range(40))
+    (tmp_path / "mine.csv").write_text("size,other,kind\n" + rows)
+    result = answer(
+        capsys,
+        "train",
+        "csv_table",
+        "--epochs",
+        "30",
+        "--set",
+        f"data.path={tmp_path / 'mine.csv'}",
+        "--set",
+        "learning_rate=0.3",
+    )
+    assert result["metrics"]["test_accuracy"] >= 0.8
+
+
+@pytest.mark.parametrize(
+    ("call", "said"),
+    [
+        (["train", "dragons"], "“dragons”"),
+        (["train", "xor", "--set", "noise"], "KEY=VALUE"),
+        (["train", "xor", "--set", "noise=9"], "“noise” cannot be 9.0"),
+        (["train", "xor", "--set", "wings=2"], "“wings”"),
+        (["train", "xor", "--set", "seed=2"], "training.seed, data.seed"),
+        (["train", "xor", "--set", "loss=regret"], "“regret”"),
+        (["train", "xor", "--epochs", "0"], "above 0"),
+        (["train", "csv_table"], "Choose the file"),
+        (["predict", "nowhere.gradus", "x.png"], "nowhere.gradus"),
+    ],
+    ids=lambda value: " ".join(value) if isinstance(value, list) else "",
+)
+def test_what_does_not_fit_is_one_sentence(capsys, call, said):
+    assert said in complaint(capsys, *call)
+
+
+@pytest.fixture(scope="module")
+def digits(tmp_path_factory):
+    """A small network that knows digits a little."""
+    file = tmp_path_factory.mktemp("digits") / "digits.gradus"
+    call = ["train", "mnist", "--epochs", "2", "--save", str(file)]
+    for setting in ("data.count=4000", "learning_rate=0.1", "batch_size=32"):
+        call += ["--set", setting]
+    assert main(call) == 0
+    return file
+
+
+def test_pictures_of_every_kind_are_read_as_the_digit_on_them(capsys, digits, tmp_path):
+    import cv2
+
+    from core.data.dataset import DATASETS
+
+    data = DATASETS["mnist"](count=100).load()  # type: ignore[call-arg]
+    seven = data.test.inputs[0, 0]
+    large = cv2.resize(seven, (280, 280), interpolation=cv2.INTER_LINEAR)
+    kinds = {
+        "as it is.png": seven,
+        "large on white 数字.jpg": 255 - large,
+        "colour.bmp": np.repeat(large[..., None], 3, axis=2),
+        "deep.png": seven.astype(np.uint16) * 257,
+        "clear.png": np.dstack([np.zeros((280, 280, 3), np.uint8), large]),
+    }
+    for name, pixels in kinds.items():
+        cv2.imencode(name[-4:], pixels)[1].tofile(tmp_path / name)
+    found = answer(capsys, "predict", str(digits), *(str(tmp_path / name) for name in kinds))["predictions"]
+    assert [one["prediction"] for one in found] == ["7"] * len(kinds)
+    assert [one["file"] for one in found] == [str(tmp_path / name) for name in kinds]
+    assert all(0.3 < one["confidence"] <= 1 for one in found)
+
+
+def test_files_that_are_no_pictures_are_one_sentence(capsys, digits, tmp_path):
+    import cv2
+
+    (tmp_path / "broken.png").write_bytes(b"\x89PNG\r\n\x1a\nbroken")
+    (tmp_path / "empty.png").write_bytes(b"")
+    cv2.imencode(".png", np.zeros((1, 1), np.uint8))[1].tofile(tmp_path / "dot.png")
+    for name in ("broken.png", "empty.png", "dot.png", "missing.png"):
+        assert name in complaint(capsys, "predict", str(digits), str(tmp_path / name))
+
+
+def test_a_network_for_points_takes_no_pictures(capsys, tmp_path):
+    answer(capsys, "train", "xor", "--epochs", "1", "--save", str(tmp_path / "xor.gradus"))
+    assert "no pictures" in complaint(capsys, "predict", str(tmp_path / "xor.gradus"), "x.png")
+
+
+def test_the_self_test_reports_a_check_that_fails_and_goes_on(monkeypatch, capsys):
+    def broken():
+        raise OSError("gone")
+
+    monkeypatch.setattr(self_test, "CHECKS", {"broken": broken, "storage": self_test.storage})
+    assert main(["self-test", "--json"]) == 1
+    checks = json.loads(capsys.readouterr().out)["checks"]
+    assert "gone" in checks["broken"]["detail"]
+    assert checks["storage"]["ok"]
+
+
+@pytest.mark.parametrize("check", ["training", "mnist", "digits"])
+def test_the_checks_of_the_self_test_pass_here(check):
+    assert self_test.CHECKS[check]()
