@@ -22,6 +22,7 @@ from gui.session import Session
 from gui.widgets import network_diagram_edits as drawn
 from gui.widgets import network_diagram_menus as menus
 from gui.widgets.button import Button, ToolButton
+from gui.widgets.field_attention import attention_of
 from gui.widgets.field_maps import USUAL_BOX, Box, box_around
 from gui.widgets.label import Label
 from gui.widgets.layer_card_figures import NetworkFigures
@@ -149,6 +150,9 @@ class NetworkPanel(Panel):
         session.project_changed.connect(self._show_project)
         session.dataset_changed.connect(self._show_dataset)
         session.snapshot_changed.connect(self._show_snapshot)
+        attention = attention_of(session)
+        attention.cursor_moved.connect(self.show_cursor)
+        self.neuron_shown.connect(attention.neuron_shown)
         self._show_dataset(session.dataset)
         self._show_project(session.project)
         if session.snapshot is not None:

@@ -17,6 +17,7 @@ from core.training.history import History
 from gui import numbers, theme
 from gui.i18n import shown
 from gui.view import VIEWS, View
+from gui.widgets.field_attention import attention_of
 from gui.widgets.field_maps import Array, Box, box_around, decision_map, probabilities
 from gui.widgets.field_plot import FieldPlot, Points
 from gui.widgets.figure import Figure
@@ -25,6 +26,7 @@ from gui.widgets.plot_panel import CurvePanel
 from gui.widgets.sheet import Hairline
 
 if TYPE_CHECKING:
+    from gui.session import Session
     from gui.work.prediction import Model
 
 SIDE = 128
@@ -65,6 +67,12 @@ class BoundaryView(View):
     def suits(cls, project: Project) -> bool:
         return project.data.input_shape == (2,) and project.data.task in ("binary", "multiclass", "regression")
 
+    def attach(self, session: Session) -> None:
+        attention = attention_of(session)
+        attention.neuron_shown.connect(self.show_neuron)
+        self.cursor_moved.connect(attention.cursor_moved)
+        super().attach(session)
+
     # what it shows
 
     def catch_up(self) -> None:
@@ -98,6 +106,9 @@ class BoundaryView(View):
 
     def retranslate(self) -> None:
         self.field.setAccessibleName(self.tr("Decision field"))
+        self.field.setAccessibleDescription(
+            self.tr("Arrow keys move the cross-hair. A click or Enter keeps it in place, Escape lets it go.")
+        )
         self.field.set_bar(*self._bar())
         self._show_figures()
         self._show_cursor(None)

@@ -45,7 +45,11 @@ class Points:
 
 
 class FieldPlot(QWidget):
-    """Paints a square field with axes and a colour bar. The pointer or the arrow keys move the cross-hair."""
+    """Paints a square field with axes and a colour bar. The pointer or the arrow keys move the cross-hair.
+
+    A click keeps the cross-hair where it is, so that its reading can be watched; a click on the same place or Escape
+    lets it go.
+    """
 
     cursor_moved = Signal(object)
     """(x, y) in the data's units, or None."""
@@ -54,6 +58,8 @@ class FieldPlot(QWidget):
         super().__init__(parent)
         self.box: Box = USUAL_BOX
         self.spot: tuple[float, float] | None = None
+        self._kept = False
+        self._kept_at: QPointF | None = None
         self.axis_names = ("x₁", "x₂")
         self.bar_name = ""
         self.bar_texts = ("1.0", "0.5", "0.0")
@@ -151,11 +157,23 @@ class FieldPlot(QWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._move_cursor(event.position())
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._kept = False
+        self._move_cursor(event.position())
+        self._kept = self.spot is not None and event.position() != self._kept_at
+        self._kept_at = event.position() if self._kept else None
+
     def leaveEvent(self, event: QEvent) -> None:
-        self.set_cursor(None)
-        self.cursor_moved.emit(None)
+        if not self._kept:
+            self._let_go()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.spot is not None:
+            self._let_go()
+            return
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.spot is not None:
+            self._kept = True
+            return
         moves = {
             Qt.Key.Key_Left: (-1, 0),
             Qt.Key.Key_Right: (1, 0),
@@ -190,7 +208,14 @@ class FieldPlot(QWidget):
         self._points_picture = None
         self.update()
 
+    def _let_go(self) -> None:
+        self._kept, self._kept_at = False, None
+        self.set_cursor(None)
+        self.cursor_moved.emit(None)
+
     def _move_cursor(self, point: QPointF) -> None:
+        if self._kept:
+            return
         area = self.field()
         inside = area.contains(point)
         across = Axis(self.box.left, self.box.right, area.left(), area.right())

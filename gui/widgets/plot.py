@@ -10,6 +10,7 @@ import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
+from shiboken6 import Shiboken
 
 from gui import numbers, theme
 
@@ -113,8 +114,7 @@ def peaks(x: Array, y: Array, low: float, high: float, columns: int) -> tuple[Ar
     if len(x) <= 2 * columns:
         return x, y
     width = math.ceil(len(x) / columns)
-    padded = np.pad(y, (0, -len(y) % width), mode="edge").reshape(-1, width)
-    x_padded = np.pad(x, (0, -len(x) % width), mode="edge").reshape(-1, width)
+    padded, x_padded = (_repeat_last(values, -len(values) % width).reshape(-1, width) for values in (y, x))
     blank = ~np.isfinite(padded)
     lowest = np.where(blank, np.inf, padded).argmin(axis=1)
     highest = np.where(blank, -np.inf, padded).argmax(axis=1)
@@ -155,14 +155,26 @@ def _box_mean(values: Array, reach: int) -> Array:
 
 def polygon(x: Array, y: Array) -> list[QPolygonF]:
     """Pixel coordinates as lines, cut where a number is not finite."""
-    fine = np.isfinite(x) & np.isfinite(y)
-    pieces = np.split(np.arange(len(x)), np.flatnonzero(~fine))
-    lines = []
-    for piece in pieces:
-        kept = piece[fine[piece]]
-        if len(kept):
-            lines.append(QPolygonF([QPointF(a, b) for a, b in zip(x[kept].tolist(), y[kept].tolist())]))
-    return lines
+    points = np.column_stack([x, y]).astype(np.float64)
+    fine = np.isfinite(points).all(axis=1)
+    if fine.all():
+        return [_line(points)]
+    pieces = np.split(points, np.flatnonzero(~fine))
+    return [_line(kept) for piece in pieces if len(kept := piece[np.isfinite(piece).all(axis=1)])]
+
+
+def _line(points: Array) -> QPolygonF:
+    """(n, 2) as a polygon, copied in one go: QPointF is two doubles, and so is a row."""
+    line = QPolygonF()
+    if len(points):
+        line.resize(len(points))
+        memory: Any = Shiboken.VoidPtr(line.data(), points.nbytes, True)  # type: ignore[arg-type, call-arg]
+        np.frombuffer(memory, dtype=np.float64).reshape(-1, 2)[:] = points
+    return line
+
+
+def _repeat_last(values: Array, times: int) -> Array:
+    return np.concatenate([values, np.full(times, values[-1])])
 
 
 def paint_bottom_axis(painter: QPainter, area: QRectF, axis: Axis, ticks: list[float], texts: list[str]) -> None:

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.data.catalog.circle import Circle
@@ -16,8 +17,9 @@ from core.project.document import Project
 from core.project.preset import PRESETS
 from gui.panels.network import NetworkPanel
 from gui.session import Session
+from gui.views.boundary import BoundaryView
 
-WAIT_MS = 60_000
+WAIT_MS = 30_000
 
 
 @pytest.fixture
@@ -143,6 +145,25 @@ def test_the_drawing_is_alive_once_the_data_are_there(qtbot: QtBot, session: Ses
     assert panel.diagram._weights.keys() == {1, 2, 3}
     with qtbot.waitSignal(panel.neuron_shown, check_params_cb=lambda values, _: values is not None, timeout=WAIT_MS):
         qtbot.mouseMove(panel.diagram, panel.diagram.tile_rect((1, 1)).center().toPoint())
+
+
+def test_panel_and_view_of_one_session_share_what_the_person_points_at(qtbot: QtBot, session: Session):
+    window = QWidget()
+    qtbot.addWidget(window)
+    panel, view, row = NetworkPanel(), BoundaryView(), QHBoxLayout(window)
+    for part in (panel, view):
+        part.attach(session)
+        row.addWidget(part, 1)
+    window.resize(1000, 760)
+    window.show()
+    session.load()
+    qtbot.waitUntil(lambda: len(panel.diagram._maps) == 4, timeout=WAIT_MS)
+    qtbot.mouseMove(panel.diagram, panel.diagram.tile_rect((1, 1)).center().toPoint())
+    qtbot.waitUntil(lambda: view.field.caption.startswith("Neuron"), timeout=WAIT_MS)
+    qtbot.mouseMove(panel.diagram, QPoint(1, 1))
+    qtbot.waitUntil(lambda: view.field.caption == "", timeout=WAIT_MS)
+    view.field.cursor_moved.emit((1.0, 2.0))
+    qtbot.waitUntil(lambda: len(panel.diagram._outputs) == 4, timeout=WAIT_MS)
 
 
 def test_the_card_of_a_neuron_reads_the_cross_hair_of_the_result(qtbot: QtBot, session: Session):

@@ -92,6 +92,19 @@ def test_the_pointer_reads_the_plane(qtbot: QtBot):
     assert plot.spot is None
 
 
+def test_a_click_keeps_the_cross_hair_and_escape_lets_it_go(qtbot: QtBot):
+    plot = shown(qtbot)
+    middle = plot.field().center().toPoint()
+    qtbot.mouseMove(plot, middle)
+    qtbot.mouseClick(plot, Qt.MouseButton.LeftButton, pos=middle)
+    kept = plot.spot
+    qtbot.mouseMove(plot, middle + QPoint(40, 30))
+    qtbot.mouseMove(plot, QPoint(2, 2))
+    assert plot.spot == kept is not None
+    qtbot.keyClick(plot, Qt.Key.Key_Escape)
+    assert plot.spot is None
+
+
 def test_arrow_keys_move_the_cross_hair_within_the_box(qtbot: QtBot):
     plot = shown(qtbot)
     plot.show_box(Box(-6, 6, -6, 6))

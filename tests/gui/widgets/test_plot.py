@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gui.widgets.plot import Axis, log_bounds, log_ticks, peaks, round_bounds, round_ticks, smoothed
+from gui.widgets.plot import Axis, log_bounds, log_ticks, peaks, polygon, round_bounds, round_ticks, smoothed
 
 
 def test_ticks_are_round_and_lie_inside():
@@ -67,3 +67,14 @@ def test_smoothing_passes_over_what_is_not_finite():
     result = smoothed(values, log=False)
     assert np.isnan(result[[1, 3]]).all()
     assert (result[[0, 2, 4]] == 1).all()
+
+
+def test_lines_carry_every_point_and_break_where_numbers_are_missing():
+    x = np.array([0.0, 1.0, 2.0, 3.0, 4.0])
+    y = np.array([5.0, 6.0, np.nan, 7.5, 8.0])
+    lines = polygon(x, y)
+    assert [[(point.x(), point.y()) for point in line.toList()] for line in lines] == [
+        [(0, 5), (1, 6)],
+        [(3, 7.5), (4, 8)],
+    ]
+    assert polygon(x[:0], y[:0])[0].isEmpty()
