@@ -406,6 +406,7 @@ def test_a_word_of_ones_own_is_spelt():
 
 
 @pytest.mark.long
+@pytest.mark.timeout(1800)
 def test_clothes_are_told_as_well_as_printed():
     try:
         DATASETS["fashion_mnist"]().load()
@@ -418,11 +419,13 @@ def test_clothes_are_told_as_well_as_printed():
 
 
 @pytest.mark.long
+@pytest.mark.timeout(1800)
 def test_the_deep_network_reads_digits():
     assert figures("digits_mlp")["test_accuracy"] >= 0.97
 
 
 @pytest.mark.long
+@pytest.mark.timeout(1800)
 def test_the_convolutional_network_reads_digits_after_three_epochs():
     got = figures("digits_cnn")
     assert got["test_accuracy"] >= 0.975

@@ -11,7 +11,7 @@ from core.lesson_goals import project_metrics
 from core.lesson_start import start_project
 from core.lesson_training import Budget, train_project
 
-pytestmark = pytest.mark.long
+pytestmark = [pytest.mark.long, pytest.mark.timeout(900)]
 
 LINEAR_8: dict[str, Any] = {"key": "linear", "units": 8}
 LINEAR_32: dict[str, Any] = {"key": "linear", "units": 32}
