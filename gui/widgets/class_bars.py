@@ -42,6 +42,7 @@ class ClassBars(QWidget):
         self._classes = [str(digit) for digit in range(10)]
         self._runs: list[BarRun] = []
         self._shares: dict[str, npt.NDArray[np.float64]] = {}
+        self._widths: tuple[float, float] | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
     def set_classes(self, names: Sequence[str]) -> None:
@@ -103,6 +104,7 @@ class ClassBars(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
+        self._widths = None
         renew(self, event)
 
     def _paint_head(self, painter: QPainter, run: BarRun, column: QRectF) -> None:
@@ -167,17 +169,24 @@ class ClassBars(QWidget):
         self.setAccessibleDescription("; ".join(parts))
 
     def _renewed(self) -> None:
+        self._widths = None
         self._described()
         self.updateGeometry()
         self.update()
 
+    def _measured(self) -> tuple[float, float]:
+        """Widths of the widest class name and of the longest figure, measured once per look and language."""
+        if self._widths is None:
+            measure = theme.metrics("body", 600)
+            widest = max((measure.horizontalAdvance(name) for name in self._classes), default=0.0)
+            self._widths = widest + theme.px(GAP), measure.horizontalAdvance("100.0%") + theme.px(6)
+        return self._widths
+
     def _label_width(self) -> float:
-        measure = theme.metrics("body", 600)
-        widest = max((measure.horizontalAdvance(name) for name in self._classes), default=0.0)
-        return min(widest + theme.px(GAP), self.width() * 0.3)
+        return min(self._measured()[0], self.width() * 0.3)
 
     def _figure_width(self) -> float:
-        return theme.metrics("body", 600).horizontalAdvance("100.0%") + theme.px(6)
+        return self._measured()[1]
 
     def _row_height(self) -> float:
         room = self.height() - theme.px(HEAD)

@@ -211,9 +211,7 @@ class DrawingPad(QWidget):
         sheet = self._sheet()
         box(painter, sheet, RADIUS, "paper", "control")
         self._paint_guides(painter, sheet)
-        clip = QPainterPath()
-        clip.addRoundedRect(sheet.adjusted(1, 1, -1, -1), theme.px(RADIUS) - 1, theme.px(RADIUS) - 1)
-        painter.setClipPath(clip)
+        painter.setClipRect(sheet.adjusted(1, 1, -1, -1))  # a round clip would cost more than all the rest
         if self._dry.isNull():
             self._dry = self._dried()
         painter.drawPixmap(0, 0, self._dry)
@@ -302,6 +300,9 @@ class DrawingPad(QWidget):
         picture.setDevicePixelRatio(self.devicePixelRatio())
         picture.fill(Qt.GlobalColor.transparent)
         painter = QPainter(picture)
+        clip = QPainterPath()
+        clip.addRoundedRect(self._sheet().adjusted(1, 1, -1, -1), theme.px(RADIUS) - 1, theme.px(RADIUS) - 1)
+        painter.setClipPath(clip)
         for stroke in self.drawing.finished:
             self._paint_stroke(painter, stroke)
         painter.end()
