@@ -90,7 +90,10 @@ class BoundaryView(View):
         self._show_run()
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
-        if self.session is not None and self._box is not None:
+        dataset = None if self.session is None else self.session.dataset
+        if self.session is None or dataset is None or dataset.input_shape != (2,):
+            return
+        if self._box is not None:
             plane = self._box
             self.session.predictor.request("boundary", lambda model: decision_map(model, plane, SIDE), self._show_field)
             self._ask_cursor(self.field.spot)
@@ -99,6 +102,7 @@ class BoundaryView(View):
         """Fill the field with one neuron's map (side, side) of −1…1; None shows the network's answer again."""
         self._neuron = None if values is None else (values, caption)
         self.field.set_caption(caption)
+        self.field.set_bar(*(self._bar() if values is None else ("", ("+", "0", numbers.MINUS))))
         if values is not None:
             self.field.show_signed(values)
         elif self._answer is not None:

@@ -69,15 +69,20 @@ class PredictionThread(QObject):
         self._thread.start()
 
     def prepare(self, project: Project, dataset: Dataset, scaling: Scaling, weights: Weights | None = None) -> None:
-        """Use another network from now on, with its initial weights unless some are given."""
+        """Use another network from now on, with its initial weights unless some are given.
+
+        Wishes that were made before are dropped: they may have been meant for another kind of data. `initial` follows
+        and is the moment to wish anew.
+        """
         with self._lock:
             self._generation += 1
+            self._wishes.clear()
             self._next_model = (self._generation, project, dataset, scaling, weights)
             self._next_weights = None
         self._wake.emit()
 
     def retire(self) -> None:
-        """The present model answers no more: wishes for it are dropped, new ones wait for the next `prepare`."""
+        """The present model answers no more: wishes for it are dropped."""
         with self._lock:
             self._generation += 1
             self._wishes.clear()

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from core.lesson import LESSONS
 from gui.main_window import MainWindow
 from gui.widgets.label import Label
-from tests.stories.window import click, find, opened, until
+from tests.stories.window import click, closed, find, opened, until
 
 HEAVY = {"digits_mlp", "digits_mse", "digits_cnn", "fashion_mlp", "batch_norm", "overfitting"}
 """Lessons whose data take seconds to load; their texts are shown all the same."""
@@ -22,8 +22,7 @@ HEAVY = {"digits_mlp", "digits_mse", "digits_cnn", "fashion_mlp", "batch_norm", 
 def window(request: pytest.FixtureRequest, qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
     window = opened(qapp, qtbot, tmp_path, language=request.param)
     yield window
-    window._may_close = True
-    window.close()
+    closed(window)
 
 
 def test_a_reader_reaches_the_goal_of_a_step(window: MainWindow, qtbot: QtBot) -> None:

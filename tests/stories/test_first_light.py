@@ -13,14 +13,14 @@ from pytestqt.qtbot import QtBot
 
 from gui.main_window import MainWindow
 from gui.widgets.label import Label
-from tests.stories.window import click, find, opened, until
+from tests.stories.window import click, closed, find, opened, until
 
 
 @pytest.fixture
 def window(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
     window = opened(qapp, qtbot, tmp_path)
     yield window
-    window.close()
+    closed(window)
 
 
 def test_the_space_bar_trains_the_project_that_is_there(window: MainWindow, qtbot: QtBot) -> None:

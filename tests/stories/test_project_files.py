@@ -13,15 +13,14 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.main_window import MainWindow
-from tests.stories.window import click, find, opened, until
+from tests.stories.window import click, closed, find, opened, until
 
 
 @pytest.fixture
 def window(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
     window = opened(qapp, qtbot, tmp_path)
     yield window
-    window._may_close = True
-    window.close()
+    closed(window)
 
 
 def answer(qtbot: QtBot, name: str) -> None:

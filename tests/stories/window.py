@@ -32,6 +32,13 @@ def opened(app: QApplication, qtbot: QtBot, folder: Path, language: str = "en", 
     return window
 
 
+def closed(window: MainWindow) -> None:
+    """Close the window without the question about changes, which a test would wait for in vain."""
+    window.session.undo_stack.setClean()
+    window.files.file = None
+    window.close()
+
+
 def find(window: QWidget, kind: type[W], name: str) -> W:
     """The visible widget called `name`."""
     found = [widget for widget in window.findChildren(kind, name) if widget.isVisible()]
