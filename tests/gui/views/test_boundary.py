@@ -111,7 +111,9 @@ def test_a_neuron_takes_the_field_and_gives_it_back(qtbot: QtBot, session: Sessi
     view.show_neuron(np.ones((16, 16)), "Neuron h₁,₁")
     assert view.field.caption == "Neuron h₁,₁"
     assert field_of(view).shape == (16, 16)
+    assert view.field.bar_name == ""
     view.show_neuron(None)
+    assert view.field.bar_name == "P(blue)"
     assert view.field.caption == ""
     assert np.array_equal(field_of(view), answer)
 
