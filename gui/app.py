@@ -15,15 +15,16 @@ from gui.session import Session
 from gui.settings import Settings
 
 
-def main(argv: Sequence[str] | None = None) -> int:
-    """Open the window and run until it is closed; returns the exit code."""
-    app = QApplication(list(argv) if argv is not None else sys.argv)
+def main(arguments: Sequence[str] = ()) -> int:
+    """Open the window, with a project file if one is given, and run until it is closed; returns the exit code."""
+    app = QApplication([sys.argv[0], *arguments])
     app.setApplicationName("Gradus")
     app.setOrganizationName("Gradus")
     crash.install(app)
     settings = Settings()
     prepare(app, settings)
     window = open_window(app, settings)
+    app.aboutToQuit.connect(window.end)
     window.show()
     QTimer.singleShot(0, lambda: begin(window, app.arguments()[1:]))
     return app.exec()

@@ -79,7 +79,7 @@ class MainWindow(QMainWindow):
         self.files = ProjectFiles(session, settings, journals, self)
         self.setObjectName("main_window")
         self.resize(QSize(1440, 900))
-        self._may_close = False
+        self._may_close = self._ended = False
         self.setMinimumSize(QSize(1000, 640))
         self.setAcceptDrops(True)
         self.commands = Actions(session, self)
@@ -268,12 +268,18 @@ class MainWindow(QMainWindow):
             event.ignore()
             self.files.when_safe(self._close_for_good)
             return
-        for page in self.pages.values():
-            page.close_page()
-        self.files.close()
-        self.session.close()
+        self.end()
         super().closeEvent(event)
         self.closed.emit()
+
+    def end(self) -> None:
+        """Join every thread and drop the journal, once, however the program ends."""
+        if not self._ended:
+            self._ended = True
+            for page in self.pages.values():
+                page.close_page()
+            self.files.close()
+            self.session.close()
 
     def _close_for_good(self) -> None:
         self._may_close = True
