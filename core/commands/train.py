@@ -39,7 +39,8 @@ def run(args: Namespace) -> dict[str, Any]:
 
     settings = dict(map(_setting, args.set))
     started = time.perf_counter()
-    result = _train_lesson(args, settings) if args.what in LESSONS else _train_project(args, settings)
+    lesson = args.what in LESSONS and args.save is None  # what is saved is a project, a lesson's start for instance
+    result = _train_lesson(args, settings) if lesson else _train_project(args, settings)
     return result | {"seconds": round(time.perf_counter() - started, 3)}
 
 
@@ -50,13 +51,17 @@ def text(result: dict[str, Any]) -> str:
 
 
 def find_project(what: str) -> Project:
-    """The project behind a preset's or a data set's key, or in a file; raises an `InputError` otherwise."""
+    """The project of a lesson's start, of a preset, over a data set, or in a file; raises an `InputError` otherwise."""
     from core.data.dataset import DATASETS
+    from core.lesson import LESSONS
     from core.project.document import Project
     from core.project.edits import fit_output
     from core.project.preset import PRESETS
     from core.project.storage import SUFFIX, load
 
+    start = LESSONS[what].start if what in LESSONS else None
+    if start is not None:
+        return start
     if what in PRESETS:
         return PRESETS[what].project()
     if what in DATASETS:
@@ -65,7 +70,7 @@ def find_project(what: str) -> Project:
     if what.endswith(SUFFIX) or Path(what).exists():
         return load(Path(what)).project
     raise UnknownKeyError(
-        kind="lessons, files, presets and data sets", key=what, known=", ".join([*_lessons(), *PRESETS, *DATASETS])
+        kind="lessons, files, presets and data sets", key=what, known=", ".join([*LESSONS, *PRESETS, *DATASETS])
     )
 
 
@@ -144,12 +149,6 @@ def progress_line() -> Callable[[int, int], None]:
         print(f"{percent:3d} %  {done} / {total}", end=end, file=sys.stderr, flush=True)
 
     return tell
-
-
-def _lessons() -> tuple[str, ...]:
-    from core.lesson import LESSONS
-
-    return tuple(LESSONS)
 
 
 def _setting(text: str) -> tuple[str, str]:

@@ -64,6 +64,24 @@ def test_settings_reach_data_loss_and_optimiser(capsys, tmp_path):
     assert len(saved.history["train_loss"]) == 2
 
 
+def test_a_lesson_that_starts_with_a_project_can_be_saved(capsys, tmp_path):
+    from core.lesson import LESSONS
+
+    key = next(key for key, lesson in LESSONS.items() if lesson.start is not None and lesson.start.data.key != "mnist")
+    answer(capsys, "train", key, "--steps", "3", "--save", str(tmp_path / "lesson"))
+    assert load(tmp_path / "lesson.gradus").weights is not None
+
+
+def test_export_writes_what_the_ending_says(capsys, tmp_path):
+    answer(capsys, "train", "iris", "--epochs", "1", "--save", str(tmp_path / "iris.gradus"))
+    for ending in ("py", "npz", "safetensors", "csv"):
+        target = tmp_path / f"out.{ending}"
+        written = answer(capsys, "export", str(tmp_path / "iris.gradus"), str(target))["written"]
+        assert written == [str(target)]
+        assert target.stat().st_size > 0
+    assert "onnx" in complaint(capsys, "export", "iris", str(tmp_path / "out.foo"))
+
+
 def test_a_regression_says_how_well_it_fits(capsys):
     assert answer(capsys, "train", "linear_regression", "--epochs", "20")["metrics"]["test_r2"] > 0.8
 
