@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import numpy.typing as npt
 
+from core.inspection.probe import PROBES
+
 if TYPE_CHECKING:
     from gui.work.prediction import Model
 
@@ -89,8 +91,7 @@ def decision_map(model: Model, box: Box, side: int) -> Array:
 
 def plane_maps(model: Model, box: Box, side: int) -> list[Array]:
     """Maps of every Linear layer after its activation, each (neurons, side, side), the top row first."""
-    from core.inspection.probes.decision_field import decision_field
-
     x, y = (box.right - box.left) / side / 2, (box.top - box.bottom) / side / 2
     centres = (box.left + x, box.bottom + y, box.right - x, box.top - y)
-    return [maps[:, ::-1] for maps in decision_field(model.module, centres, side, model.scaling).layers]
+    field = PROBES["decision_field"].compute(model.module, centres, side, model.scaling)
+    return [maps[:, ::-1] for maps in field.layers]
