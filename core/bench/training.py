@@ -80,7 +80,7 @@ def classic_windows(project: Project, dataset: Dataset) -> Iterator[float]:
     """The same of the usual loop: a DataLoader whose pictures are made into tensors and standardised one by one."""
     import torch
 
-    model = project.network.build(project.training.seed)
+    model = project.network.build(project.training.seed).to(memory_format=torch.contiguous_format)  # type: ignore[call-overload]
     optimiser = torch.optim.SGD(model.parameters(), lr=project.training.learning_rate, momentum=0.5)
     loss_function = torch.nn.CrossEntropyLoss()
     while True:
