@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from core.doctor.rule import RULES, Finding
 from core.nn.loss import OutputCountError
 from core.project.edits import fit_output
-from core.texts import N_
+from core.texts import N_, Text
 from gui import numbers
+from gui.checkup import Checkup
 from gui.i18n import sentence, shown
 from gui.session import Session
 from gui.widgets.message import MessageCard
@@ -42,6 +45,7 @@ class RunCard(QWidget):
         super().__init__(parent)
         self.setObjectName("run_card")
         self._session: Session | None = None
+        self._checkup: Checkup | None = None
         self._act: Callable[[], object] | None = None
         self.card = MessageCard()
         self.card.setObjectName("run_message")
@@ -53,8 +57,9 @@ class RunCard(QWidget):
         column.addWidget(self.card)
         self.card.acted.connect(self._do)
 
-    def attach(self, session: Session) -> None:
-        self._session = session
+    def attach(self, session: Session, checkup: Checkup) -> None:
+        self._session, self._checkup = session, checkup
+        checkup.found.connect(self.renew)
         for signal in (session.run_state_changed, session.project_changed, session.events, session.run_reset):
             signal.connect(self.renew)
         self.renew()
@@ -74,7 +79,12 @@ class RunCard(QWidget):
             "finished": self._show_running,
             "failed": self._show_failed,
         }
-        show[session.state]()
+        findings = () if self._checkup is None else self._checkup.findings
+        if findings and session.state in ("ready", "running", "paused", "finished"):
+            self._show_finding(findings[0], len(findings))
+        else:
+            show[session.state]()
+            self.card.set_checks(len(RULES), len(RULES) if session.history.step and session.state != "failed" else 0)
         share = session.history.epoch / max(session.project.training.epochs, 1)
         self.bar.set_share(share)
         self.bar.setVisible(session.state in ("running", "paused"))
@@ -82,6 +92,18 @@ class RunCard(QWidget):
     def _say(self, kind: str, title: str, text: str, action: str = "", act: Callable[[], object] | None = None) -> None:
         self._act = act
         self.card.set_message(kind, title, text, action)
+
+    def _show_finding(self, finding: Finding, findings: int) -> None:
+        """The doctor's first finding: its evidence in numbers and one button that says what it will do."""
+        assert self._session is not None
+        session, fix = self._session, finding.fix
+        text = shown(finding.evidence, **_readable(finding.parameters))
+        if fix is None:
+            self._say("warn", shown(finding.name), text)
+        else:
+            label = shown(fix.label, **_readable(fix.parameters))
+            self._say("warn", shown(finding.name), text, label, lambda: session.edit(fix.apply(session.project), label))
+        self.card.set_checks(len(RULES) - findings, len(RULES))
 
     def _show_blocked(self) -> None:
         assert self._session is not None
@@ -143,3 +165,18 @@ class RunCard(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.renew()
         super().changeEvent(event)
+
+
+def _readable(parameters: Mapping[str, Any]) -> dict[str, Any]:
+    """Numbers as text in the user's language; texts translated."""
+    made = {}
+    for name, value in parameters.items():
+        if isinstance(value, Text):
+            made[name] = shown(value)
+        elif isinstance(value, float):
+            made[name] = numbers.compact(value)
+        elif isinstance(value, int) and not isinstance(value, bool):
+            made[name] = numbers.whole(value)
+        else:
+            made[name] = value
+    return made

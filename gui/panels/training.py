@@ -15,6 +15,7 @@ from core.project.edits import fit_output
 from core.texts import N_, Text
 from core.training.optimiser import OPTIMISERS
 from core.training.schedule import SCHEDULES
+from gui.checkup import Checkup
 from gui.i18n import shown
 from gui.panel import PANELS, Panel
 from gui.run_card import RunCard
@@ -114,7 +115,9 @@ class TrainingPanel(Panel):
         self._session = session
         session.project_changed.connect(self._show)
         session.run_state_changed.connect(self._show_state)
-        self.card.attach(session)
+        self.checkup = Checkup(session, self)
+        self.checkup.edge_known.connect(self.ruler.set_edge)
+        self.card.attach(session, self.checkup)
         self._show(session.project)
         self._show_state(session.state)
 
