@@ -119,9 +119,8 @@ def train(
 
 def _until(trainer: Trainer, total: int, control: RunControl) -> Iterator[Any]:
     """The events of a run; once the allowed steps are done it is stopped instead of standing still for ever."""
-    last = total
     for event in trainer.fit():
-        if isinstance(event, StepsDone) and event.step >= last and control.paused:
+        if isinstance(event, StepsDone) and event.step >= total and control.paused:
             control.stop()
         yield event
 
