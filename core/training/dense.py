@@ -23,6 +23,7 @@ from core.training.dense_kernels import (
     loss_kernel,
     update_kernel,
 )
+from core.training.evaluation import EVALUATION_BATCH, predict
 from core.training.tensors import TensorSplit
 
 if TYPE_CHECKING:
@@ -33,6 +34,9 @@ ALIGNMENT = 16
 """Matrices start at multiples of 64 bytes: then a batch gives the same bits wherever it lies in a stretch."""
 
 
+KEPT_SPLITS = 4
+
+
 @dataclass(frozen=True)
 class Chain:
     """A module read as `prefix` (without parameters), then linear layers, each with its activation or None."""
@@ -40,6 +44,10 @@ class Chain:
     prefix: nn.Sequential
     linears: tuple[nn.Linear, ...]
     activations: tuple[ActivationKernel | None, ...]
+
+    @property
+    def biases(self) -> tuple[Tensor | None, ...]:
+        return tuple(linear.bias for linear in self.linears)
 
     @property
     def widths(self) -> tuple[int, ...]:
@@ -82,6 +90,7 @@ class DenseStepper:
 
     def __init__(
         self,
+        module: nn.Module,
         chain: Chain,
         loss: LossKernel,
         update: UpdateKernel,
@@ -93,6 +102,9 @@ class DenseStepper:
 
         self._chain, self._loss, self._update, self.optimiser = chain, loss, update, optimiser
         self._batch_size = batch_size
+        self._module = module
+        self._forward = _compiled(_forward_script(chain))
+        self._kept: dict[int, tuple[Tensor, Tensor]] = {}
         with torch.inference_mode():
             self._inputs, self._targets = chain.prefix(samples.inputs), self._columns(samples.targets)
         self._memory = _Memory(chain, update, optimiser)
@@ -112,6 +124,23 @@ class DenseStepper:
         """Batches of one size."""
         stretch = self._stretch(len(rows) // len(rates), len(rates))
         return stretch.run(self._inputs[rows], self._targets[rows], rates)
+
+    def outputs(self, inputs: Tensor) -> Tensor:
+        import torch
+
+        if len(inputs) > EVALUATION_BATCH:
+            return predict(self._module, inputs)
+        with torch.inference_mode():
+            answers: Tensor = self._forward(self._columns_of(inputs), self._memory.layers)
+            return answers.t()
+
+    def _columns_of(self, inputs: Tensor) -> Tensor:
+        """What the first linear layer is given; the same few splits are measured after every epoch, so it is kept."""
+        if id(inputs) not in self._kept:
+            if len(self._kept) >= KEPT_SPLITS:
+                self._kept.clear()
+            self._kept[id(inputs)] = (inputs, self._chain.prefix(inputs).t().contiguous())
+        return self._kept[id(inputs)][1]
 
     def _stretch(self, samples: int, batches: int) -> _Stretch:
         """Buffers and script for batches of so many samples; made again only when more batches come at once."""
@@ -139,7 +168,7 @@ def dense_stepper(module: nn.Module, config: TrainingConfig, samples: TensorSpli
     update = update_kernel(optimiser, config.l1)
     if update is None:
         return None
-    return DenseStepper(chain, loss, update, optimiser, samples, config.batch_size)
+    return DenseStepper(module, chain, loss, update, optimiser, samples, config.batch_size)
 
 
 class _Memory:
@@ -165,6 +194,10 @@ class _Memory:
         # The same memory under tensors that autograd does not watch: each operation costs less.
         with torch.inference_mode():
             self.flat = {name: torch.from_numpy(tensor.numpy()) for name, tensor in flat.items()}
+            pairs = zip(chain.linears, self.matrices(self.flat["p"]), strict=True)
+            parts = [(matrix[:, : linear.in_features], matrix[:, linear.in_features :]) for linear, matrix in pairs]
+        self.layers = [part for pair in parts for part in pair if part.shape[1]]
+        """Weights and, where there is one, bias as a column, of each layer in turn."""
 
     def matrices(self, flat: Tensor) -> list[Tensor]:
         """One (outputs, inputs [+ 1]) view of `flat` per layer."""
@@ -284,6 +317,21 @@ def _script(chain: Chain, loss: LossKernel, update: UpdateKernel, samples: int, 
             "",
         ]
     )
+
+
+def _forward_script(chain: Chain) -> str:
+    """The text of the way forward alone, for columns of any number of samples."""
+    lines, place = [], 0
+    for bias, activation in zip(chain.biases, chain.activations):
+        product = f"mm(t[{place}], h)" if bias is None else f"addmm(t[{place + 1}], t[{place}], h)"
+        lines.append(f"z = torch.{product}")
+        place += 1 if bias is None else 2
+        keeps = activation is not None and activation.keeps_input
+        lines.append("h = torch.empty_like(z)" if keeps else "h = z")
+        if activation is not None:
+            lines.append(activation.forward.format(z="z", h="h"))
+    body = "".join(f"    {line}\n" for line in lines)
+    return f"def run(h: Tensor, t: List[Tensor]) -> Tensor:\n{body}    return h\n"
 
 
 @lru_cache(maxsize=32)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from torch import Tensor, nn
 
 EVALUATION_BATCH = 2000
+Answers = Callable[["Tensor"], "Tensor"]
+"""Scaled inputs (n, *shape) → a network's outputs."""
 
 
 def predict(module: nn.Module, inputs: Tensor) -> Tensor:
@@ -33,14 +36,14 @@ def predict(module: nn.Module, inputs: Tensor) -> Tensor:
         return torch.cat([module(batch) for batch in inputs.split(EVALUATION_BATCH)])
 
 
-def evaluate(module: nn.Module, split: TensorSplit, loss: LossSpec, task: Task) -> Metrics | None:
+def evaluate(answers: Answers, split: TensorSplit, loss: LossSpec, task: Task) -> Metrics | None:
     """Loss over all samples at once (not a mean of batch means) and the share decided rightly; None for no samples."""
     import torch
 
     if len(split) == 0:
         return None
     with torch.inference_mode():
-        outputs = predict(module, split.inputs)
+        outputs = answers(split.inputs)
         value = float(loss.build()(outputs, split.targets))
         if split.labels is None:
             return Metrics(value, None)

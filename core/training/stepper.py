@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Protocol
 
 from core.training.config import TrainingConfig
+from core.training.evaluation import predict
 from core.training.tensors import TensorSplit
 
 if TYPE_CHECKING:
@@ -24,6 +25,9 @@ class Stepper(Protocol):
         `rows` are the indices of the samples of all batches in order; every batch but the last has the configured
         size. `rates` has one learning rate for each.
         """
+
+    def outputs(self, inputs: Tensor) -> Tensor:
+        """What the network answers now for scaled `inputs` (n, *shape)."""
 
 
 class AutogradStepper:
@@ -52,6 +56,9 @@ class AutogradStepper:
             )
         self._module.eval()
         return losses
+
+    def outputs(self, inputs: Tensor) -> Tensor:
+        return predict(self._module, inputs)
 
     def _step(self, rows: Tensor, learning_rate: float) -> Tensor:
         loss = self._loss(self._module(self._samples.inputs[rows]), self._samples.targets[rows])

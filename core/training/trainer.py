@@ -12,7 +12,7 @@ import numpy as np
 
 from core.data.dataset import Dataset
 from core.data.scaling import Scaling, fit_scaling
-from core.nn.fit import misfit
+from core.nn.fit import batch_misfit, misfit
 from core.nn.network import NetworkSpec
 from core.training.config import TrainingConfig
 from core.training.control import RunControl
@@ -60,6 +60,7 @@ class Trainer:
         if weights is not None:
             write_weights(self.module, weights)
         self.data = to_tensors(dataset, self.scaling, config.loss, config.device)
+        self._evaluated_train = self.data.train.head(EVALUATED_TRAIN)
         self.epoch = self.step = 0
         self._steps_per_epoch = math.ceil(len(self.data.train) / config.batch_size)
         self._stepper: Stepper = choose_stepper(self.module, config, self.data.train)
@@ -120,8 +121,8 @@ class Trainer:
     def measure(self) -> EpochDone:
         """Loss and accuracy of all three parts as they are now."""
         loss, data = self.config.loss, self.data
-        train = evaluate(self.module, data.train.head(EVALUATED_TRAIN), loss, self.task)
-        validation, test = (evaluate(self.module, split, loss, self.task) for split in (data.validation, data.test))
+        parts = (self._evaluated_train, data.validation, data.test)
+        train, validation, test = (evaluate(self._stepper.outputs, part, loss, self.task) for part in parts)
         done = EpochDone(self.epoch, self.step, train or Metrics(math.nan, None), validation, test)
         self._measured.append(done)
         return done
@@ -179,6 +180,8 @@ class Trainer:
 
 def check_fit(network: NetworkSpec, dataset: Dataset, config: TrainingConfig) -> None:
     """Raise the `InputError` that says why this network cannot learn these data with this loss, if it cannot."""
-    problem = misfit(network, config.loss, dataset.task, dataset.outputs)
+    problem = misfit(network, config.loss, dataset.task, dataset.outputs) or batch_misfit(
+        network, len(dataset.train), config.batch_size
+    )
     if problem is not None:
         raise problem

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from core.nn.layers.dropout import Dropout
 from core.nn.layers.features import FEATURES, Features
+from core.nn.layers.gelu import GELU
 from core.nn.layers.linear import Linear
 from core.nn.layers.relu import ReLU
 from core.nn.layers.sigmoid import Sigmoid
@@ -187,6 +188,22 @@ def test_the_parameters_stay_the_module_s_own():
     stepper.steps(torch.arange(30), [0.1] * 3)
     assert [id(parameter) for parameter in parameters] == [id(parameter) for parameter in module.parameters()]
     assert not any((start[name] == tensor).all() for name, tensor in module.state_dict().items())
+
+
+def test_the_fast_path_answers_as_the_module_does():
+    import torch
+
+    layers = (Features(names=tuple(FEATURES)), Linear(units=5, bias=False), Tanh(), Linear(units=3), GELU())
+    network, config = NetworkSpec((2,), (*layers, Linear(units=1))), TrainingConfig()
+    module = network.build()
+    split = samples(config, 2, 1, 30, 0)
+    stepper = dense_stepper(module, config, split)
+    assert stepper is not None
+    for _ in range(2):
+        stepper.steps(torch.arange(30), [0.1] * 3)
+        assert torch.allclose(stepper.outputs(split.inputs), module(split.inputs), atol=1e-6)
+    many = split.inputs.repeat(100, 1)
+    assert torch.allclose(stepper.outputs(many), module(many), atol=1e-6)
 
 
 def test_the_optimiser_s_state_is_pytorch_s_own():
