@@ -107,9 +107,9 @@ class TrainingPanel(Panel):
             form.changed.connect(self._set_field)
             self.settings.addWidget(form)
         self.settings.addStretch(1)
-        self.scroll = scrolling(self.settings)
+        self.column = scrolling(self.settings)
         self.body.setContentsMargins(16, 0, 2, 16)
-        self.body.addWidget(self.scroll, 1)
+        self.body.addWidget(self.column, 1)
 
     def attach(self, session: Session) -> None:
         self._session = session
