@@ -7,6 +7,14 @@ from core.errors import InputError
 from core.nn.layer import LAYERS, shape_text
 from core.nn.loss import LOSSES, LossEndError, LossSpec, LossTaskError, OutputCountError
 from core.nn.network import NetworkSpec
+from core.texts import N_
+
+
+class SmallBatchError(InputError):
+    message = N_(
+        "errors",
+        "“{layer}” needs {needed} samples in every batch, but one holds {got}. Change the batch size a little.",
+    )
 
 
 def misfit(network: NetworkSpec, loss: LossSpec, task: Task, outputs: int) -> InputError | None:
@@ -28,3 +36,13 @@ def misfit(network: NetworkSpec, loss: LossSpec, task: Task, outputs: int) -> In
 def rank_of(task: Task) -> int:
     """How many axes an output sample has: a sequence has one row of numbers per time step."""
     return 2 if task == "sequence" else 1
+
+
+def batch_misfit(network: NetworkSpec, samples: int, batch_size: int) -> InputError | None:
+    """Why a batch of these would be too small for a layer of a network that fits, or None."""
+    smallest = min(batch_size, samples % batch_size or batch_size, max(samples, 1))
+    for report in network.report():
+        needed = 1 if report.input is None else report.spec.smallest_batch(report.input)
+        if smallest < needed:
+            return SmallBatchError(layer=report.spec.name, needed=needed, got=smallest)
+    return None

@@ -77,6 +77,10 @@ class LayerSpec(ABC):
         """A few characters for the card: sizes, no words ("5×5, stride 2")."""
         return ""
 
+    def smallest_batch(self, shape: Shape) -> int:
+        """With fewer samples in a batch it cannot learn."""
+        return 1
+
     @abstractmethod
     def build(self, shape: Shape) -> nn.Module:
         """The PyTorch module for input `shape`, default-initialised from torch's current generator."""

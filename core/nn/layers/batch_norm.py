@@ -37,6 +37,10 @@ class BatchNorm(LayerSpec):
     def multiply_adds(self, shape: Shape) -> int:
         return math.prod(shape)
 
+    def smallest_batch(self, shape: Shape) -> int:
+        """One number per feature has no deviation."""
+        return 2 if math.prod(shape[1:]) == 1 else 1
+
     def build(self, shape: Shape) -> nn.Module:
         from torch import nn
 

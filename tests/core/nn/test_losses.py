@@ -9,7 +9,7 @@ from torch import nn
 
 from core.fields import describe
 from core.nn.building import chain, layer, mlp
-from core.nn.fit import misfit
+from core.nn.fit import batch_misfit, misfit
 from core.nn.loss import LOSSES
 
 CASES = [
@@ -80,3 +80,11 @@ def test_huber_is_quadratic_near_and_linear_far():
     huber = LOSSES["huber"](delta=1.0).build()  # type: ignore[call-arg]
     assert float(huber(torch.tensor([[0.5]]), torch.zeros(1, 1))) == pytest.approx(0.125)
     assert float(huber(torch.tensor([[3.0]]), torch.zeros(1, 1))) == pytest.approx(2.5)
+
+
+def test_batch_normalisation_of_features_refuses_a_batch_of_one():
+    network = chain((2,), layer("linear", units=4), "batch_norm", layer("linear", units=1))
+    assert "batch size" in str(batch_misfit(network, samples=21, batch_size=10))
+    assert "batch size" in str(batch_misfit(network, samples=20, batch_size=1))
+    assert batch_misfit(network, samples=20, batch_size=10) is None
+    assert batch_misfit(chain((1, 8, 8), "batch_norm"), samples=21, batch_size=10) is None
