@@ -63,7 +63,7 @@ class DigitsMse(LessonProgram):
                 for start, run in runs.items()
             },
         }
-        return LessonResult(main.metrics, figures)
+        return LessonResult(main.metrics | {"last_loss": figures["last_loss"]}, figures)
 
     def _train(self, start: str, budget: Budget) -> Trained:
         digits = replace_fields(DATASETS["mnist"](), count=self.count).load()
