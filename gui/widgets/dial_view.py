@@ -12,12 +12,16 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from core.imaging.geometry import angle_of, mapped
 from core.vision.dial import Dial
 from core.vision.reading import Reading
 from gui import numbers, theme
+from gui.widgets.painting import disc
 
 GRAB_PX, HANDLE_PX, PILL_PX = 14, 6, 22
 HALO = QColor(0, 0, 0, 150)
+PILL = QColor(20, 22, 24, 215)
+"""Marks lie on pictures, not on paper: they are dark in both themes."""
 
 
 class DialView(QWidget):
@@ -25,17 +29,22 @@ class DialView(QWidget):
 
     With `editable` the centre, the rim and every mark can be dragged; `dial_changed(Dial)` follows the hand,
     `mark_chosen(int)` says which mark was touched. A double click on the rim adds a mark, Del removes the chosen one.
+    With `set_label(angle)` one needle of the user's own lies over the picture: `label_moved(float)` follows its tip.
     """
 
     dial_changed = Signal(object)
     mark_chosen = Signal(int)
     clicked = Signal(float, float)
+    label_moved = Signal(float)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._image: QImage | None = None
         self._dial: Dial | None = None
         self._readings: Mapping[int, Reading] = {}
+        self._label: float | None = None
+        self._badge, self._badge_tone = "", "accent"
+        self._marks_shown = self._needles_shown = True
         self.editable = False
         self.chosen = -1
         self._held: str | int | None = None
@@ -65,6 +74,24 @@ class DialView(QWidget):
         self.editable = editable
         self.update()
 
+    def set_marks_shown(self, on: bool) -> None:
+        self._marks_shown = on
+        self.update()
+
+    def set_needles_shown(self, on: bool) -> None:
+        self._needles_shown = on
+        self.update()
+
+    def set_label(self, angle_deg: float | None) -> None:
+        """Lay a needle over the picture that can be turned by its tip, in place of the readers'; None takes it away."""
+        self._label = angle_deg
+        self.update()
+
+    def set_badge(self, words: str, tone: str) -> None:
+        """A word in the picture's corner: whether it is live."""
+        self._badge, self._badge_tone = words, tone
+        self.update()
+
     def image_size(self) -> tuple[int, int]:
         return (640, 480) if self._image is None else (self._image.width(), self._image.height())
 
@@ -74,16 +101,22 @@ class DialView(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-        frame = self._frame()
         clip = QPainterPath()
-        clip.addRoundedRect(frame, 6, 6)
+        clip.addRoundedRect(QRectF(self.rect()), 6, 6)
         painter.setClipPath(clip)
-        painter.fillRect(frame, theme.token("sunken"))
-        if self._image is not None:
-            painter.drawImage(frame, self._image)
+        painter.fillRect(self.rect(), theme.token("sunken"))
+        if self._image is None:
+            return
+        painter.drawImage(self._frame(), self._image)
         if self._dial is not None:
-            self._paint_needles(painter)
-            self._paint_dial(painter, self._dial)
+            if self._label is None and self._needles_shown:
+                self._paint_needles(painter)
+            if self._marks_shown or self.editable:
+                self._paint_dial(painter, self._dial)
+            if self._label is not None:
+                self._paint_label(painter, self._dial, self._label)
+        if self._badge:
+            self._paint_badge(painter)
 
     def _paint_needles(self, painter: QPainter) -> None:
         for run, reading in reversed(list(self._readings.items())):
@@ -133,14 +166,36 @@ class DialView(QWidget):
         middle = place + outwards * ((width / 2 + 12) / length)
         pill = QRectF(middle.x() - width / 2, middle.y() - PILL_PX / 2, width, PILL_PX)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(20, 22, 24, 215))
+        painter.setBrush(PILL)
         painter.drawRoundedRect(pill, PILL_PX / 2, PILL_PX / 2)
         painter.setPen(QColor("white"))
         painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, text)
 
+    def _paint_label(self, painter: QPainter, dial: Dial, angle: float) -> None:
+        start, end = self._at(*dial.center), self._at(*dial.on_image(angle))
+        for pen in (QPen(HALO, 5), QPen(theme.token("orange"), 2.5)):
+            painter.setPen(pen)
+            painter.drawLine(start, end)
+        disc(painter, end, HANDLE_PX + 2, "orange", "paper", 2)
+
+    def _paint_badge(self, painter: QPainter) -> None:
+        measure = theme.metrics("label", 500)
+        pill = QRectF(10, 10, measure.horizontalAdvance(self._badge) + 34, PILL_PX + 2)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(PILL)
+        painter.drawRoundedRect(pill, PILL_PX / 2, PILL_PX / 2)
+        disc(painter, QPointF(pill.left() + 13, pill.center().y()), 3.5, self._badge_tone)
+        painter.setPen(QColor("white"))
+        painter.setFont(theme.font("label", 500))
+        painter.drawText(pill.adjusted(24, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self._badge)
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         x, y = self._in_image(event.position())
         self.clicked.emit(x, y)
+        if self._label is not None and self._dial is not None:
+            self._held = "label"
+            self._move((x, y))
+            return
         if not self.editable or self._dial is None:
             return
         self._held = self._grabbed(event.position(), self._dial)
@@ -161,11 +216,15 @@ class DialView(QWidget):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """A new mark where the rim was double-clicked, its value between its neighbours."""
-        if not self.editable or self._dial is None or self._grabbed(event.position(), self._dial) is not None:
+        under = None if self._dial is None else self._grabbed(event.position(), self._dial)
+        if not self.editable or self._dial is None or under not in (None, "rim"):
             return
         angle = _angle(self._dial, self._in_image(event.position()))
-        marks = sorted([*self._dial.marks, (angle, self._dial.value_at(angle))])
-        self._emit(replace(self._dial, marks=tuple(marks)))
+        added = with_added_mark(self._dial, angle)
+        self.chosen = added.marks.index((angle, self._dial.value_at(angle))) if added is not self._dial else self.chosen
+        self._emit(added)
+        if self.chosen >= 0:
+            self.mark_chosen.emit(self.chosen)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         dial = self._dial
@@ -185,10 +244,15 @@ class DialView(QWidget):
     def _move(self, place: tuple[float, float]) -> None:
         dial = self._dial
         assert dial is not None
+        if self._held == "label":
+            self._label = _angle(dial, place) % 360.0
+            self.update()
+            self.label_moved.emit(self._label)
+            return
         if self._held == "centre":
-            changed = replace(dial, center=place, plane=None)
+            changed = centred(dial, place)
         elif self._held == "rim":
-            changed = replace(dial, radius=max(10.0, math.dist(place, dial.center)), plane=None)
+            changed = enlarged(dial, math.hypot(*_on_dial(dial, place)))
         else:
             assert isinstance(self._held, int)
             changed = _with_mark(dial, self._held, _angle(dial, place))
@@ -206,8 +270,7 @@ class DialView(QWidget):
                 return index
         if _near(position, self._at(*dial.center)):
             return "centre"
-        x, y = self._in_image(position)
-        off = abs(math.dist((x, y), dial.center) - dial.radius) * self._scale()
+        off = abs(math.hypot(*_on_dial(dial, self._in_image(position))) - 1.0) * dial.radius * self._scale()
         return "rim" if off < GRAB_PX / 2 else None
 
     def _frame(self) -> QRectF:
@@ -228,13 +291,47 @@ class DialView(QWidget):
         return place.x(), place.y()
 
 
+def centred(dial: Dial, place: tuple[float, float]) -> Dial:
+    """The dial about another pivot; a slant stays as it is."""
+    if dial.plane is None:
+        return replace(dial, center=place)
+    shift = np.eye(3)
+    shift[:2, 2] = place[0] - dial.center[0], place[1] - dial.center[1]
+    plane = shift @ dial.homography()
+    return replace(dial, center=place, plane=tuple(float(number) for number in plane.reshape(9)))
+
+
+def enlarged(dial: Dial, factor: float) -> Dial:
+    """The dial with another radius, at least 10 pixels."""
+    factor = max(factor, 10.0 / dial.radius)
+    plane = None
+    if dial.plane is not None:
+        plane = tuple(float(number) for number in (dial.homography() @ np.diag([factor, factor, 1.0])).reshape(9))
+    return replace(dial, radius=dial.radius * factor, plane=plane)
+
+
+def with_added_mark(dial: Dial, angle: float) -> Dial:
+    """The dial with one more mark, its value read off the scale as it is; outside the scale nothing is added."""
+    marks = [*dial.marks, (angle, dial.value_at(angle))]
+    marks.sort(key=lambda mark: mark[0], reverse=dial.sweep_deg < 0)
+    values = [value for _, value in marks]
+    steady = values in (sorted(set(values)), sorted(set(values), reverse=True))
+    return replace(dial, marks=tuple(marks)) if steady else dial
+
+
 def _near(one: QPointF, other: QPointF) -> bool:
     return math.hypot(one.x() - other.x(), one.y() - other.y()) < GRAB_PX
 
 
+def _on_dial(dial: Dial, place: tuple[float, float]) -> tuple[float, float]:
+    """A place in the picture on the unit dial."""
+    x, y = mapped(np.asarray(np.linalg.inv(dial.homography()), dtype=np.float64), place)
+    return float(x), float(y)
+
+
 def _angle(dial: Dial, place: tuple[float, float]) -> float:
-    """Degrees clockwise from up of a place in the picture, seen from the dial's centre, near the dial's marks."""
-    angle = math.degrees(math.atan2(place[0] - dial.center[0], dial.center[1] - place[1]))
+    """Degrees clockwise from up, on the dial, of a place in the picture, near the dial's marks."""
+    angle = float(angle_of(_on_dial(dial, place)))
     middle = (dial.marks[0][0] + dial.marks[-1][0]) / 2
     return angle + 360.0 * round((middle - angle) / 360.0)
 

@@ -1,0 +1,213 @@
+"""The dial's calibration in words: centre, rim, marks with their values, unit and the needle's colour."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from core.errors import GradusError
+from core.texts import N_, Text
+from core.vision.dial import NEEDLES, Dial, load_dial, save_dial
+from gui import numbers
+from gui.i18n import shown
+from gui.widgets.button import Button, ToolButton
+from gui.widgets.check import CheckBox
+from gui.widgets.combo import ComboBox
+from gui.widgets.label import Label
+from gui.widgets.number_edit import NumberEdit, NumberField
+
+CALIBRATION = N_("gauge", "Calibration")
+ADJUST = N_("gauge", "Adjust by hand")
+ADJUST_HELP = N_(
+    "gauge", "Drag centre, rim and marks in the picture. A double click on the rim adds a mark, Del removes one."
+)
+FIND, FIND_HELP = N_("gauge", "Find"), N_("gauge", "Look for the dial's rim in the picture; the marks go with it.")
+FACTS = {
+    "center": N_("gauge", "Centre"),
+    "rim": N_("gauge", "Rim"),
+    "marks": N_("gauge", "Scale marks"),
+}
+RIM, SLANTED = N_("gauge", "{radius} px"), N_("gauge", "{radius} px, straightened")
+MARKS = N_("gauge", "{count}, {low} to {high}")
+MARK_VALUE = N_("gauge", "Value of mark {number}")
+UNIT = N_("gauge", "Unit")
+NEEDLE = N_("gauge", "Needle")
+PICK = N_("gauge", "Click the needle in the picture to tell its colour")
+NEEDLE_NAMES: dict[str, Text] = {
+    "auto": N_("gauge", "Found by itself"),
+    "red": N_("gauge", "Red"),
+    "black": N_("gauge", "Black"),
+    "white": N_("gauge", "White"),
+}
+OPEN_DIAL, SAVE_DIAL = N_("gauge", "Open dial…"), N_("gauge", "Save dial…")
+DIAL_FILES = N_("gauge", "Dial files (*.json)")
+
+
+class GaugeCalibration(QWidget):
+    """`set_dial(dial)` shows one; `dial_changed(Dial)` carries each change made here, `troubled` what did not fit."""
+
+    dial_changed = Signal(object)
+    find_wanted = Signal()
+    troubled = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._dial: Dial | None = None
+        self.mark = 0
+        self._build()
+        self._connect()
+        self.retranslate()
+
+    def _build(self) -> None:
+        self.title = Label("", "strong")
+        self.find_button = Button("", "target", size="small")
+        self.find_button.setObjectName("find_dial")
+        self.adjust = CheckBox()
+        self.adjust.setObjectName("adjust_dial")
+        self.names = {name: Label("", "label") for name in FACTS}
+        self.facts = {name: Label("", "label", "text2") for name in FACTS}
+        self.mark_value = NumberEdit(low=-1e6, high=1e6, value=0.0)
+        self.mark_value.setObjectName("mark_value")
+        self.mark_field = NumberField("", self.mark_value)
+        self.unit_label, self.unit = Label("", "label", "text2"), QLineEdit()
+        self.unit.setObjectName("dial_unit")
+        self.unit.setMaxLength(12)
+        self.needle_label = Label("", "label", "text2")
+        self.needle = ComboBox([(key, "") for key in NEEDLES])
+        self.needle.setObjectName("needle_colour")
+        self.pick = ToolButton("drop", checkable=True)
+        self.pick.setObjectName("pick_needle")
+        self.open_button, self.save_button = Button("", "open", size="small"), Button("", "save", size="small")
+        self.save_button.setObjectName("save_dial")
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(self.title, 1)
+        head.addWidget(self.find_button)
+        facts = QGridLayout()
+        facts.setVerticalSpacing(6)
+        for line, name in enumerate(FACTS):
+            facts.addWidget(self.names[name], line, 0)
+            facts.addWidget(self.facts[name], line, 1)
+        facts.setColumnStretch(0, 1)
+        unit = QVBoxLayout()
+        unit.setSpacing(4)
+        unit.addWidget(self.unit_label)
+        unit.addWidget(self.unit)
+        values = QHBoxLayout()
+        values.setSpacing(8)
+        values.addWidget(self.mark_field, 3)
+        values.addLayout(unit, 2)
+        needle = QHBoxLayout()
+        needle.addWidget(self.needle, 1)
+        needle.addWidget(self.pick)
+        files = QHBoxLayout()
+        files.setSpacing(6)
+        files.addWidget(self.open_button)
+        files.addWidget(self.save_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addLayout(head)
+        column.addLayout(facts)
+        column.addWidget(self.adjust)
+        column.addLayout(values)
+        below = QVBoxLayout()
+        below.setSpacing(4)
+        below.addWidget(self.needle_label)
+        below.addLayout(needle)
+        column.addLayout(below)
+        column.addLayout(files)
+
+    def _connect(self) -> None:
+        self.find_button.clicked.connect(self.find_wanted)
+        self.needle.changed.connect(self.set_needle)
+        self.mark_value.changed.connect(self._set_mark_value)
+        self.unit.editingFinished.connect(self._set_unit)
+        self.open_button.clicked.connect(self._open)
+        self.save_button.clicked.connect(self._save)
+
+    def set_dial(self, dial: Dial) -> None:
+        """Show this dial, without a signal."""
+        self._dial = dial
+        x, y = dial.center
+        radius = numbers.fixed(dial.radius, 0)
+        values = [value for _, value in dial.marks]
+        span = {"low": numbers.compact(min(values)), "high": numbers.compact(max(values))}
+        self.facts["center"].setText(f"{numbers.fixed(x, 0)}, {numbers.fixed(y, 0)}")
+        self.facts["rim"].setText(shown(RIM if dial.plane is None else SLANTED, radius=radius))
+        self.facts["marks"].setText(shown(MARKS, count=len(values), **span))
+        self.needle.set_key(dial.needle)
+        if not self.unit.hasFocus():
+            self.unit.setText(dial.unit)
+        self.choose_mark(self.mark)
+
+    def choose_mark(self, index: int) -> None:
+        """The field below holds this mark's value."""
+        if self._dial is None:
+            return
+        self.mark = min(max(index, 0), len(self._dial.marks) - 1)
+        self.mark_field.set_text(shown(MARK_VALUE, number=self.mark + 1))
+        self.mark_value.set_value(self._dial.marks[self.mark][1])
+
+    def set_needle(self, key: str) -> None:
+        """Read a needle of this colour."""
+        if self._dial is not None:
+            self.dial_changed.emit(replace(self._dial, needle=key))
+
+    def retranslate(self) -> None:
+        self.title.setText(shown(CALIBRATION))
+        self.find_button.setText(shown(FIND))
+        self.find_button.setToolTip(shown(FIND_HELP))
+        self.adjust.setText(shown(ADJUST))
+        self.adjust.setToolTip(shown(ADJUST_HELP))
+        for name, text in FACTS.items():
+            self.names[name].setText(shown(text))
+        self.unit_label.setText(shown(UNIT))
+        self.unit.setAccessibleName(shown(UNIT))
+        self.needle_label.setText(shown(NEEDLE))
+        self.needle.setAccessibleName(shown(NEEDLE))
+        self.needle.set_options([(key, shown(text)) for key, text in NEEDLE_NAMES.items()])
+        self.pick.set_tip(shown(PICK))
+        self.open_button.setText(shown(OPEN_DIAL))
+        self.save_button.setText(shown(SAVE_DIAL))
+        if self._dial is not None:
+            self.set_dial(self._dial)
+
+    def _set_mark_value(self, value: float) -> None:
+        """One that breaks the order of the scale is said and not taken."""
+        if self._dial is None:
+            return
+        marks = list(self._dial.marks)
+        marks[self.mark] = (marks[self.mark][0], value)
+        try:
+            changed = replace(self._dial, marks=tuple(marks))
+        except GradusError as error:
+            self.troubled.emit(error)
+            self.choose_mark(self.mark)
+        else:
+            self.dial_changed.emit(changed)
+
+    def _set_unit(self) -> None:
+        if self._dial is not None and self.unit.text().strip() != self._dial.unit:
+            self.dial_changed.emit(replace(self._dial, unit=self.unit.text().strip()))
+
+    def _open(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(self, shown(OPEN_DIAL), str(Path.home()), shown(DIAL_FILES))
+        if name:
+            try:
+                self.dial_changed.emit(load_dial(name))
+            except GradusError as error:
+                self.troubled.emit(error)
+
+    def _save(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(self, shown(SAVE_DIAL), str(Path.home() / "dial.json"), shown(DIAL_FILES))
+        if name and self._dial is not None:
+            try:
+                save_dial(self._dial, name if name.endswith(".json") else f"{name}.json")
+            except GradusError as error:
+                self.troubled.emit(error)

@@ -1,0 +1,180 @@
+"""Where the frames come from: the virtual gauge with its needle, light and faults, a camera, a file or an address."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from core.imaging.dial_face import Scene
+from core.texts import N_, Text
+from gui.i18n import shown
+from gui.widgets.button import ToolButton
+from gui.widgets.check import CheckBox
+from gui.widgets.combo import ComboBox
+from gui.widgets.label import Label
+from gui.widgets.slider import ValueSlider
+
+SOURCE = N_("gauge", "Source")
+KINDS: dict[str, Text] = {
+    "virtual": N_("gauge", "Virtual gauge"),
+    "camera": N_("gauge", "Camera"),
+    "file": N_("gauge", "Video or picture…"),
+    "folder": N_("gauge", "Folder of pictures…"),
+    "address": N_("gauge", "Address (RTSP, HTTP)"),
+}
+CAMERA_NUMBER = N_("gauge", "Camera {number}")
+ADDRESS_HELP = N_("gauge", "An address such as rtsp://… or http://…; Enter opens it.")
+EFFECTS: dict[str, tuple[Text, float, float]] = {
+    "glare": (N_("gauge", "Glare"), 0.0, 1.0),
+    "blur": (N_("gauge", "Blur"), 0.0, 4.0),
+    "tilt_deg": (N_("gauge", "Tilt"), 0.0, 40.0),
+    "noise": (N_("gauge", "Noise"), 0.0, 0.3),
+    "light": (N_("gauge", "Light"), 0.2, 1.4),
+}
+NEEDLE, SWINGS = N_("gauge", "Needle at"), N_("gauge", "The needle swings")
+TURN, MIRROR = N_("gauge", "Turn the picture by a quarter"), N_("gauge", "Mirror the picture")
+PICTURE_FILES = N_("gauge", "Videos and pictures (*.mp4 *.avi *.mov *.mkv *.webm *.png *.jpg *.jpeg *.bmp)")
+
+
+class GaugeSource(QWidget):
+    """`virtual_wanted`, `named_wanted("0" | path | address)`; `scene_changed` while the virtual gauge's sliders move.
+
+    `view_changed(quarter turns, mirrored)` tells how the camera hangs; `cameras_wanted` asks for `set_cameras`.
+    """
+
+    virtual_wanted = Signal()
+    named_wanted = Signal(str)
+    cameras_wanted = Signal()
+    scene_changed = Signal()
+    view_changed = Signal(int, bool)
+
+    def __init__(self, span: tuple[float, float], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.kind, self._turns = "virtual", 0
+        self._cameras: list[tuple[str, str]] = [("0", "")]
+        self._build(span)
+        self._connect()
+        self.retranslate()
+        self._show_kind()
+
+    def _build(self, span: tuple[float, float]) -> None:
+        self.title = Label("", "strong")
+        self.source = ComboBox([(key, "") for key in KINDS])
+        self.source.setObjectName("gauge_source")
+        self.camera = ComboBox([("0", "")])
+        self.camera.setObjectName("gauge_camera")
+        self.address = QLineEdit()
+        self.address.setObjectName("gauge_address")
+        self.address.setPlaceholderText("rtsp://")
+        self.turn, self.mirror = ToolButton("rotate"), ToolButton("mirror", checkable=True)
+        self.views = QWidget()
+        views = QHBoxLayout(self.views)
+        views.setContentsMargins(0, 0, 0, 0)
+        views.addWidget(self.turn)
+        views.addWidget(self.mirror)
+        views.addStretch(1)
+        self.needle = ValueSlider("", *span, step=(span[1] - span[0]) / 100)
+        self.needle.setObjectName("virtual_needle")
+        self.swings = CheckBox()
+        self.swings.setObjectName("virtual_swings")
+        self.swings.setChecked(True)
+        self.effects = {
+            name: ValueSlider("", low, high, step=(high - low) / 60) for name, (_, low, high) in EFFECTS.items()
+        }
+        self.virtual = QWidget()
+        grid = QGridLayout(self.virtual)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(14)
+        grid.setVerticalSpacing(8)
+        for place, slider in enumerate([self.needle, *self.effects.values()]):
+            slider.setMinimumWidth(0)
+            grid.addWidget(slider, place // 2, place % 2)
+        grid.addWidget(self.swings, 3, 0, 1, 2)
+        for column in (0, 1):
+            grid.setColumnStretch(column, 1)
+        for name, slider in self.effects.items():
+            slider.setObjectName(f"effect_{name}")
+            slider.set_value(getattr(Scene(), name))
+        column_ = QVBoxLayout(self)
+        column_.setContentsMargins(0, 0, 0, 0)
+        column_.setSpacing(10)
+        for widget in (self.title, self.source, self.camera, self.address, self.virtual, self.views):
+            column_.addWidget(widget)
+
+    def _connect(self) -> None:
+        self.source.changed.connect(self.choose)
+        self.camera.changed.connect(self.named_wanted)
+        self.address.returnPressed.connect(lambda: self.named_wanted.emit(self.address.text().strip()))
+        self.turn.clicked.connect(self._turn)
+        self.mirror.toggled.connect(lambda _: self._tell_view())
+        self.needle.changed.connect(lambda _: self.swings.setChecked(False))
+        self.swings.toggled.connect(lambda _: self.scene_changed.emit())
+        for slider in (self.needle, *self.effects.values()):
+            slider.changed.connect(lambda _: self.scene_changed.emit())
+
+    def choose(self, kind: str) -> None:
+        """Start the chosen kind of source; a file or folder is asked for, and nothing changes when none is chosen."""
+        name = ""
+        if kind == "file":
+            name, _ = QFileDialog.getOpenFileName(self, shown(SOURCE), str(Path.home()), shown(PICTURE_FILES))
+        elif kind == "folder":
+            name = QFileDialog.getExistingDirectory(self, shown(SOURCE), str(Path.home()))
+        if kind in ("file", "folder") and not name:
+            self.source.set_key(self.kind)
+            return
+        self.kind = kind
+        self.source.set_key(kind)
+        self._show_kind()
+        if kind == "virtual":
+            self.virtual_wanted.emit()
+        elif kind == "camera":
+            self.cameras_wanted.emit()
+        elif name:
+            self.named_wanted.emit(name)
+
+    def scene(self, plain: Scene) -> Scene:
+        """The scene that the sliders describe."""
+        changes: dict[str, Any] = {name: slider.value for name, slider in self.effects.items()}
+        return replace(plain, **changes)
+
+    def set_cameras(self, cameras: Sequence[tuple[int, str]]) -> None:
+        """The cameras of this machine as (number, name); where none could be asked for, number 0 is offered."""
+        self._cameras = [(str(number), name) for number, name in cameras] or [("0", "")]
+        self._name_cameras()
+
+    def retranslate(self) -> None:
+        self.title.setText(shown(SOURCE))
+        self.source.setAccessibleName(shown(SOURCE))
+        self.source.set_options([(key, shown(text)) for key, text in KINDS.items()])
+        self.camera.setAccessibleName(shown(KINDS["camera"]))
+        self._name_cameras()
+        self.address.setAccessibleName(shown(KINDS["address"]))
+        self.address.setToolTip(shown(ADDRESS_HELP))
+        self.turn.set_tip(shown(TURN))
+        self.mirror.set_tip(shown(MIRROR))
+        self.needle.set_text(shown(NEEDLE))
+        self.swings.setText(shown(SWINGS))
+        for name, slider in self.effects.items():
+            slider.set_text(shown(EFFECTS[name][0]))
+
+    def _name_cameras(self) -> None:
+        options = [(key, name or shown(CAMERA_NUMBER, number=key)) for key, name in self._cameras]
+        self.camera.set_options(options)
+
+    def _show_kind(self) -> None:
+        self.camera.setVisible(self.kind == "camera")
+        self.address.setVisible(self.kind == "address")
+        self.virtual.setVisible(self.kind == "virtual")
+        self.views.setVisible(self.kind != "virtual")
+
+    def _turn(self) -> None:
+        self._turns = (self._turns + 1) % 4
+        self._tell_view()
+
+    def _tell_view(self) -> None:
+        self.view_changed.emit(self._turns, self.mirror.isChecked())
