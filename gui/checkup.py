@@ -8,6 +8,7 @@ import time
 from PySide6.QtCore import QObject, Signal
 
 from core.doctor.rule import Case, Course, Finding, diagnose
+from core.inspection.probe import PROBES
 from gui.session import Session
 from gui.work.prediction import Model
 
@@ -64,7 +65,6 @@ def examine(model: Model, course: Course | None) -> tuple[Finding, ...]:
 
 def stable_edge(model: Model) -> float | None:
     """2/λ of the training loss for plain gradient descent; None for other optimisers and where nothing bends upward."""
-    from core.inspection.probes.curvature import curvature
     from core.training.tensors import to_tensors
 
     training = model.project.training
@@ -72,5 +72,6 @@ def stable_edge(model: Model) -> float | None:
     if training.optimiser.key != "sgd" or momentum > 0:
         return None
     part = to_tensors(model.dataset, model.scaling, training.loss).train.head(SAMPLES)
-    rate = curvature(model.module, training.loss, part.inputs, part.targets).critical_rate
+    bend = PROBES["curvature"].compute(model.module, training.loss, part.inputs, part.targets)
+    rate = float(bend.critical_rate)
     return rate if math.isfinite(rate) and rate > 0 else None

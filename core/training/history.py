@@ -14,7 +14,7 @@ PARTS = ("train", "validation", "test")
 
 
 class Column:
-    """Numbers over steps; when it is full, of each four neighbours the lowest and the highest stay, so spikes do too."""
+    """Numbers over steps; when full, of each four neighbours the lowest and the highest stay, so spikes do too."""
 
     def __init__(self) -> None:
         self._rows = np.empty((1024, 2))
@@ -62,7 +62,7 @@ class RateChange:
 
 
 class History:
-    """Folds events as they come: `batch_loss` by step, `loss[part]` and `accuracy[part]` by the step they were measured.
+    """Folds events as they come: `batch_loss` by step, `loss[part]` and `accuracy[part]` by the step of measuring.
 
     `rates` holds the first rate and every change; of a schedule that moves at every step only the last `CAPACITY`.
     """

@@ -30,7 +30,7 @@ def test_a_reader_reaches_the_goal_of_a_step(window: MainWindow, qtbot: QtBot) -
     click(qtbot, window, "lesson_hidden_layers")
     until(qtbot, lambda: window.session.state == "ready" and window.session.project.data.key == "xor")
     click(qtbot, window, "lesson_next")
-    assert find(window, QWidget, "lesson_answer")
+    assert find(window, QWidget, "lesson_answer").isVisible()
     click(qtbot, window, "run")
     until(qtbot, lambda: window.lesson_panel._done()[1])
     click(qtbot, window, "lesson_next")

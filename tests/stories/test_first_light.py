@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -11,7 +12,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from core.nn.layers.linear import Linear
+from core.nn.losses.mse import MeanSquaredError
+from core.project.document import Project
 from gui.main_window import MainWindow
+from gui.widgets.button import Button
 from gui.widgets.label import Label
 from tests.stories.window import click, closed, find, opened, until
 
@@ -93,7 +98,7 @@ def test_a_rate_far_too_large_stops_with_a_smaller_one_on_offer(window: MainWind
     assert session.snapshot is not None
     assert all(np.isfinite(array).all() for array in session.snapshot.weights.values())
     card = find(window, QWidget, "run_message")
-    button = next(button for button in card.findChildren(QWidget) if getattr(button, "kind", "") in ("primary", "plain"))
+    button = next(one for one in card.findChildren(Button) if one.isVisible())
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     until(qtbot, lambda: session.state == "ready")
     assert session.project.training.learning_rate < 100
@@ -110,13 +115,8 @@ def test_the_language_switches_while_it_trains(window: MainWindow, qtbot: QtBot)
     until(qtbot, lambda: find(window, QWidget, "run").accessibleName() == "Pause")
 
 
-def _with_a_rate_that_explodes(window: MainWindow) -> object:
-    from dataclasses import replace
-
-    from core.nn.layer import LAYERS
-    from core.nn.loss import LOSSES
-
+def _with_a_rate_that_explodes(window: MainWindow) -> Project:
     project = window.session.project
-    training = replace(project.training, learning_rate=100.0, loss=LOSSES["mse"]())
-    network = replace(project.network, layers=(LAYERS["linear"](units=1),))
+    training = replace(project.training, learning_rate=100.0, loss=MeanSquaredError())
+    network = replace(project.network, layers=(Linear(units=1),))
     return replace(project, training=training, network=network)

@@ -52,7 +52,8 @@ def test_a_trained_project_comes_back_with_its_weights(window: MainWindow, qtbot
     until(qtbot, lambda: session.state == "ready" and session.project.data.key == "circle")
     assert window.files.recent() == [file]
     window.files.open(file)
-    until(qtbot, lambda: session.project.data.key == "xor" and session.state == "ready" and session.snapshot is not None)
+    until(qtbot, lambda: session.project.data.key == "xor" and session.state == "ready")
+    until(qtbot, lambda: session.snapshot is not None)
     opened_again = session.snapshot
     assert opened_again is not None
     assert all(np.array_equal(learned.weights[name], opened_again.weights[name]) for name in learned.weights)
@@ -76,7 +77,7 @@ def test_a_broken_file_gets_a_sentence_and_changes_nothing(window: MainWindow, q
     window.files.open(file)
     until(qtbot, lambda: window.banner.isVisible())
     assert window.session.project is before
-    assert find(window, QWidget, "banner")
+    assert find(window, QWidget, "banner").isVisible()
 
 
 def test_closing_with_changes_asks_first(window: MainWindow, qtbot: QtBot) -> None:

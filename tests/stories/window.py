@@ -18,7 +18,9 @@ W = TypeVar("W", bound=QWidget)
 LONG_MS = 60_000
 
 
-def opened(app: QApplication, qtbot: QtBot, folder: Path, language: str = "en", size: tuple[int, int] = (1440, 900)) -> MainWindow:
+def opened(
+    app: QApplication, qtbot: QtBot, folder: Path, language: str = "en", size: tuple[int, int] = (1440, 900)
+) -> MainWindow:
     """A window over a new session, shown and loaded; the caller closes it."""
     settings = Settings(folder / "settings.ini")
     settings.language, settings.theme = language, "light"
