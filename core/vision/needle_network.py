@@ -122,6 +122,9 @@ def load_network(path: Path) -> NeedleNetwork:
         network.load_state_dict(load_file(path))
     except (OSError, SafetensorError, RuntimeError) as error:
         raise FileProblemError(file=str(path), detail=str(error).splitlines()[0]) from None
+    for layer in network.look.parameters():
+        if layer.dim() == 4:
+            layer.data = layer.data.contiguous(memory_format=torch.channels_last)  # a fifth faster on one core
     return network.eval()
 
 

@@ -12,6 +12,8 @@ from core.imaging.geometry import Picture, direction, mapped
 from core.vision.dial import Dial
 from core.vision.opencv import cv2
 
+Floats = NDArray[np.float32]
+
 ANGLES, RADII = 360, 56
 INNER, OUTER = 0.06, 1.04
 FINEST = 200.0
@@ -37,18 +39,30 @@ def unwrap(
 ) -> Strip:
     """Sample the dial at evenly spaced angles from straight up, clockwise, and radii from `INNER` to `outer`."""
     shrink = max(1, int(np.ceil(dial.radius / finest)))
-    if shrink > 1:
-        image = cv2.resize(image, None, fx=1 / shrink, fy=1 / shrink, interpolation=cv2.INTER_AREA)
-    x, y = _sampling(dial, angles, radii, outer, shrink)
-    pixels = cv2.remap(image, x, y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+    x, y = _sampling(dial, angles, radii, outer)
     height, width = image.shape[:2]
     outside = (x < 0) | (y < 0) | (x > width - 1) | (y > height - 1)
+    if shrink > 1:
+        image, x, y = _shrunk(image, x, y, shrink)
+    pixels = cv2.remap(image, x, y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
     return Strip(np.asarray(pixels, dtype=np.float32), np.linspace(INNER, outer, radii), float(outside.mean()))
 
 
+def _shrunk(image: Picture, x: Floats, y: Floats, shrink: int) -> tuple[Picture, Floats, Floats]:
+    """The part of the picture that is sampled, `shrink` times smaller, and where the samples lie in it."""
+    height, width = image.shape[:2]
+    left, top = (int(np.clip(places.min() - shrink, 0, size - 1)) for places, size in ((x, width), (y, height)))
+    right, bottom = (int(np.clip(places.max() + shrink + 1, 1, size)) for places, size in ((x, width), (y, height)))
+    part = image[top : max(bottom, top + 1), left : max(right, left + 1)]
+    size = (max(1, part.shape[1] // shrink), max(1, part.shape[0] // shrink))
+    across, down = size[0] / part.shape[1], size[1] / part.shape[0]
+    small = cv2.resize(part, size, interpolation=cv2.INTER_AREA)
+    moved_x, moved_y = (x - left + 0.5) * across - 0.5, (y - top + 0.5) * down - 0.5
+    return np.asarray(small), moved_x.astype(np.float32), moved_y.astype(np.float32)
+
+
 @lru_cache(maxsize=32)
-def _sampling(dial: Dial, angles: int, radii: int, outer: float, shrink: int) -> tuple[np.ndarray, np.ndarray]:
+def _sampling(dial: Dial, angles: int, radii: int, outer: float) -> tuple[Floats, Floats]:
     rays = direction(np.arange(angles) * (360.0 / angles))
     places = mapped(dial.homography(), rays[:, None, :] * np.linspace(INNER, outer, radii)[None, :, None])
-    places = (places + 0.5) / shrink - 0.5
     return places[..., 0].astype(np.float32), places[..., 1].astype(np.float32)
