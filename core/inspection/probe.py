@@ -39,9 +39,11 @@ def read_only(tensor: Tensor) -> Array:
 @contextmanager
 def evaluating(module: nn.Module) -> Iterator[None]:
     """The module in evaluation mode; its own mode is put back."""
-    was_training = module.training
+    if not module.training:
+        yield
+        return
     module.eval()
     try:
         yield
     finally:
-        module.train(was_training)
+        module.train()

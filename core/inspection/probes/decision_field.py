@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import sys
+import threading
+from collections import deque
+from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
 
@@ -44,26 +49,37 @@ def decision_field(module: nn.Module, box: Box, side: int = 100, scaling: Scalin
     7-8-8-8-8-8-8-1 network take about 2 ms of one core.
     """
     import torch
+    from torch import nn
 
     with torch.inference_mode(), evaluating(module):
         first = _fixed_part(module)
         values = _columns(first, box, side, scaling)
+        linears = [part for part in module.children() if isinstance(part, nn.Linear)]
+        rooms = iter(
+            torch.from_numpy(_room(sum(part.out_features for part in linears), side * side)).split(
+                [part.out_features for part in linears]
+            )
+        )
         layers: list[Tensor] = []
         for part in module.children():
             if part is not first:
-                values = _through(part, values, layers)
+                values = _through(part, values, layers, rooms)
         planes = [layer.reshape(len(layer), side, side) for layer in layers or [values]]
     return DecisionField(box, side, tuple(map(read_only, planes)))
 
 
-def _through(part: nn.Module, values: Tensor, layers: list[Tensor]) -> Tensor:
+def _through(part: nn.Module, values: Tensor, layers: list[Tensor], rooms: Iterator[Tensor]) -> Tensor:
     """Send (features, pixels) through one layer; `layers` ends with what the last linear layer came to."""
     import torch
     from torch import nn
 
     if isinstance(part, nn.Linear):
         bias: Tensor | None = part.bias
-        layers.append(part.weight @ values if bias is None else torch.addmm(bias[:, None], part.weight, values))
+        room = next(rooms)
+        if bias is None:
+            layers.append(torch.mm(part.weight, values, out=room))
+        else:
+            layers.append(torch.addmm(bias[:, None], part.weight, values, out=room))
         return layers[-1]
     in_place = {nn.Tanh: torch.tanh_, nn.Sigmoid: torch.sigmoid_, nn.ReLU: torch.relu_}.get(type(part))
     if in_place is not None and layers:
@@ -74,6 +90,27 @@ def _through(part: nn.Module, values: Tensor, layers: list[Tensor]) -> Tensor:
     return after
 
 
+def _room(neurons: int, pixels: int) -> Array:
+    """Memory for all maps: that of an earlier field which nobody holds any more, or fresh.
+
+    Fresh pages cost more time than the arithmetic. Every map is a view of its room, so a room that only `_ROOMS` and
+    this function refer to is free.
+    """
+    with _LOCK:
+        for room in _ROOMS:
+            if room.shape == (neurons, pixels) and sys.getrefcount(room) <= FREE_REFERENCES:
+                return room
+        fresh = np.empty((neurons, pixels), np.float32)
+        _ROOMS.append(fresh)
+        return fresh
+
+
+_ROOMS: deque[Array] = deque(maxlen=4)
+_LOCK = threading.Lock()
+FREE_REFERENCES = 3
+"""The deque's, the loop's, and the argument of `getrefcount` itself."""
+
+
 def _fixed_part(module: nn.Module) -> nn.Module | None:
     """The layer that makes features of x₁ and x₂, where the network begins with one."""
     first = next(module.children(), None)
@@ -82,27 +119,31 @@ def _fixed_part(module: nn.Module) -> nn.Module | None:
 
 def _columns(first: nn.Module | None, box: Box, side: int, scaling: Scaling | None) -> Tensor:
     """What the first layer with weights is given for every pixel, (features, side²); kept until the plane changes."""
-    import torch
-
-    key = (box, side, None if scaling is None else (scaling.offset.tobytes(), scaling.scale.tobytes()))
+    offset, scale = (0.0,), (1.0,)
+    if scaling is not None:
+        offset, scale = tuple(scaling.offset.ravel().tolist()), tuple(scaling.scale.ravel().tolist())
+    points = _points(box, side, offset, scale)
     if first is None:
-        return torch.from_numpy(_points(box, side, scaling))
+        return points
     kept = _KEPT.get(first)
-    if kept is None or kept[0] != key:
-        kept = (key, first(torch.from_numpy(_points(box, side, scaling)).t()).t().contiguous())
-        _KEPT[first] = kept
+    if kept is None or kept[0] is not points:
+        kept = _KEPT[first] = (points, first(points.t()).t().contiguous())
     return kept[1]
 
 
-_KEPT: WeakKeyDictionary[nn.Module, tuple[object, Tensor]] = WeakKeyDictionary()
+_KEPT: WeakKeyDictionary[nn.Module, tuple[Tensor, Tensor]] = WeakKeyDictionary()
 
 
-def _points(box: Box, side: int, scaling: Scaling | None) -> Array:
+@lru_cache(maxsize=8)
+def _points(box: Box, side: int, offset: tuple[float, ...], scale: tuple[float, ...]) -> Tensor:
     """The plane's points as columns (2, side²), scaled as the network's inputs are."""
+    import torch
+
     x = np.linspace(box[0], box[2], side, dtype=np.float32)
     y = np.linspace(box[1], box[3], side, dtype=np.float32)
-    points = np.stack(np.meshgrid(x, y)).reshape(2, -1)
-    return points if scaling is None else np.ascontiguousarray(scaling.apply(points.T).T)
+    points = np.stack(np.meshgrid(x, y), axis=-1).reshape(-1, 2)
+    scaled = Scaling("plane", np.array(offset, np.float32), np.array(scale, np.float32)).apply(points)
+    return torch.from_numpy(np.ascontiguousarray(scaled.T))
 
 
 PROBES.register(

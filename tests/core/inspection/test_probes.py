@@ -93,6 +93,18 @@ def test_the_field_follows_new_weights_and_a_new_plane_behind_made_features():
     assert not same(decision_field(module, (-1.0, -1.0, 1.0, 1.0), 5).outputs, answers)
 
 
+def test_a_field_that_somebody_holds_is_never_written_over():
+    module = NetworkSpec((2,), (Linear(units=3), Tanh(), Linear(units=1))).build()
+    held = decision_field(module, BOX, 6)
+    before = [maps.copy() for maps in held.layers]
+    one_map = decision_field(module, (0.0, 0.0, 1.0, 1.0), 6).layers[0][1]
+    kept = one_map.copy()
+    for shift in range(5):
+        decision_field(module, (-1.0 - shift, 0.0, 1.0, 1.0), 6)
+    assert all(same(maps, copy, 0) for maps, copy in zip(held.layers, before, strict=True))
+    assert same(one_map, kept, 0)
+
+
 def test_a_network_without_layers_shows_the_plane_itself():
     field = decision_field(NetworkSpec((2,)).build(), BOX, 3)
     assert same(field.outputs[0, 0], np.array([-6.0, 0.0, 6.0]))
