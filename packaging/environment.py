@@ -154,7 +154,7 @@ def announcement(torch: str) -> str:
         return (
             "pip takes the CUDA build of torch here: with everything else about 3 GB to download and 8 GB on disk,\n"
             "of use only with an NVIDIA card. For the CPU build (about 0.5 GB in all, 2 GB on disk) stop now with\n"
-            "Ctrl+C and start again with: --torch-index https://download.pytorch.org/whl/cpu"
+            "Ctrl+C and start again with: --torch-index URL (the CPU index that pytorch.org names under Get started)"
         )
     if torch == "cpu":
         return "Downloading the libraries (torch for the CPU, Qt, OpenCV and others): about 0.5 GB, 2 GB on disk."
