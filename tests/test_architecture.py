@@ -101,7 +101,7 @@ def test_only_views_explorers_and_widgets_draw_with_pyqtgraph():
 def test_every_library_that_is_imported_is_declared():
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     extras = project["optional-dependencies"]
-    listed = [*project["dependencies"], *extras["onnx"], *extras["sweep"]]
+    listed = [*project["dependencies"], *extras["onnx"]]
     names = [re.match(r"[\w-]+", requirement)[0] for requirement in listed]  # type: ignore[index]
     declared = {IMPORT_NAMES.get(name, name.replace("-", "_")) for name in names}
     known = declared | set(sys.stdlib_module_names) | {"core", "gui", "main", "shiboken6"}
