@@ -130,7 +130,7 @@ class GaugePage(Page):
         self.advice.setObjectName("picture_doctor")
         self.left_column = QVBoxLayout()
         self.left_column.setContentsMargins(16, 12, 12, 12)
-        self.left_column.setSpacing(14)
+        self.left_column.setSpacing(12)
         for widget in (self.source, Hairline(), self.calibration):
             self.left_column.addWidget(widget)
         self.left_column.addStretch(1)
@@ -176,7 +176,7 @@ class GaugePage(Page):
         head.addWidget(self.span)
         self.right_column = QVBoxLayout()
         self.right_column.setContentsMargins(10, 8, 16, 12)
-        self.right_column.setSpacing(14)
+        self.right_column.setSpacing(12)
         self.right_column.addWidget(self.value)
         self.right_column.addWidget(self.teach)
         self.right_column.addLayout(head)

@@ -20,8 +20,8 @@ from gui.widgets.painting import disc
 
 GRAB_PX, HANDLE_PX, PILL_PX = 14, 6, 22
 HALO = QColor(0, 0, 0, 150)
-PILL = QColor(20, 22, 24, 215)
-"""Marks lie on pictures, not on paper: they are dark in both themes."""
+PILL, GROUND = QColor(20, 22, 24, 215), QColor(28, 29, 31)
+"""Marks lie on pictures, not on paper: they are dark in both themes, as is what surrounds a picture."""
 
 
 class DialView(QWidget):
@@ -104,7 +104,7 @@ class DialView(QWidget):
         clip = QPainterPath()
         clip.addRoundedRect(QRectF(self.rect()), 6, 6)
         painter.setClipPath(clip)
-        painter.fillRect(self.rect(), theme.token("sunken"))
+        painter.fillRect(self.rect(), theme.token("sunken") if self._image is None else GROUND)
         if self._image is None:
             return
         painter.drawImage(self._frame(), self._image)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyleOptionViewItem, QTableWidgetItem, QWidget
 
@@ -55,9 +55,18 @@ class ReaderTable(Table):
         sides = ("left", "right", "right", "right", "right", "right")
         named = [(str(i), shown(head), side) for i, (head, side) in enumerate(zip(HEADS, sides, strict=True), 1)]
         self.set_headers([("line", "", "left"), *named])
-        self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
-        self.horizontalHeader().resizeSection(0, theme.px(SWATCH_PX))
-        self.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        header.resizeSection(0, theme.px(SWATCH_PX))
+        samples = (shown(NO_VALUE), "000.0°", f"{numbers.MINUS}00.00", "0.00", "000 ms")
+        for column, (head, sample) in enumerate(zip(HEADS[1:], samples, strict=True), 2):
+            header.resizeSection(column, max(self._room(shown(head)), self._room(sample)))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self.columnCount():
+            self.retranslate()
 
     def set_readers(self, rows: Mapping[int, ReaderRow]) -> None:
         """Show these, in this order."""
@@ -70,6 +79,10 @@ class ReaderTable(Table):
                 self.setSpan(line, 3, 1, wanted)
             self._tint(line, row)
         self.setFixedHeight(self.sizeHint().height())
+
+    def _room(self, words: str) -> int:
+        """The width that a column needs for these words; figures that change must not move it."""
+        return round(theme.metrics("body", 500).horizontalAdvance(words)) + 2 * theme.px(PADDING) + 2
 
     def _tint(self, line: int, row: ReaderRow) -> None:
         self._item(line, 1).setToolTip(row.help)

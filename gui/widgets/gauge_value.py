@@ -43,14 +43,14 @@ class GaugeValue(Sheet):
         self._row.setLayout(row)
         row.setContentsMargins(0, 0, 0, 0)
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 14, 20, 14)
-        column.setSpacing(6)
+        column.setContentsMargins(20, 12, 20, 12)
+        column.setSpacing(4)
         column.addLayout(head)
         column.addWidget(self._row)
         column.addWidget(self.band)
         column.addWidget(self.note)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
-        self._row.setFixedHeight(theme.px(84))
+        self._row.setFixedHeight(theme.px(78))
         self.set_nothing("")
 
     def set_value(self, text: str, fresh: bool) -> None:
@@ -76,7 +76,7 @@ class GaugeValue(Sheet):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
-            self._row.setFixedHeight(theme.px(84))
+            self._row.setFixedHeight(theme.px(78))
 
 
 class GaugeBand(QWidget):

@@ -1,0 +1,196 @@
+"""A dial gauge in the real window: the virtual needle is read, a mark is dragged, the value is logged."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import cv2
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from core.imaging.dial_face import DialFace
+from core.vision.live import LiveSource
+from gui.main_window import MainWindow
+from gui.pages.gauge import SCENE, STYLE, GaugePage
+from gui.widgets.combo import ComboBox
+from gui.widgets.dial_view import DialView
+from gui.widgets.label import Label
+from gui.widgets.number_edit import NumberEdit
+from gui.widgets.slider import ValueSlider
+from tests.stories.window import click, find, opened, until
+
+FULL_SCALE = STYLE.last - STYLE.first
+
+
+@pytest.fixture
+def window(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
+    window = opened(qapp, qtbot, tmp_path)
+    click(qtbot, window, "gauge")
+    yield window
+    window._may_close = True
+    window.close()
+
+
+@pytest.fixture
+def page(window: MainWindow, qtbot: QtBot) -> GaugePage:
+    page = find(window, GaugePage, "page_gauge")
+    until(qtbot, lambda: page._look is not None and bool(page._look.readings))
+    return page
+
+
+class NoCapture:
+    """An OpenCV capture of a camera that is not there."""
+
+    def isOpened(self) -> bool:  # noqa: N802 - OpenCV's name
+        return False
+
+    def release(self) -> None:
+        pass
+
+
+def figure(page: GaugePage) -> float:
+    """The big value as it stands on the screen; NaN where there is none."""
+    label = find(page, Label, "gauge_value")
+    return float(label.text())
+
+
+def hold_needle(qtbot: QtBot, page: GaugePage, at: float) -> None:
+    """Click the needle's slider where `at` lies, and wait until the figure has settled there."""
+    slider = find(page, ValueSlider, "virtual_needle").slider
+    place = QPoint(round(slider.x_of(at)), slider.height() // 2)
+    qtbot.mouseClick(slider, Qt.MouseButton.LeftButton, pos=place)
+    until(qtbot, lambda: page.value.figure.isVisible() and abs(figure(page) - slider.number) < 0.02 * FULL_SCALE)
+
+
+def at_mark(page: GaugePage, index: int) -> QPoint:
+    assert page.dial is not None
+    return page.view._at(*page.dial.on_image(page.dial.marks[index][0])).toPoint()
+
+
+def drag(qtbot: QtBot, view: DialView, start: QPoint, end: QPoint) -> None:
+    qtbot.mousePress(view, Qt.MouseButton.LeftButton, pos=start)
+    for share in (0.5, 1.0):
+        qtbot.mouseMove(view, start + (end - start) * share)
+    qtbot.mouseRelease(view, Qt.MouseButton.LeftButton, pos=end)
+
+
+def test_the_needle_is_read_a_mark_is_dragged_and_the_value_is_logged(
+    window: MainWindow, page: GaugePage, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hold_needle(qtbot, page, 6.0)
+    before = figure(page)
+    click(qtbot, page, "adjust_dial")
+    assert page.dial is not None
+    wanted = page.view._at(*page.dial.on_image(STYLE.angle_at(6.4))).toPoint()
+    drag(qtbot, page.view, at_mark(page, 6), wanted)
+    until(qtbot, lambda: figure(page) < before - 0.2)
+    file = tmp_path / "boiler.csv"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file), ""))
+    click(qtbot, page, "gauge_log")
+    until(qtbot, lambda: page.log.count >= 2)
+    click(qtbot, page, "gauge_log")
+    with file.open(encoding="utf-8", newline="") as lines:
+        rows = list(csv.DictReader(lines))
+    assert len(rows) == page.log.count
+    assert float(rows[-1]["value"]) == pytest.approx(figure(page), abs=0.02 * FULL_SCALE)
+    assert rows[-1]["unit"] == "bar"
+    click(qtbot, page, "leave_gauge")
+    assert not page.isVisible()
+
+
+def test_the_swinging_needle_is_read_within_two_per_cent(page: GaugePage, qtbot: QtBot) -> None:
+    errors: list[float] = []
+
+    def note(_look: object) -> None:
+        look = page._look
+        assert look is not None
+        if look.frame is None or look.frame.truth_deg is None or look.dial is None or not look.readings:
+            return
+        value = look.readings[page.shown_reader].reading.value
+        if value is not None:
+            errors.append(look.dial.error_of(value, look.dial.value_at(look.frame.truth_deg)))
+
+    assert page.camera is not None
+    page.camera.looked.connect(note)
+    until(qtbot, lambda: len(errors) >= 15)
+    assert max(errors) < 2.0
+
+
+def test_marks_are_added_by_a_double_click_and_removed_by_del(page: GaugePage, qtbot: QtBot) -> None:
+    click(qtbot, page, "adjust_dial")
+    assert page.dial is not None
+    place = page.view._at(*page.dial.on_image(STYLE.angle_at(4.5))).toPoint()
+    count = len(page.dial.marks)
+    qtbot.mouseDClick(page.view, Qt.MouseButton.LeftButton, pos=place)
+    assert len(page.dial.marks) == count + 1
+    field = find(page, NumberEdit, "mark_value")
+    assert field.value == pytest.approx(4.5, abs=0.1)
+    page.view.setFocus()
+    qtbot.keyClick(page.view, Qt.Key.Key_Delete)
+    assert len(page.dial.marks) == count
+
+
+def test_a_value_beyond_the_limit_is_said(page: GaugePage, qtbot: QtBot) -> None:
+    hold_needle(qtbot, page, 9.0)
+    assert page.value.state.text() == "In range"
+    edit = find(page, NumberEdit, "alarm_high")
+    edit.setFocus()
+    edit.selectAll()
+    qtbot.keyClicks(edit, "8")
+    qtbot.keyClick(edit, Qt.Key.Key_Return)
+    until(qtbot, lambda: page.value.state.text() == "Above the upper limit")
+
+
+def test_where_no_needle_is_seen_the_last_value_stays_grey_with_the_reason(
+    page: GaugePage, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    needle, bare = DialFace(STYLE, SCENE), DialFace(replace(STYLE, needle=None), SCENE)
+    for index in range(4):
+        picture = (needle if index < 3 else bare).picture(STYLE.angle_at(4.0))
+        cv2.imwrite(str(tmp_path / f"{index}.png"), picture[..., ::-1])
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+    choice = find(page, ComboBox, "gauge_source")
+    choice.setFocus()
+    qtbot.keyClicks(choice, "Folder")
+    until(qtbot, lambda: page.value.state.text() == "No reading" and page.value.figure.isVisible())
+    assert figure(page) == pytest.approx(4.0, abs=0.02 * FULL_SCALE)
+    assert page.value.figure.property("tone") == "text3"
+    assert "Last good reading" in page.value.note.text()
+
+
+def test_a_camera_that_is_not_there_is_said_and_tried_again(page: GaugePage, qtbot: QtBot) -> None:
+    page.open(lambda: LiveSource("9", NoCapture, retry_s=0.05))
+    until(qtbot, lambda: "No camera answers here" in page.value.note.text())
+    assert not page.value.figure.isVisible()
+    assert page.trouble.isHidden()
+    page.source.choose("virtual")
+    until(qtbot, lambda: page.value.figure.isVisible())
+
+
+def test_the_dial_is_found_in_the_picture(page: GaugePage, qtbot: QtBot) -> None:
+    click(qtbot, page, "adjust_dial")
+    assert page.dial is not None
+    true_center = page.dial.center
+    middle = page.view._at(*true_center).toPoint()
+    drag(qtbot, page.view, middle, middle + QPoint(40, 25))
+    assert page.dial.center != true_center
+    click(qtbot, page, "find_dial")
+    until(qtbot, lambda: page.dial is not None and abs(page.dial.center[0] - true_center[0]) < 4)
+
+
+def test_ten_frames_teach_the_network_this_needle(page: GaugePage, qtbot: QtBot) -> None:
+    click(qtbot, page, "gauge_teach")
+    click(qtbot, page, "teach_sweep")
+    until(qtbot, lambda: len(page.school.frames) == 10)
+    assert find(page, QWidget, "teach_learn").isEnabled()
+    with qtbot.waitSignal(page.school.taught, timeout=300_000) as caught:
+        click(qtbot, page, "teach_learn")
+    taught = caught.args[0]
+    assert taught.before_pct < 2.0
+    assert min(taught.before_pct, taught.after_pct) < 1.0
+    assert page.teach.result.isVisible()
