@@ -24,6 +24,7 @@ CATALOGUES = {
     "optimisers": "core.training.optimiser:OPTIMISERS",
     "presets": "core.project.preset:PRESETS",
     "probes": "core.inspection.probe:PROBES",
+    "methods": "core.reference.method:METHODS",
     "readers": "core.vision.reader:READERS",
     "rules": "core.doctor.rule:RULES",
     "scalings": "core.data.scaling:SCALINGS",
