@@ -5,30 +5,26 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import Any, ClassVar
 
 import numpy as np
+import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF, QWheelEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import QColor, QMouseEvent, QPen
+from PySide6.QtWidgets import QWidget
 
 from gui import numbers, theme
-from gui.widgets.painting import colour, disc, renew
-from gui.widgets.plot import (
-    Array,
-    Axis,
-    log_bounds,
-    paint_bottom_axis,
-    paint_left_axis,
-    peaks,
-    polygon,
-    round_bounds,
-    tick_text,
-)
+from gui.widgets.graph import Graph
+from gui.widgets.painting import colour
+from gui.widgets.plot import Array, log_bounds, log_ticks, round_bounds, round_ticks, tick_text
+from gui.widgets.plot_notes import LastValue, Notes
 
 RAW_ALPHA = 0.25
 SMOOTH_POINTS = 2000
-"""So many visible points may be drawn 1.5 px wide and antialiased; beyond, lines are 1 px and plain."""
+"""So many visible points may be drawn 1.5 px wide and antialiased; beyond, lines are 1 px and plain.
+
+Of a smoothed line, which does not jump, only those count that are left after thinning.
+"""
 
 
 @dataclass(frozen=True)
@@ -64,8 +60,27 @@ class Mark:
     text: str
 
 
-class CurvePlot(QWidget):
-    """Paints curves; wheel and drag move along the steps, a double click shows everything, the cursor reads out."""
+class Line(pg.PlotDataItem):  # type: ignore[misc]  # pyqtgraph carries no types
+    """A line of a curve plot, clipped to the view and thinned: to its peaks, or by leaving out where it is smooth."""
+
+    def __init__(self, plot: pg.PlotItem) -> None:
+        super().__init__(autoDownsampleFactor=1.0, dynamicRangeLimit=None)
+        plot.addItem(self)  # sets the plot's own way of thinning, so ours comes after
+        self.setDownsampling(auto=True, method="peak")
+        self.setClipToView(True)
+
+    def show_line(self, x: Array, y: Array, pen: QPen, fine: bool, smooth: bool, log: bool) -> None:
+        """Draw these values, antialiased if `fine`, over their logarithms if `log`."""
+        self.setLogMode(False, log)
+        self.setDownsampling(method="subsample" if smooth else "peak")
+        self.setData(x, y, pen=pen, antialias=fine)
+
+    def viewRangeChanged(self, *_: Any) -> None:
+        """Do nothing: the plot sets the data anew whenever its view moves."""
+
+
+class CurvePlot(Graph):
+    """Shows curves; wheel and drag move along the steps, a double click shows everything, the cursor reads out."""
 
     cursor_moved = Signal(object)
     """The step under the cursor, or None."""
@@ -73,19 +88,29 @@ class CurvePlot(QWidget):
     MINIMUM: ClassVar[QSize] = QSize(200, 96)
 
     def __init__(self, log: bool = True, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent, gridded=True)
         self.curves: tuple[Curve, ...] = ()
         self.marks: tuple[Mark, ...] = ()
         self.per_epoch = 1.0
-        self._until = 0.0
         self.log = log
         self.shares = False
         self.run_index = 0
         self.moment: float | None = None
-        self._view: tuple[float, float] | None = None
-        self._dragged_from: tuple[float, tuple[float, float]] | None = None
-        self.setMouseTracking(True)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._until = 0.0
+        self._whole = True
+        self._arranging = False
+        self._lines: list[tuple[Line, Line]] = []
+        self._verticals: list[pg.InfiniteLine] = []
+        self._cursor = pg.InfiniteLine(angle=90)
+        self._dots = pg.PlotDataItem(pen=None, symbol="o", symbolPen=None)
+        self._notes = Notes(self.getPlotItem())
+        self.setMouseEnabled(x=True, y=False)
+        for item in (self._cursor, self._dots):
+            item.setZValue(10)
+            self.addItem(item)
+        self.getViewBox().sigXRangeChanged.connect(self._move_view)
+        self.scene().sigMouseMoved.connect(self._point)
+        self.retint()
 
     def show_curves(
         self, curves: Sequence[Curve], marks: Sequence[Mark] = (), per_epoch: float = 1.0, until: float = 0.0
@@ -93,22 +118,22 @@ class CurvePlot(QWidget):
         """Show these curves, at least up to step `until`; the axis counts in epochs of `per_epoch` steps."""
         self.curves, self.marks = tuple(curves), tuple(marks)
         self.per_epoch, self._until = max(per_epoch, 1e-9), until
-        self.update()
+        self.arrange()
 
     def set_log(self, log: bool) -> None:
         """Switch between a logarithmic and a linear value axis."""
         self.log = log
-        self.update()
+        self.arrange()
 
     def set_cursor(self, x: float | None) -> None:
         """Show the cursor at step `x`; another plot may pass its own on."""
         self.moment = x
-        self.update()
+        self._place_cursor()
 
     def show_all(self) -> None:
         """Forget zoom and shift."""
-        self._view = None
-        self.update()
+        self._whole = True
+        self.arrange()
 
     @property
     def is_empty(self) -> bool:
@@ -120,216 +145,192 @@ class CurvePlot(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.px(self.MINIMUM.width()), theme.px(self.MINIMUM.height()))
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        if self.is_empty:
-            return
-        painter = QPainter(self)
-        across, up = self._axes()
-        area = self._area(across, up)
-        self._paint_axes(painter, area, across, up)
-        painter.save()
-        painter.setClipRect(area.adjusted(-1, -3, theme.px(5), 3))
-        self._paint_marks(painter, area, across)
-        for curve in reversed(self.curves):
-            self._paint_curve(painter, curve, across, up)
-        self._paint_cursor(painter, area, across, up)
-        painter.restore()
-        self._paint_last_values(painter, area, across, up)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self.is_empty:
-            return
-        across, _ = self._axes()
-        if self._dragged_from is not None:
-            pressed, (low, high) = self._dragged_from
-            shift = (event.position().x() - pressed) / max(1.0, across.end - across.start) * (high - low)
-            self._look_at(low - shift, high - shift)
-            return
-        inside = across.start <= event.position().x() <= across.end
-        self.moment = across.value(event.position().x()) if inside else None
-        self.cursor_moved.emit(self.moment)
-        self.update()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton and self._view is not None:
-            self._dragged_from = (event.position().x(), self._view)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self._dragged_from = None
-
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self.show_all()
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if self.is_empty or not event.angleDelta().y():
-            return
-        across, _ = self._axes()
-        middle = across.value(min(across.end, max(across.start, event.position().x())))
-        factor = 0.8 if event.angleDelta().y() > 0 else 1.25
-        self._look_at(middle - (middle - across.low) * factor, middle + (across.high - middle) * factor)
-        event.accept()
-
     def leaveEvent(self, event: QEvent) -> None:
-        self.moment = None
+        super().leaveEvent(event)
+        self.set_cursor(None)
         self.cursor_moved.emit(None)
-        self.update()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        renew(self, event)
 
     # where things lie
 
-    def _look_at(self, low: float, high: float) -> None:
-        last = self._last_x()
-        width = min(high - low, last)
-        if width >= last * 0.999:
-            self._view = None
-        else:
-            low = min(max(0.0, low), last - width)
-            self._view = (low, low + max(width, 5.0))
-        self.update()
+    def arrange(self) -> None:
+        """Fit the view to the curves, then draw what it shows."""
+        self.getPlotItem().setVisible(not self.is_empty)
+        if self.is_empty:
+            return
+        last, whole = self._last_x(), self._whole
+        self._arranging = True
+        self.setLimits(xMin=0, xMax=last, minXRange=min(5.0, last))
+        if whole:
+            self.setXRange(0, last, padding=0)
+        self._arranging = False
+        self._draw()
+
+    def retint(self) -> None:
+        self._cursor.setPen(theme.token("strong"))
+        self._dots.setSymbolSize(theme.px(6))
+        self._dots.setSymbolBrush(theme.run_colour(self.run_index))
+        for line in self._verticals:
+            line.setPen(theme.token("text3"), style=Qt.PenStyle.DotLine)
+
+    def _move_view(self) -> None:
+        """Wheel or drag moved the view."""
+        if self._arranging:
+            return
+        low, high = self._seen()
+        self._whole = high - low >= 0.999 * self._last_x()
+        self._draw()
+
+    def _seen(self) -> tuple[float, float]:
+        low, high = self.getViewBox().viewRange()[0]
+        return low, high
 
     def _last_x(self) -> float:
         return max([self._until, *(float(curve.x[-1]) for curve in self.curves if len(curve.x))]) or 1.0
-
-    def _axes(self) -> tuple[Axis, Axis]:
-        low, high = self._view or (0.0, self._last_x())
-        bottom, top, log = self._value_range(low, high)
-        above = theme.px(8)
-        below = self.height() - theme.px(24)
-        measure = theme.metrics("caption")
-        draft = Axis(bottom, top, below, above, log)
-        texts = [self._tick_text(tick) for tick in draft.ticks(self._rows(below - above))]
-        left = max((measure.horizontalAdvance(text) for text in texts), default=20.0) + theme.px(10)
-        right = self.width() - self._edge_width() - theme.px(14)
-        return Axis(low, high, round(left), max(right, left + 10)), draft
-
-    def _area(self, across: Axis, up: Axis) -> QRectF:
-        return QRectF(QPointF(across.start, up.end), QPointF(across.end, up.start))
-
-    def _rows(self, height: float) -> int:
-        return max(2, int(height / theme.px(28)))
-
-    def _value_range(self, low: float, high: float) -> tuple[float, float, bool]:
-        """Lowest and highest value to show between two steps, and whether the axis can be logarithmic."""
-        if self.shares:
-            return self._share_range(low, high)
-        bottoms, tops = [], []
-        for curve in self.curves:
-            _, values = peaks(curve.x, curve.raw, low, high, 400)
-            values = values[np.isfinite(values) & ((values > 0) | (not self.log))]
-            if len(values):
-                bottoms.append(float(values.min()))
-                tops.append(float(values.max()))
-        if not bottoms:
-            return 0.1, 1.0, self.log
-        if self.log:
-            bottom, top = log_bounds(max(min(bottoms), max(tops) * 1e-9), max(tops))
-            return bottom, top if top > bottom else bottom * 10, True
-        bottom, top = round_bounds(min(0.0, min(bottoms)), max(tops))
-        return bottom, top, False
-
-    def _share_range(self, low: float, high: float) -> tuple[float, float, bool]:
-        lines = [peaks(curve.x, curve.line, low, high, 400)[1] for curve in self.curves]
-        values = np.concatenate([line[np.isfinite(line)] for line in lines]) if lines else np.zeros(0)
-        bottom = math.floor(float(values.min()) * 10 - 0.2) / 10 if len(values) else 0.0
-        return max(0.0, min(bottom, 0.9)), 1.0, False
-
-    # what is painted
-
-    def _paint_axes(self, painter: QPainter, area: QRectF, across: Axis, up: Axis) -> None:
-        rows = up.ticks(self._rows(area.height()))
-        painter.setPen(QPen(theme.token("grid"), 1))
-        for tick in rows:
-            y = round(up.pixel(tick)) + 0.5
-            painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
-        paint_left_axis(painter, area, up, rows, [self._tick_text(tick) for tick in rows])
-        epochs = Axis(across.low / self.per_epoch, across.high / self.per_epoch, across.start, across.end)
-        columns = epochs.ticks(max(2, min(6, int(area.width() / theme.px(70)))))
-        paint_bottom_axis(painter, area, epochs, columns, [tick_text(tick) for tick in columns])
-
-    def _paint_curve(self, painter: QPainter, curve: Curve, across: Axis, up: Axis) -> None:
-        columns = max(2, int(across.end - across.start))
-        tint = theme.run_colour(self.run_index)
-        if curve.smooth is not None:
-            x, y = peaks(curve.x, curve.raw, across.low, across.high, columns)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-            painter.setPen(_pen(colour(tint, RAW_ALPHA), 1.0))
-            _draw(painter, polygon(across.pixels(x), up.pixels(y)))
-        x, y = peaks(curve.x, curve.line, across.low, across.high, columns)
-        fine = len(x) <= SMOOTH_POINTS
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, fine)
-        painter.setPen(_pen(tint, 1.5 if fine else 1.0, curve.dash))
-        _draw(painter, polygon(across.pixels(x), up.pixels(y)))
-
-    def _paint_marks(self, painter: QPainter, area: QRectF, across: Axis) -> None:
-        painter.setFont(theme.font("caption"))
-        measure = theme.metrics("caption")
-        free_from = -math.inf
-        for mark in self.marks:
-            if not across.low <= mark.x <= across.high:
-                continue
-            x = round(across.pixel(mark.x)) + 0.5
-            painter.setPen(QPen(theme.token("text3"), 1, Qt.PenStyle.DotLine))
-            painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()))
-            width = measure.horizontalAdvance(mark.text)
-            left = x + theme.px(5) if x + theme.px(5) + width <= area.right() else x - theme.px(5) - width
-            if left >= free_from:
-                painter.setPen(theme.token("text2"))
-                painter.drawText(QPointF(left, area.top() + measure.ascent()), mark.text)
-                free_from = left + width + theme.px(8)
-
-    def _paint_cursor(self, painter: QPainter, area: QRectF, across: Axis, up: Axis) -> None:
-        if self.moment is None or not across.low <= self.moment <= across.high:
-            return
-        x = round(across.pixel(self.moment)) + 0.5
-        painter.setPen(QPen(theme.token("strong"), 1))
-        painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()))
-        for curve in self.curves:
-            value = curve.at(self.moment)
-            if value is not None and math.isfinite(value) and (value > 0 or not up.log):
-                disc(painter, QPointF(x, up.pixel(value)), theme.px(3), theme.run_colour(self.run_index))
-
-    def _paint_last_values(self, painter: QPainter, area: QRectF, across: Axis, up: Axis) -> None:
-        """Dots at the ends of the lines; names and figures beside them, moved apart where they would overlap."""
-        rows = []
-        for curve in self.curves:
-            index = int(np.searchsorted(curve.x, across.high * (1 + 1e-9), side="right")) - 1
-            value = float(curve.line[index]) if index >= 0 else math.nan
-            if not math.isfinite(value) or (up.log and value <= 0):
-                continue
-            dot = QPointF(across.pixel(float(curve.x[index])), up.pixel(value))
-            hollow = bool(curve.dash)
-            tint = theme.run_colour(self.run_index)
-            disc(
-                painter, dot, theme.px(3.5 if hollow else 3), "paper" if hollow else tint, tint if hollow else None, 1.5
-            )
-            last = curve.last if curve.last is not None and index == len(curve.x) - 1 else value
-            rows.append((dot.y(), curve.name, self._figure(last)))
-        small, strong = theme.metrics("caption"), theme.metrics("label", 600)
-        height = small.height() + strong.height() - 2
-        rows.sort()
-        tops = _apart([y - height / 2 for y, _, _ in rows], height + 2, 0, self.height() - theme.px(14))
-        left = area.right() + theme.px(16)
-        for top, (_, name, figure) in zip(tops, rows):
-            painter.setFont(theme.font("caption"))
-            painter.setPen(theme.token("text2"))
-            painter.drawText(QPointF(left, top + small.ascent()), name)
-            painter.setFont(theme.font("label", 600))
-            painter.setPen(theme.token("text"))
-            painter.drawText(QPointF(left, top + small.height() - 2 + strong.ascent()), figure)
 
     def _edge_width(self) -> float:
         small, strong = theme.metrics("caption"), theme.metrics("label", 600)
         names = max((small.horizontalAdvance(curve.name) for curve in self.curves), default=0.0)
         return max(names, strong.horizontalAdvance("99.9%" if self.shares else "0.0000")) + theme.px(2)
 
-    def _tick_text(self, value: float) -> str:
-        return numbers.percent(value, 0) if self.shares else tick_text(value)
+    def _value_range(self, low: float, high: float) -> tuple[float, float]:
+        """Lowest and highest value to show between two steps."""
+        if self.shares:
+            return self._share_range(low, high)
+        bottoms, tops = [], []
+        for curve in self.curves:
+            values = _between(curve.x, curve.raw, low, high)
+            values = values[np.isfinite(values) & ((values > 0) | (not self.log))]
+            if len(values):
+                bottoms.append(float(values.min()))
+                tops.append(float(values.max()))
+        if not bottoms:
+            return 0.1, 1.0
+        if self.log:
+            bottom, top = log_bounds(max(min(bottoms), max(tops) * 1e-9), max(tops))
+            return bottom, top if top > bottom else bottom * 10
+        return round_bounds(min(0.0, min(bottoms)), max(tops))
 
-    def _figure(self, value: float) -> str:
-        return numbers.percent(value) if self.shares else numbers.number(value)
+    def _share_range(self, low: float, high: float) -> tuple[float, float]:
+        lines = [_between(curve.x, curve.line, low, high) for curve in self.curves]
+        values = np.concatenate([line[np.isfinite(line)] for line in lines]) if lines else np.zeros(0)
+        bottom = math.floor(float(values.min()) * 10 - 0.2) / 10 if len(values) else 0.0
+        return max(0.0, min(bottom, 0.9)), 1.0
+
+    # what is drawn
+
+    @property
+    def _is_log(self) -> bool:
+        return self.log and not self.shares
+
+    def _height_of(self, value: float) -> float:
+        """Where a value lies in the view; NaN where a logarithmic axis has no place for it."""
+        if not self._is_log:
+            return value
+        return math.log10(value) if value > 0 else math.nan
+
+    def _draw(self) -> None:
+        low, high = self._seen()
+        bottom, top = self._value_range(low, high)
+        self.setYRange(self._height_of(bottom), self._height_of(top), padding=0)
+        self._place_axes(low, high, bottom, top)
+        self._draw_lines()
+        self._draw_marks()
+        self._place_cursor()
+        self._write_notes()
+
+    def _place_axes(self, low: float, high: float, bottom: float, top: float) -> None:
+        above, below = theme.px(8), theme.px(24)
+        count = max(2, int((self.height() - above - below) / theme.px(28)))
+        rows = log_ticks(bottom, top, count) if self._is_log else round_ticks(bottom, top, count)
+        texts = [numbers.percent(tick, 0) if self.shares else tick_text(tick) for tick in rows]
+        measure = theme.metrics("caption")
+        left = round(max((measure.horizontalAdvance(text) for text in texts), default=20.0) + theme.px(10))
+        right = round(self._edge_width() + theme.px(14))
+        self.place(left, above, min(right, max(0, self.width() - left - 10)), below)
+        self.left.show_ticks([(self._height_of(tick), text) for tick, text in zip(rows, texts, strict=True)])
+        count = max(2, min(6, int(self.area().width() / theme.px(70))))
+        epochs = round_ticks(low / self.per_epoch, high / self.per_epoch, count)
+        self.bottom.show_ticks([(tick * self.per_epoch, tick_text(tick)) for tick in epochs])
+
+    def _draw_lines(self) -> None:
+        while len(self._lines) < len(self.curves):
+            self._lines.append((Line(self.getPlotItem()), Line(self.getPlotItem())))
+        for index, (raw, line) in enumerate(self._lines):
+            curve = self.curves[index] if index < len(self.curves) else None
+            raw.setVisible(curve is not None and curve.smooth is not None)
+            line.setVisible(curve is not None)
+            if curve is None:
+                continue
+            tint = theme.run_colour(self.run_index)
+            raw.setZValue(-2 * index)
+            line.setZValue(1 - 2 * index)
+            if curve.smooth is not None:
+                raw.show_line(curve.x, curve.raw, _pen(colour(tint, RAW_ALPHA), 1.0), False, False, self._is_log)
+            fine = self._drawn_points(curve) <= SMOOTH_POINTS
+            pen = _pen(tint, 1.5 if fine else 1.0, curve.dash)
+            line.show_line(curve.x, curve.line, pen, fine, curve.smooth is not None, self._is_log)
+
+    def _drawn_points(self, curve: Curve) -> int:
+        seen = len(_between(curve.x, curve.x, *self._seen()))
+        return seen if curve.smooth is None else min(seen, int(self.area().width()))
+
+    def _draw_marks(self) -> None:
+        while len(self._verticals) < len(self.marks):
+            vertical = pg.InfiniteLine(angle=90)
+            vertical.setZValue(-100)
+            vertical.setPen(theme.token("text3"), style=Qt.PenStyle.DotLine)
+            self._verticals.append(vertical)
+            self.addItem(vertical)
+        for index, vertical in enumerate(self._verticals):
+            vertical.setVisible(index < len(self.marks))
+            if index < len(self.marks):
+                vertical.setPos(self.marks[index].x)
+
+    def _place_cursor(self) -> None:
+        low, high = self._seen()
+        moment = self.moment if self.moment is not None and low <= self.moment <= high else None
+        self._cursor.setVisible(moment is not None)
+        self._dots.setVisible(moment is not None)
+        if moment is None:
+            return
+        self._cursor.setPos(moment)
+        values = [self._height_of(value) for curve in self.curves if (value := curve.at(moment)) is not None]
+        values = [value for value in values if math.isfinite(value)]
+        self._dots.setData([moment] * len(values), values)
+
+    def _write_notes(self) -> None:
+        low, high = self._seen()
+        values = []
+        for curve in self.curves:
+            index = int(np.searchsorted(curve.x, high * (1 + 1e-9), side="right")) - 1
+            value = float(curve.line[index]) if index >= 0 else math.nan
+            if not math.isfinite(value) or not math.isfinite(self._height_of(value)):
+                continue
+            last = curve.last if curve.last is not None and index == len(curve.x) - 1 else value
+            figure = numbers.percent(last) if self.shares else numbers.number(last)
+            dot = self.pixel(float(curve.x[index]), self._height_of(value))
+            values.append(LastValue(dot, curve.name, figure, bool(curve.dash)))
+        marks = [(self.pixel(mark.x, 0.0).x(), mark.text) for mark in self.marks if low <= mark.x <= high]
+        tint = theme.run_colour(self.run_index)
+        self._notes.show_notes(values, marks, self.area(), QRectF(self.rect()), tint)
+
+    def _point(self, scene: QPointF) -> None:
+        """The pointer moved."""
+        if self.is_empty:
+            return
+        area = self.area()
+        inside = area.left() <= scene.x() <= area.right()
+        self.set_cursor(float(self.getViewBox().mapSceneToView(scene).x()) if inside else None)
+        self.cursor_moved.emit(self.moment)
+
+
+def _between(x: Array, y: Array, low: float, high: float) -> Array:
+    """The part of `y` that lies between two steps, with one point beyond each end."""
+    first = max(0, int(np.searchsorted(x, low)) - 1)
+    return y[first : int(np.searchsorted(x, high, side="right")) + 1]
 
 
 def _pen(tint: QColor, width: float, dash: tuple[float, ...] = ()) -> QPen:
@@ -339,20 +340,3 @@ def _pen(tint: QColor, width: float, dash: tuple[float, ...] = ()) -> QPen:
     if dash:
         pen.setDashPattern([length / width for length in dash])
     return pen
-
-
-def _draw(painter: QPainter, lines: list[QPolygonF]) -> None:
-    for line in lines:
-        painter.drawPolyline(line)
-
-
-def _apart(tops: list[float], height: float, low: float, high: float) -> list[float]:
-    """Move rising `tops` so that boxes of `height` do not overlap and stay within `low`…`high`."""
-    placed: list[float] = []
-    for top in tops:
-        placed.append(max(top, low if not placed else placed[-1] + height))
-    limit = high
-    for index in range(len(placed) - 1, -1, -1):
-        placed[index] = min(placed[index], limit - height)
-        limit = placed[index]
-    return placed

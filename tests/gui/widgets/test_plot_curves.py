@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QMouseEvent, QWheelEvent
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.training.events import EpochDone, Metrics, StepsDone
@@ -61,7 +63,7 @@ def test_the_pointer_tells_the_step_below_it_and_forgets_it_when_it_leaves(qtbot
     plot = shown(CurvePlot(), qtbot)
     plot.show_curves([falling()])
     with qtbot.waitSignal(plot.cursor_moved) as moved:
-        qtbot.mouseMove(plot, QPoint(250, 80))
+        qtbot.mouseMove(plot.viewport(), QPoint(250, 80))
     assert 100 < moved.args[0] < 320
     assert plot.moment == moved.args[0]
 
@@ -70,10 +72,95 @@ def test_the_wheel_looks_closer_and_a_double_click_shows_everything_again(qtbot:
     plot = shown(CurvePlot(), qtbot)
     plot.show_curves([falling()], marks=[Mark(200, "rate 0.1 → 0.06")])
     whole = plot.grab().toImage()
-    plot._look_at(100, 120)
+    plot.setXRange(100, 120, padding=0)
     assert plot.grab().toImage() != whole
-    qtbot.mouseDClick(plot, Qt.MouseButton.LeftButton, pos=QPoint(250, 80))
+    qtbot.mouseDClick(plot.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(250, 80))
     assert plot.grab().toImage() == whole
+
+
+def turned(plot: CurvePlot, notches: int) -> None:
+    place = QPointF(250, 80)
+    nothing = Qt.KeyboardModifier.NoModifier
+    event = QWheelEvent(
+        place, plot.viewport().mapToGlobal(place), QPoint(), QPoint(0, 120 * notches), Qt.MouseButton.NoButton,
+        nothing, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(plot.viewport(), event)
+
+
+def test_the_wheel_keeps_the_step_below_the_pointer_and_stays_within_the_run(qtbot: QtBot):
+    plot = shown(CurvePlot(), qtbot)
+    plot.show_curves([falling()])
+    qtbot.mouseMove(plot.viewport(), QPoint(250, 80))
+    before = plot.moment
+    turned(plot, 3)
+    low, high = plot.viewRect().left(), plot.viewRect().right()
+    assert 0 < low < before < high < 400
+    qtbot.mouseMove(plot.viewport(), QPoint(251, 80))
+    assert plot.moment == pytest.approx(before, abs=2)
+    turned(plot, -9)
+    assert (plot.viewRect().left(), plot.viewRect().right()) == pytest.approx((0, 400))
+
+
+def test_a_closer_look_stays_where_it_is_while_the_run_goes_on(qtbot: QtBot):
+    plot = shown(CurvePlot(), qtbot)
+    plot.show_curves([falling(400)])
+    turned(plot, 3)
+    low, high = plot.viewRect().left(), plot.viewRect().right()
+    plot.show_curves([falling(800)])
+    assert (plot.viewRect().left(), plot.viewRect().right()) == pytest.approx((low, high))
+    plot.show_all()
+    assert (plot.viewRect().left(), plot.viewRect().right()) == pytest.approx((0, 800))
+
+
+def test_dragging_shifts_a_closer_look(qtbot: QtBot):
+    plot = shown(CurvePlot(), qtbot)
+    plot.show_curves([falling()])
+    turned(plot, 3)
+    before = plot.viewRect().left()
+    held(plot.viewport(), QEvent.Type.MouseButtonPress, 250)
+    for x in (240, 220, 200):
+        held(plot.viewport(), QEvent.Type.MouseMove, x)
+    held(plot.viewport(), QEvent.Type.MouseButtonRelease, 200)
+    assert plot.viewRect().left() > before
+
+
+def held(widget: QWidget, kind: QEvent.Type, x: float) -> None:
+    """An event of the mouse with its left button down."""
+    place, left, nothing = QPointF(x, 80), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    moving = kind == QEvent.Type.MouseMove
+    button = Qt.MouseButton.NoButton if moving else left
+    buttons = Qt.MouseButton.NoButton if kind == QEvent.Type.MouseButtonRelease else left
+    event = QMouseEvent(kind, place, widget.mapToGlobal(place), button, buttons, nothing)
+    QApplication.sendEvent(widget, event)
+
+
+def test_ten_thousand_jumping_points_are_drawn_plain_and_few_are_smooth(qtbot: QtBot):
+    plot = shown(CurvePlot(), qtbot)
+    jumping = np.random.default_rng(0).random(10_000) + 0.1
+    plot.show_curves([Curve("Training", np.arange(10_000.0), jumping)])
+    line = plot._lines[0][1]
+    assert (line.opts["antialias"], line.opts["pen"].widthF()) == (False, 1.0)
+    assert len(line.curve.getData()[0]) < 4 * plot.area().width()
+    plot.setXRange(0, 1000, padding=0)
+    assert (line.opts["antialias"], line.opts["pen"].widthF()) == (True, 1.5)
+
+
+def test_a_plot_that_was_closed_can_be_shown_again(qtbot: QtBot):
+    plot = shown(CurvePlot(), qtbot)
+    plot.close()
+    plot.show_curves([falling()])
+    plot.show()
+    assert count_of(plot, theme.run_colour(0)) > 10
+
+
+def test_a_change_of_theme_draws_curves_and_ticks_anew(qtbot: QtBot, look: theme.Theme):
+    plot = shown(CurvePlot(), qtbot)
+    plot.show_curves([falling()])
+    look.set_mode("dark")
+    assert count_of(plot, theme.run_colour(0)) > 10
+    assert count_of(plot, theme.token("grid")) > 10
+    assert count_of(plot, theme.token("strong")) > 10
 
 
 def test_a_loss_of_zero_or_nan_does_not_stop_the_plot(qtbot: QtBot):
