@@ -73,7 +73,7 @@ SPANS: dict[str, tuple[Text, float]] = {
     "five": (N_("gauge", "5 min"), 300.0),
     "hour": (N_("gauge", "1 h"), 3600.0),
 }
-MARKS, NEEDLES = N_("gauge", "Marks"), N_("gauge", "Needles")
+MARKS, NEEDLES, LOUPE = N_("gauge", "Marks"), N_("gauge", "Needles"), N_("gauge", "Loupe")
 LIVE = N_("gauge", "Live · {rate} frames/s")
 STILL, WAITING = N_("gauge", "The last picture"), N_("gauge", "No picture yet")
 NO_DIAL = N_("gauge", "No dial was found in this picture. Drag centre and rim onto it by hand.")
@@ -138,7 +138,7 @@ class GaugePage(Page):
 
     def _build_picture(self) -> None:
         self.sheet_title = Label("", "strong")
-        self.marks_chip, self.needles_chip = Chip("", checkable=True), Chip("", checkable=True)
+        self.marks_chip, self.needles_chip, self.loupe_chip = (Chip("", checkable=True) for _ in range(3))
         self.view = DialView()
         self.view.setObjectName("dial_view")
         self.trouble = Banner(closable=True)
@@ -148,7 +148,7 @@ class GaugePage(Page):
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self.sheet_title, 1)
-        for chip in (self.marks_chip, self.needles_chip):
+        for chip in (self.marks_chip, self.needles_chip, self.loupe_chip):
             chip.setChecked(True)
             head.addWidget(chip)
         self.sheet = Sheet(radius=10)
@@ -224,6 +224,7 @@ class GaugePage(Page):
         self.view.label_moved.connect(self._move_label)
         self.marks_chip.toggled.connect(self.view.set_marks_shown)
         self.needles_chip.toggled.connect(self.view.set_needles_shown)
+        self.loupe_chip.toggled.connect(self.view.set_loupe_shown)
         self.trouble.closed.connect(self.trouble.hide)
         self.table.row_chosen.connect(self._choose_reader)
         self.span.changed.connect(lambda _: self._show_span())
@@ -418,7 +419,8 @@ class GaugePage(Page):
         self.value.unit.setText(dial.unit)
         if fresh_scale:
             values = [value for _, value in dial.marks]
-            low, high = min(values), max(values)
+            low = min(values)
+            high = low + dial.span
             self.alarms.set_scale(low, high)
             self.trend.set_scale(low, high)
             self.value.band.set_scale(low, high)
@@ -701,6 +703,7 @@ class GaugePage(Page):
         self.teach_button.setText(shown(TEACH))
         self.marks_chip.setText(shown(MARKS))
         self.needles_chip.setText(shown(NEEDLES))
+        self.loupe_chip.setText(shown(LOUPE))
         self.value.name.setText(shown(READING))
         self.trend_title.setText(shown(TREND))
         self.trend.set_texts(shown(LOW_LINE), shown(HIGH_LINE), shown(NOW))

@@ -16,10 +16,10 @@ from core.imaging.geometry import angle_of, mapped
 from core.vision.dial import Dial
 from core.vision.reading import Reading
 from gui import numbers, theme
-from gui.widgets.painting import disc
+from gui.widgets.gauge_loupe import paint_loupe
+from gui.widgets.painting import colour, disc, mix
 
 GRAB_PX, HANDLE_PX, PILL_PX = 14, 6, 22
-HALO = QColor(0, 0, 0, 150)
 PILL, GROUND = QColor(20, 22, 24, 215), QColor(28, 29, 31)
 """Marks lie on pictures, not on paper: they are dark in both themes, as is what surrounds a picture."""
 
@@ -44,7 +44,7 @@ class DialView(QWidget):
         self._readings: Mapping[int, Reading] = {}
         self._label: float | None = None
         self._badge, self._badge_tone = "", "accent"
-        self._marks_shown = self._needles_shown = True
+        self._marks_shown = self._needles_shown = self._loupe_shown = True
         self.editable = False
         self.chosen = -1
         self._held: str | int | None = None
@@ -82,6 +82,10 @@ class DialView(QWidget):
         self._needles_shown = on
         self.update()
 
+    def set_loupe_shown(self, on: bool) -> None:
+        self._loupe_shown = on
+        self.update()
+
     def set_label(self, angle_deg: float | None) -> None:
         """Lay a needle over the picture that can be turned by its tip, in place of the readers'; None takes it away."""
         self._label = angle_deg
@@ -117,6 +121,9 @@ class DialView(QWidget):
                 self._paint_label(painter, self._dial, self._label)
         if self._badge:
             self._paint_badge(painter)
+        lines = [(run, reading.evidence.line) for run, reading in self._readings.items() if reading.evidence.line]
+        if lines and self._loupe_shown and self._label is None:
+            paint_loupe(painter, QRectF(self.rect()), self._image, lines, PILL)
 
     def _paint_needles(self, painter: QPainter) -> None:
         for run, reading in reversed(list(self._readings.items())):
@@ -124,7 +131,7 @@ class DialView(QWidget):
                 continue
             (x1, y1), (x2, y2) = reading.evidence.line
             start, end = self._at(x1, y1), self._at(x2, y2)
-            painter.setPen(QPen(HALO, 4))
+            painter.setPen(QPen(_halo(), 4))
             painter.drawLine(start, end)
             pen = QPen(theme.run_pen(run))
             pen.setWidthF(2.0)
@@ -137,7 +144,7 @@ class DialView(QWidget):
         for index in range(73):
             point = self._at(*dial.on_image(index * 5.0))
             rim.lineTo(point) if index else rim.moveTo(point)
-        for pen in (QPen(HALO, 3), QPen(theme.token("accent"), 1.4, Qt.PenStyle.DashLine)):
+        for pen in (QPen(_halo(), 3), QPen(theme.token("accent"), 1.4, Qt.PenStyle.DashLine)):
             painter.setPen(pen)
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawPath(rim)
@@ -146,14 +153,14 @@ class DialView(QWidget):
             self._paint_mark(painter, index, self._at(*dial.on_image(angle)), centre, value)
 
     def _paint_cross(self, painter: QPainter, centre: QPointF) -> None:
-        for pen in (QPen(HALO, 4), QPen(QColor("white"), 1.4)):
+        for pen in (QPen(_halo(), 4), QPen(QColor("white"), 1.4)):
             painter.setPen(pen)
             painter.drawEllipse(centre, 8, 8)
             painter.drawLine(centre - QPointF(12, 0), centre + QPointF(12, 0))
             painter.drawLine(centre - QPointF(0, 12), centre + QPointF(0, 12))
 
     def _paint_mark(self, painter: QPainter, index: int, place: QPointF, centre: QPointF, value: float) -> None:
-        painter.setPen(QPen(HALO, 3))
+        painter.setPen(QPen(_halo(), 3))
         painter.setBrush(theme.token("paper"))
         painter.drawEllipse(place, HANDLE_PX + 1, HANDLE_PX + 1)
         painter.setPen(QPen(theme.token("accent"), 2.5 if index == self.chosen else 1.6))
@@ -173,7 +180,7 @@ class DialView(QWidget):
 
     def _paint_label(self, painter: QPainter, dial: Dial, angle: float) -> None:
         start, end = self._at(*dial.center), self._at(*dial.on_image(angle))
-        for pen in (QPen(HALO, 5), QPen(theme.token("orange"), 2.5)):
+        for pen in (QPen(_halo(), 5), QPen(theme.token("orange"), 2.5)):
             painter.setPen(pen)
             painter.drawLine(start, end)
         disc(painter, end, HANDLE_PX + 2, "orange", "paper", 2)
@@ -184,7 +191,7 @@ class DialView(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(PILL)
         painter.drawRoundedRect(pill, PILL_PX / 2, PILL_PX / 2)
-        disc(painter, QPointF(pill.left() + 13, pill.center().y()), 3.5, self._badge_tone)
+        disc(painter, QPointF(pill.left() + 13, pill.center().y()), 3.5, mix(self._badge_tone, QColor("white"), 0.35))
         painter.setPen(QColor("white"))
         painter.setFont(theme.font("label", 500))
         painter.drawText(pill.adjusted(24, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self._badge)
@@ -289,6 +296,11 @@ class DialView(QWidget):
     def _in_image(self, position: QPointF) -> tuple[float, float]:
         place = (position - self._frame().topLeft()) / self._scale()
         return place.x(), place.y()
+
+
+def _halo() -> QColor:
+    """What every line over a picture lies on, so that it shows on white and on black faces."""
+    return colour("paper", 0.7)
 
 
 def centred(dial: Dial, place: tuple[float, float]) -> Dial:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from core.errors import GradusError
+from core.imaging.dial_face import DialStyle
 from core.texts import N_, Text
 from core.vision.dial import NEEDLES, Dial, load_dial, save_dial
 from gui import numbers
@@ -32,6 +33,9 @@ FACTS = {
 }
 RIM, SLANTED = N_("gauge", "{radius} px"), N_("gauge", "{radius} px, straightened")
 MARKS = N_("gauge", "{count}, {low} to {high}")
+CIRCLE = N_("gauge", "Full circle")
+CIRCLE_HELP = N_("gauge", "A pointer that goes round and round, 0 to 10, as on a water meter. The marks are laid anew.")
+CIRCLE_MARKS = tuple((36.0 * value, float(value)) for value in range(10))
 MARK_VALUE = N_("gauge", "Value of mark {number}")
 UNIT = N_("gauge", "Unit")
 NEEDLE = N_("gauge", "Needle")
@@ -67,6 +71,8 @@ class GaugeCalibration(QWidget):
         self.find_button.setObjectName("find_dial")
         self.adjust = CheckBox()
         self.adjust.setObjectName("adjust_dial")
+        self.circle = CheckBox()
+        self.circle.setObjectName("full_circle")
         self.names = {name: Label("", "label") for name in FACTS}
         self.facts = {name: Label("", "label", "text2") for name in FACTS}
         self.mark_value = NumberEdit(low=-1e6, high=1e6, value=0.0)
@@ -114,7 +120,11 @@ class GaugeCalibration(QWidget):
         column.setSpacing(10)
         column.addLayout(head)
         column.addLayout(facts)
-        column.addWidget(self.adjust)
+        ticks = QHBoxLayout()
+        ticks.addWidget(self.adjust)
+        ticks.addStretch(1)
+        ticks.addWidget(self.circle)
+        column.addLayout(ticks)
         column.addLayout(values)
         below = QVBoxLayout()
         below.setSpacing(4)
@@ -126,6 +136,7 @@ class GaugeCalibration(QWidget):
     def _connect(self) -> None:
         self.find_button.clicked.connect(self.find_wanted)
         self.needle.changed.connect(self.set_needle)
+        self.circle.clicked.connect(self._set_circle)
         self.mark_value.changed.connect(self._set_mark_value)
         self.unit.editingFinished.connect(self._set_unit)
         self.open_button.clicked.connect(self._open)
@@ -142,6 +153,7 @@ class GaugeCalibration(QWidget):
         self.facts["rim"].setText(shown(RIM if dial.plane is None else SLANTED, radius=radius))
         self.facts["marks"].setText(shown(MARKS, count=len(values), **span))
         self.needle.set_key(dial.needle)
+        self.circle.setChecked(dial.circular)
         if not self.unit.hasFocus():
             self.unit.setText(dial.unit)
         self.choose_mark(self.mark)
@@ -165,6 +177,8 @@ class GaugeCalibration(QWidget):
         self.find_button.setToolTip(shown(FIND_HELP))
         self.adjust.setText(shown(ADJUST))
         self.adjust.setToolTip(shown(ADJUST_HELP))
+        self.circle.setText(shown(CIRCLE))
+        self.circle.setToolTip(shown(CIRCLE_HELP))
         for name, text in FACTS.items():
             self.names[name].setText(shown(text))
         self.unit_label.setText(shown(UNIT))
@@ -191,6 +205,12 @@ class GaugeCalibration(QWidget):
             self.choose_mark(self.mark)
         else:
             self.dial_changed.emit(changed)
+
+    def _set_circle(self, on: bool) -> None:
+        """The other kind of scale, with the marks that it usually has."""
+        if self._dial is not None:
+            marks = CIRCLE_MARKS if on else DialStyle().marks()
+            self.dial_changed.emit(replace(self._dial, marks=marks, circular=on))
 
     def _set_unit(self) -> None:
         if self._dial is not None and self.unit.text().strip() != self._dial.unit:

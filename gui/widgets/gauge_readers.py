@@ -85,7 +85,7 @@ class ReaderTable(Table):
         return round(theme.metrics("body", 500).horizontalAdvance(words)) + 2 * theme.px(PADDING) + 2
 
     def _tint(self, line: int, row: ReaderRow) -> None:
-        self._item(line, 1).setToolTip(row.help)
+        self._item(line, 1).setToolTip(f"{row.name}\n{row.help}")
         if row.value is not None:
             self._item(line, 4).setForeground(theme.token("text2"))
             return

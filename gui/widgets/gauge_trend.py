@@ -14,7 +14,7 @@ from gui.widgets.plot import Array, Axis, paint_bottom_axis, paint_left_axis, pe
 KEPT_S, EVERY_S = 3600.0, 0.1
 """How far back moments are kept, and the shortest time between two."""
 CAPACITY = int(1.25 * KEPT_S / EVERY_S)
-GAP_S = 1.0
+GAP_S = 2.0
 """So long without a moment is a gap: the source gave nothing."""
 
 
