@@ -122,8 +122,9 @@ class Session(QObject):
         self._set_state("loading")
 
         def work(progress: Progress) -> Dataset:
-            import torch  # noqa: F401 - the first data set brings PyTorch along, behind the window
+            from core.training.threads import settle_threads
 
+            settle_threads()  # the first data set brings PyTorch along, behind the window
             return data.load(progress)
 
         self._loading = Task(work, self)

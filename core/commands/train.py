@@ -34,14 +34,16 @@ def configure(parser: ArgumentParser) -> None:
 
 
 def run(args: Namespace) -> dict[str, Any]:
-    """`{"metrics", "figures", "epochs", "seconds"}`; progress goes to standard error."""
+    """`{"metrics", "figures", "epochs", "seconds", "threads"}`; progress goes to standard error."""
     from core.lesson import LESSONS
 
     settings = dict(map(_setting, args.set))
     started = time.perf_counter()
     lesson = args.what in LESSONS and args.save is None  # what is saved is a project, a lesson's start for instance
     result = _train_lesson(args, settings) if lesson else _train_project(args, settings)
-    return result | {"seconds": round(time.perf_counter() - started, 3)}
+    from core.training.threads import settle_threads
+
+    return result | {"seconds": round(time.perf_counter() - started, 3), "threads": settle_threads()}
 
 
 def text(result: dict[str, Any]) -> str:

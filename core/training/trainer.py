@@ -21,6 +21,7 @@ from core.training.events import EpochDone, Metrics, Reason, RunFinished, Snapsh
 from core.training.stepper import Stepper, choose_stepper
 from core.training.stopping import RunSoFar, stop_reason
 from core.training.tensors import to_tensors
+from core.training.threads import settle_threads
 from core.training.weights import read_weights, write_weights
 
 if TYPE_CHECKING:
@@ -53,6 +54,7 @@ class Trainer:
         weights: Weights | None = None,
     ) -> None:
         check_fit(network, dataset, config)
+        self.threads = settle_threads()
         self.network, self.config, self.task = network, config, dataset.task
         self.control = control or RunControl()
         self.scaling = scaling or fit_scaling("none", dataset)
