@@ -38,7 +38,9 @@ class Alone(Scene):
     def build(self) -> QWidget:
         widget: QWidget = self._member()
         attach = getattr(widget, "attach", None)
-        if attach is not None:
+        if (
+            attach is not None and self._kind != "page"
+        ):  # a page belongs to a window; by itself it shows its empty state
             self._session = Session()
             attach(self._session)
             if self._kind == "view":

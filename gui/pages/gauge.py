@@ -712,6 +712,7 @@ class GaugePage(Page):
         if self._look is None:
             self.value.set_nothing(shown(NOTHING))
             self.value.set_state("", "plain")
+            self.view.set_badge(shown(WAITING), "text3")
         if self._virtual is not None:
             self.sheet_title.setText(shown(KINDS["virtual"]))
         self._show_advice()

@@ -109,6 +109,8 @@ class DialView(QWidget):
         clip.addRoundedRect(QRectF(self.rect()), 6, 6)
         painter.setClipPath(clip)
         painter.fillRect(self.rect(), theme.token("sunken") if self._image is None else GROUND)
+        if self._badge and self._image is None:
+            self._paint_badge(painter)
         if self._image is None:
             return
         painter.drawImage(self._frame(), self._image)
@@ -153,7 +155,7 @@ class DialView(QWidget):
             self._paint_mark(painter, index, self._at(*dial.on_image(angle)), centre, value)
 
     def _paint_cross(self, painter: QPainter, centre: QPointF) -> None:
-        for pen in (QPen(_halo(), 4), QPen(QColor("white"), 1.4)):
+        for pen in (QPen(PILL, 4), QPen(QColor("white"), 1.4)):
             painter.setPen(pen)
             painter.drawEllipse(centre, 8, 8)
             painter.drawLine(centre - QPointF(12, 0), centre + QPointF(12, 0))

@@ -11,7 +11,7 @@ from core.vision.reading import Segment
 from gui import theme
 from gui.widgets.painting import colour
 
-SIDE_PX, REACH = 140, 0.16
+SIDE_PX, REACH = 140, 0.09
 """Side of the loupe on the screen; half of what it shows, in lengths of the needle's line."""
 
 

@@ -75,7 +75,7 @@ class TrendPlot(QWidget):
         return QSize(theme.px(280), theme.px(210))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(theme.px(200), theme.px(130))
+        return QSize(theme.px(200), theme.px(114))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

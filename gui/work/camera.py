@@ -226,7 +226,7 @@ class _Worker(QObject):
 
     def _turned(self, frame: Frame) -> Frame:
         turns, mirrored = self._owner.turns, self._owner.mirrored
-        if not turns and not mirrored:
+        if frame.truth_deg is not None or (not turns and not mirrored):  # a rendered dial hangs straight
             return frame
         image = np.rot90(frame.image, -turns)
         return replace(frame, image=np.ascontiguousarray(image[:, ::-1] if mirrored else image))
