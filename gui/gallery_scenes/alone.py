@@ -38,9 +38,7 @@ class Alone(Scene):
     def build(self) -> QWidget:
         widget: QWidget = self._member()
         attach = getattr(widget, "attach", None)
-        if (
-            attach is not None and self._kind != "page"
-        ):  # a page belongs to a window; by itself it shows its empty state
+        if attach is not None and self._kind != "page":  # pages belong to a window; alone they show their empty state
             self._session = Session()
             attach(self._session)
             if self._kind == "view":

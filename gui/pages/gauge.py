@@ -180,7 +180,7 @@ class GaugePage(Page):
         self.right_column.addWidget(self.value)
         self.right_column.addWidget(self.teach)
         self.right_column.addLayout(head)
-        self.right_column.addWidget(self.trend, 1)
+        self.right_column.addWidget(self.trend, 20)
         for widget in (Hairline(), self.alarms, Hairline(), self.log_card):
             self.right_column.addWidget(widget)
         self.right_column.addStretch(1)

@@ -72,7 +72,7 @@ class TrendPlot(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(theme.px(280), theme.px(210))
+        return QSize(theme.px(280), theme.px(176))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.px(200), theme.px(114))
