@@ -6,8 +6,6 @@ from typing import Any
 
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QPainterPath, QPolygonF
 
 Array = npt.NDArray[Any]
 Point = tuple[float, float]
@@ -40,14 +38,10 @@ def zero_segments(field: Array) -> Array:
     return np.concatenate(pieces)
 
 
-def as_path(segments: Array, area: QRectF, side: int) -> QPainterPath:
-    """Segments in cells of a field of `side` × `side` values, joined to lines over `area`."""
-    scale = np.array([area.width(), area.height()]) / side
-    path = QPainterPath()
-    for line in chains(segments):
-        placed = (np.array(line) + 0.5) * scale + np.array([area.left(), area.top()])
-        path.addPolygon(QPolygonF([QPointF(x, y) for x, y in placed.tolist()]))
-    return path
+def as_line(segments: Array) -> Array:
+    """Segments joined to lines, as one array (n, 2) of x, y in cells, with a row of NaN between two lines."""
+    lines = [np.array([*line, (np.nan, np.nan)]) for line in chains(segments)]
+    return np.concatenate(lines) if lines else np.zeros((0, 2))
 
 
 def chains(segments: Array) -> list[list[Point]]:

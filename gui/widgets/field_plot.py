@@ -6,29 +6,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
+import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QColor,
-    QImage,
-    QKeyEvent,
-    QLinearGradient,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-    QPixmap,
-    QResizeEvent,
-)
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from gui import numbers, theme
-from gui.widgets.field_contour import as_path, zero_segments
+from gui.widgets.field_contour import as_line, zero_segments
 from gui.widgets.field_maps import USUAL_BOX, Array, Box
-from gui.widgets.painting import RENEWING, box, colour, keyboard_focus
-from gui.widgets.plot import Axis, paint_bottom_axis, paint_left_axis
-from gui.widgets.plot_markers import marker_pixmap, paint_marker, paint_ring
-
-BAR, BAR_GAP = 8, 14
+from gui.widgets.field_notes import BAR, BAR_GAP, FieldNotes
+from gui.widgets.graph import Graph
+from gui.widgets.painting import colour
+from gui.widgets.plot import round_ticks
+from gui.widgets.plot_markers import HOLLOW, RING, marker_path
 
 
 @dataclass(frozen=True)
@@ -44,8 +34,8 @@ class Points:
     values: Array | None = None
 
 
-class FieldPlot(QWidget):
-    """Paints a square field with axes and a colour bar. The pointer or the arrow keys move the cross-hair.
+class FieldPlot(Graph):
+    """Shows a square field with axes and a colour bar. The pointer or the arrow keys move the cross-hair.
 
     A click keeps the cross-hair where it is, so that its reading can be watched; a click on the same place or Escape
     lets it go.
@@ -60,64 +50,95 @@ class FieldPlot(QWidget):
         self.spot: tuple[float, float] | None = None
         self._kept = False
         self._kept_at: QPointF | None = None
-        self.axis_names = ("x₁", "x₂")
-        self.bar_name = ""
-        self.bar_texts = ("1.0", "0.5", "0.0")
-        self.caption = ""
         self._values: Array | None = None
         self._contour = True
-        self._contours: list[Array] = []
-        self._image: QImage | None = None
         self._points: tuple[Points, ...] = ()
-        self._points_picture: QPixmap | None = None
-        self.setMouseTracking(True)
+        self._samples: list[pg.ScatterPlotItem] = []
+        self._build()
+        self.retint()
+        self.arrange()
+
+    def _build(self) -> None:
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setMouseEnabled(x=False, y=False)
+        self.setRenderHint(self.renderHints().SmoothPixmapTransform)
+        self._image = pg.ImageItem(axisOrder="row-major")
+        self._line = pg.PlotCurveItem(antialias=True, connect="finite")
+        self._across, self._up = pg.InfiniteLine(angle=90), pg.InfiniteLine(angle=0)
+        self._ring = pg.ScatterPlotItem(symbol="o", brush=None)
+        self._notes = FieldNotes(self)
+        for depth, item in (
+            (-20, self._image),
+            (-10, self._line),
+            (10, self._across),
+            (10, self._up),
+            (11, self._ring),
+        ):
+            item.setZValue(depth)
+            self.addItem(item)
+        self.set_cursor(None)
 
     # what it shows
 
     def show_box(self, plane: Box) -> None:
         """Show this rectangle of the plane."""
         self.box = plane
-        self._forget()
+        self.arrange()
+        self._show_field()
 
     def show_signed(self, values: Array | None, contour: bool = True) -> None:
         """Show a field (side, side) of −1 (orange) … 1 (blue), the top row first, and its zero contour."""
         self._values, self._contour = values, contour
-        self._contours = [zero_segments(_unsquashed(values))] if contour and values is not None else []
-        self._image = None if values is None else _signed_image(values)
-        self.update()
+        self._show_field()
 
     def show_classes(self, shares: Array) -> None:
         """Show probabilities (side, side, classes): the leading class tints, the lead makes it stronger."""
-        self._values = shares
-        best = shares.argmax(axis=-1)
-        rest = shares.copy()
-        np.put_along_axis(rest, best[..., None], -1.0, axis=-1)
-        self._contours = [zero_segments(shares[..., k] - _others(shares, k)) for k in range(shares.shape[-1])]
-        self._image = _class_image(shares, best)
-        self.update()
+        self._values, self._contour = shares, True
+        self._show_field()
 
     def set_bar(self, name: str, texts: tuple[str, str, str]) -> None:
         """What the colour bar measures, and its numbers at the top, the middle and the bottom."""
-        self.bar_name, self.bar_texts = name, texts
-        self.update()
+        self._notes.bar_name, self._notes.bar_texts = name, texts
+        self._notes.update()
 
     def show_points(self, points: Sequence[Points]) -> None:
         """Draw these samples over the field."""
         self._points = tuple(points)
-        self._points_picture = None
-        self.update()
+        self._show_points()
 
     def set_caption(self, caption: str) -> None:
         """A note in the upper left corner: whose field this is, when it is not the network's answer."""
-        if caption != self.caption:
-            self.caption = caption
-            self.update()
+        self._notes.caption = caption
+        self._notes.update()
 
     def set_cursor(self, cursor: tuple[float, float] | None) -> None:
         """Put the cross-hair at (x, y)."""
         self.spot = cursor
-        self.update()
+        for item in (self._across, self._up, self._ring):
+            item.setVisible(cursor is not None)
+        if cursor is not None:
+            x, y = cursor
+            self._across.setPos(x)
+            self._up.setPos(y)
+            self._ring.setData([x, x], [y, y], size=theme.px(11), pen=self._ring_pens)
+
+    @property
+    def axis_names(self) -> tuple[str, str]:
+        """The names at the ends of the two axes."""
+        return self._notes.axis_names
+
+    @axis_names.setter
+    def axis_names(self, names: tuple[str, str]) -> None:
+        self._notes.axis_names = names
+        self._notes.update()
+
+    @property
+    def bar_name(self) -> str:
+        return self._notes.bar_name
+
+    @property
+    def caption(self) -> str:
+        return self._notes.caption
 
     # where it lies
 
@@ -138,21 +159,37 @@ class FieldPlot(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.px(220), theme.px(190))
 
-    # events
+    def arrange(self) -> None:
+        """Make the view the square field, and put round ticks around it where no name stands."""
+        field, plane = self.field(), self.box
+        left, top = round(field.left()), round(field.top())
+        self.place(left, top, self.width() - left - round(field.width()), self.height() - top - round(field.height()))
+        self.setRange(xRange=(plane.left, plane.right), yRange=(plane.bottom, plane.top), padding=0)
+        count = max(3, int(field.width() / theme.px(64)))
+        named = theme.px(30)
+        columns = [(tick, self.pixel(tick, plane.bottom).x()) for tick in round_ticks(plane.left, plane.right, count)]
+        rows = [(tick, self.pixel(plane.left, tick).y()) for tick in round_ticks(plane.bottom, plane.top, count)]
+        low, high = field.left() + theme.px(8), field.right() - named
+        self.bottom.show_ticks([(tick, numbers.compact(tick)) for tick, x in columns if low < x < high])
+        low, high = field.top() + named, field.bottom() - theme.px(6)
+        self.left.show_ticks([(tick, numbers.compact(tick)) for tick, y in rows if low < y < high])
+        self._notes.show_around(field, QRectF(self.rect()))
+        self._show_points()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        area = self.field()
-        across = Axis(self.box.left, self.box.right, area.left(), area.right())
-        up = Axis(self.box.bottom, self.box.top, area.bottom(), area.top())
-        self._paint_field(painter, area)
-        self._paint_points(painter, area, across, up)
-        self._paint_cursor(painter, area, across, up)
-        self._paint_axes(painter, area, across, up)
-        if self._values is not None and self._values.ndim == 2:
-            self._paint_bar(painter, area)
-        if self.caption:
-            self._paint_caption(painter, area)
+    def retint(self) -> None:
+        self.getViewBox().setBackgroundColor(theme.token("neutral"))
+        hair = pg.mkPen(colour("text", 0.6), width=1)
+        hair.setDashPattern([2, 2])
+        self._across.setPen(hair)
+        self._up.setPen(hair)
+        self._ring_pens = [pg.mkPen(colour("paper", 0.7), width=3), pg.mkPen(theme.token("text"), width=1.6)]
+        line = pg.mkPen(colour("text", 0.55), width=1.1)
+        line.setCapStyle(Qt.PenCapStyle.FlatCap)
+        self._line.setPen(line)
+        self.set_cursor(self.spot)
+        self._show_field()
+
+    # events
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._move_cursor(event.position())
@@ -162,6 +199,12 @@ class FieldPlot(QWidget):
         self._move_cursor(event.position())
         self._kept = self.spot is not None and event.position() != self._kept_at
         self._kept_at = event.position() if self._kept else None
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Nothing: a press has done it all."""
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self.mousePressEvent(event)
 
     def leaveEvent(self, event: QEvent) -> None:
         if not self._kept:
@@ -182,7 +225,7 @@ class FieldPlot(QWidget):
         }
         move = moves.get(Qt.Key(event.key()))
         if move is None:
-            super().keyPressEvent(event)
+            event.ignore()
             return
         plane = self.box
         x, y = self.spot or ((plane.left + plane.right) / 2, (plane.bottom + plane.top) / 2)
@@ -191,22 +234,15 @@ class FieldPlot(QWidget):
         self.set_cursor((min(plane.right, max(plane.left, x)), min(plane.top, max(plane.bottom, y))))
         self.cursor_moved.emit(self.spot)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        self._points_picture = None
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._notes.update()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in RENEWING:
-            if self._values is not None:
-                flat = self._values.ndim == 2
-                self.show_signed(self._values, self._contour) if flat else self.show_classes(self._values)
-            self._forget()
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._notes.update()
 
-    # how it is painted
-
-    def _forget(self) -> None:
-        self._points_picture = None
-        self.update()
+    # how it is drawn
 
     def _let_go(self) -> None:
         self._kept, self._kept_at = False, None
@@ -216,124 +252,76 @@ class FieldPlot(QWidget):
     def _move_cursor(self, point: QPointF) -> None:
         if self._kept:
             return
-        area = self.field()
-        inside = area.contains(point)
-        across = Axis(self.box.left, self.box.right, area.left(), area.right())
-        up = Axis(self.box.bottom, self.box.top, area.bottom(), area.top())
-        cursor = (across.value(point.x()), up.value(point.y())) if inside else None
+        cursor = None
+        if self.field().contains(point):
+            read = self.getViewBox().mapSceneToView(point)
+            cursor = (float(read.x()), float(read.y()))
         if cursor != self.spot:
             self.set_cursor(cursor)
             self.cursor_moved.emit(cursor)
 
-    def _paint_field(self, painter: QPainter, area: QRectF) -> None:
-        painter.fillRect(area, theme.token("neutral"))
-        if self._image is not None and self._values is not None:
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            painter.drawImage(area, self._image)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(colour("text", 0.55), 1.1, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
-            side = self._values.shape[0]
-            for segments in self._contours:
-                painter.drawPath(as_path(segments, area, side))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(theme.token("accent" if keyboard_focus(self) else "hair"), 1))
-        painter.drawRect(area.adjusted(0, 0, -1, -1).translated(0.5, 0.5))
+    def _show_field(self) -> None:
+        values, plane = self._values, self.box
+        for item in (self._image, self._line):
+            item.setVisible(values is not None)
+        self._notes.show_bar(values is not None and values.ndim == 2)
+        if values is None:
+            return
+        self._image.setImage(_signed_image(values) if values.ndim == 2 else _class_image(values), autoLevels=False)
+        width, height = plane.right - plane.left, plane.top - plane.bottom
+        self._image.setRect(QRectF(plane.left, plane.top, width, -height))
+        line = _contours(values) if self._contour else np.zeros((0, 2))
+        x, y = ((line + 0.5) / len(values)).T
+        self._line.setData(plane.left + x * width, plane.top - y * height)
 
-    def _paint_points(self, painter: QPainter, area: QRectF, across: Axis, up: Axis) -> None:
-        if self._points_picture is None:
-            self._points_picture = self._drawn_points(area, across, up)
-        painter.drawPixmap(area.topLeft(), self._points_picture)
-
-    def _drawn_points(self, area: QRectF, across: Axis, up: Axis) -> QPixmap:
-        ratio = self.devicePixelRatioF()
-        picture = QPixmap(round(area.width() * ratio), round(area.height() * ratio))
-        picture.setDevicePixelRatio(ratio)
-        picture.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(picture)
+    def _show_points(self) -> None:
+        for sample in self._samples:
+            self.removeItem(sample)
+        self._samples = []
+        side = self.field().width()
         total = sum(len(group.xy) for group in self._points)
-        radius = theme.px(10) / 10 * min(5.2, max(3.5, area.width() / 480 * 3.9))
+        radius = theme.px(10) / 10 * min(5.2, max(3.5, side / 480 * 3.9))
         radius *= 1.0 if total <= 600 else max(0.55, (600 / total) ** 0.25)
         for group in sorted(self._points, key=lambda group: not group.hollow):
-            if group.values is not None:
-                self._draw_values(painter, group, radius, across, up, area)
-                continue
-            mark = marker_pixmap(group.slot, round(radius, 1), group.hollow, ratio)
-            half = mark.deviceIndependentSize().width() / 2
-            x = across.pixels(group.xy[:, 0]) - area.left() - half
-            y = up.pixels(group.xy[:, 1]) - area.top() - half
-            for corner in zip(x.tolist(), y.tolist()):
-                painter.drawPixmap(QPointF(*corner), mark)
-        painter.end()
-        return picture
+            if len(group.xy):
+                self._samples.append(_scatter(group, radius))
+                self.addItem(self._samples[-1])
 
-    def _draw_values(
-        self, painter: QPainter, group: Points, radius: float, across: Axis, up: Axis, area: QRectF
-    ) -> None:
-        assert group.values is not None
+
+def _scatter(group: Points, radius: float) -> pg.ScatterPlotItem:
+    """The samples in the symbol of their class, in its colour or in those of their values."""
+    shades = [theme.class_colour(group.slot)]
+    if group.values is not None:
         table = theme.signed_table("full")
-        shades = table[np.clip((group.values + 1) * 127.5, 0, 255).astype(int)].tolist()
-        x, y = across.pixels(group.xy[:, 0]) - area.left(), up.pixels(group.xy[:, 1]) - area.top()
-        for left, top, shade in zip(x.tolist(), y.tolist(), shades):
-            paint_marker(painter, QPointF(left, top), group.slot, radius, group.hollow, QColor(*shade))
+        shades = [QColor(*shade) for shade in table[np.clip((group.values + 1) * 127.5, 0, 255).astype(int)].tolist()]
+    paper = theme.token("paper")
+    if group.hollow:
+        pens, brushes = [_pen(shade, HOLLOW) for shade in shades], [pg.mkBrush(paper)]
+    else:
+        pens, brushes = [_pen(paper, RING)], [pg.mkBrush(shade) for shade in shades]
+    samples = pg.ScatterPlotItem(
+        x=group.xy[:, 0],
+        y=group.xy[:, 1],
+        symbol=marker_path(theme.class_symbol(group.slot), 0.5),
+        size=2 * radius,
+        pen=pens if len(pens) > 1 else pens[0],
+        brush=brushes if len(brushes) > 1 else brushes[0],
+        antialias=True,
+    )
+    return samples
 
-    def _paint_cursor(self, painter: QPainter, area: QRectF, across: Axis, up: Axis) -> None:
-        if self.spot is None:
-            return
-        x, y = across.pixel(self.spot[0]), up.pixel(self.spot[1])
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        pen = QPen(colour("text", 0.6), 1)
-        pen.setDashPattern([2, 2])
-        painter.setPen(pen)
-        painter.drawLine(QPointF(round(x) + 0.5, area.top()), QPointF(round(x) + 0.5, area.bottom()))
-        painter.drawLine(QPointF(area.left(), round(y) + 0.5), QPointF(area.right(), round(y) + 0.5))
-        paint_ring(painter, QPointF(x, y), theme.px(5.5))
 
-    def _paint_axes(self, painter: QPainter, area: QRectF, across: Axis, up: Axis) -> None:
-        count = max(3, int(area.width() / theme.px(64)))
-        named = theme.px(30)
-        columns = [tick for tick in across.ticks(count) if across.pixel(tick) < area.right() - named]
-        rows = [tick for tick in up.ticks(count) if up.pixel(tick) > area.top() + named]
-        columns = [tick for tick in columns if across.pixel(tick) > area.left() + theme.px(8)]
-        rows = [tick for tick in rows if up.pixel(tick) < area.bottom() - theme.px(6)]
-        paint_bottom_axis(painter, area, across, columns, [numbers.compact(tick) for tick in columns])
-        paint_left_axis(painter, area, up, rows, [numbers.compact(tick) for tick in rows])
-        painter.setPen(theme.token("text2"))
-        painter.setFont(theme.font("caption", 500))
-        height = theme.metrics("caption", 500).height()
-        below = QRectF(area.right() - 60, area.bottom() + theme.px(6), 60, height)
-        beside = QRectF(0, area.top() + theme.px(2), area.left() - theme.px(8), height)
-        painter.drawText(below, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, self.axis_names[0])
-        painter.drawText(beside, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, self.axis_names[1])
+def _pen(shade: QColor, width: float) -> QPen:
+    pen: QPen = pg.mkPen(shade, width=width)
+    return pen
 
-    def _paint_bar(self, painter: QPainter, area: QRectF) -> None:
-        bar = QRectF(area.right() + theme.px(BAR_GAP), area.top(), theme.px(BAR), area.height())
-        table = theme.signed_table("field")
-        shades = QLinearGradient(bar.bottomLeft(), bar.topLeft())
-        for share in np.linspace(0, 1, 17):
-            red, green, blue, _ = table[round(share * 255)].tolist()
-            shades.setColorAt(float(share), colour("paper").fromRgb(red, green, blue))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(shades)
-        painter.drawRoundedRect(bar, 2, 2)
-        measure = theme.metrics("caption")
-        painter.setFont(theme.font("caption"))
-        painter.setPen(theme.token("text3"))
-        spots = (bar.top() + measure.ascent(), bar.center().y() + measure.ascent() / 2 - 1, bar.bottom() - 1)
-        for text, y in zip(self.bar_texts, spots):
-            painter.drawText(QPointF(bar.right() + theme.px(7), y), text)
-        name = QRectF(bar.left() - theme.px(8), area.bottom() + theme.px(6), theme.px(60), measure.height())
-        painter.drawText(name, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, self.bar_name)
 
-    def _paint_caption(self, painter: QPainter, area: QRectF) -> None:
-        measure = theme.metrics("label", 500)
-        width = measure.horizontalAdvance(self.caption) + theme.px(16)
-        place = QRectF(area.left() + theme.px(8), area.top() + theme.px(8), width, theme.px(24))
-        box(painter, place, 12, colour("paper", 0.92), "control")
-        painter.setFont(theme.font("label", 500))
-        painter.setPen(theme.token("text"))
-        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self.caption)
+def _contours(values: Array) -> Array:
+    """Where a signed field crosses zero, or one class overtakes the others: lines in cells, NaN between them."""
+    if values.ndim == 2:
+        return as_line(zero_segments(_unsquashed(values)))
+    leads = [values[..., k] - _others(values, k) for k in range(values.shape[-1])]
+    return np.concatenate([as_line(zero_segments(lead)) for lead in leads])
 
 
 def _others(shares: Array, k: int) -> Array:
@@ -347,28 +335,23 @@ def _unsquashed(values: Array) -> Array:
     return straight
 
 
-def _signed_image(values: Array) -> QImage:
+def _signed_image(values: Array) -> Array:
     index = np.clip((np.nan_to_num(values) + 1) * 127.5 + 0.5, 0, 255).astype(np.uint8)
-    return _image(theme.signed_table("field")[index])
+    return theme.signed_table("field")[index]
 
 
-def _class_image(shares: Array, best: Array) -> QImage:
+def _class_image(shares: Array) -> Array:
     """The colour of the leading class over paper, as strong as its lead over an even guess."""
     classes = shares.shape[-1]
     tints = np.array([_rgb(theme.class_colour(k)) for k in range(classes)])
     ground = np.array(_rgb(theme.token("neutral")))
     lead = np.clip((shares.max(axis=-1) - 1 / classes) / (1 - 1 / classes), 0, 1)[..., None] ** 0.85
     strength = lead * (0.46 if theme.is_dark() else 0.42)
-    mixed = ground * (1 - strength) + tints[best] * strength
-    alpha = np.full((*best.shape, 1), 255.0)
-    return _image(np.concatenate([mixed, alpha], axis=-1).round().astype(np.uint8))
+    mixed = ground * (1 - strength) + tints[shares.argmax(axis=-1)] * strength
+    alpha = np.full((*shares.shape[:2], 1), 255.0)
+    pixels: Array = np.concatenate([mixed, alpha], axis=-1).round().astype(np.uint8)
+    return pixels
 
 
 def _rgb(shade: QColor) -> tuple[float, float, float]:
     return float(shade.red()), float(shade.green()), float(shade.blue())
-
-
-def _image(pixels: Array) -> QImage:
-    pixels = np.ascontiguousarray(pixels)
-    height, width, _ = pixels.shape
-    return QImage(pixels.data, width, height, width * 4, QImage.Format.Format_RGBA8888).copy()

@@ -52,15 +52,17 @@ class QuietAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph carries no type
             return None
         axis, ticks, texts = specs
         tick_pen, grid_pen = QPen(self.tickPen()), QPen(theme.token("grid"), 1)
+        length = theme.px(TICK)
         lines = []
         for _, start, end in ticks:
-            if self.grid is False:
+            if self.orientation == "bottom":
                 x = round(end.x()) + 0.5
-                lines.append((tick_pen, QPointF(x, start.y()), QPointF(x, end.y())))
-            else:
-                y = round(end.y()) + 0.5
-                lines.append((grid_pen, QPointF(start.x(), y), QPointF(end.x(), y)))
-                lines.append((tick_pen, QPointF(end.x() - theme.px(TICK), y), QPointF(end.x(), y)))
+                lines.append((tick_pen, QPointF(x, start.y()), QPointF(x, start.y() + length)))
+                continue
+            y, edge = round(end.y()) + 0.5, self.width()
+            if self.grid is not False:
+                lines.append((grid_pen, QPointF(edge, y), QPointF(start.x(), y)))
+            lines.append((tick_pen, QPointF(edge - length, y), QPointF(edge, y)))
         return axis, lines, texts
 
 

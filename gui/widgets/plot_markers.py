@@ -6,10 +6,9 @@ import math
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QPainter, QPainterPath, QPen, QPixmap
 
 from gui import theme
-from gui.widgets.painting import colour
 
 RING = 0.9
 HOLLOW = 1.3
@@ -36,14 +35,12 @@ def marker_path(symbol: str, radius: float) -> QPainterPath:
     return path
 
 
-def paint_marker(
-    painter: QPainter, centre: QPointF, slot: int, radius: float, hollow: bool = False, tint: QColor | None = None
-) -> None:
+def paint_marker(painter: QPainter, centre: QPointF, slot: int, radius: float, hollow: bool = False) -> None:
     """A sample at `centre`: filled with a ring of paper, or hollow with an edge in the colour of its class."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.translate(centre)
-    shade = tint or theme.class_colour(slot)
+    shade = theme.class_colour(slot)
     path = marker_path(theme.class_symbol(slot), radius)
     if hollow:
         painter.setBrush(theme.token("paper"))
@@ -71,16 +68,6 @@ def _pixmap(slot: int, radius: float, hollow: bool, ratio: float, tint: str, pap
     paint_marker(painter, QRectF(0, 0, side, side).center(), slot, radius, hollow)
     painter.end()
     return picture
-
-
-def paint_ring(painter: QPainter, centre: QPointF, radius: float) -> None:
-    """The cursor's ring."""
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(colour("paper", 0.7), 3))
-    painter.drawEllipse(centre, radius, radius)
-    painter.setPen(QPen(theme.token("text"), 1.6))
-    painter.drawEllipse(centre, radius, radius)
 
 
 def _polygon(corners: int, radius: float, turn: float) -> QPainterPath:

@@ -99,7 +99,7 @@ def test_the_cross_hair_reads_the_probability_and_keeps_it_alive(qtbot: QtBot, s
     session.load()
     qtbot.waitUntil(lambda: has_field(view), timeout=WAIT_MS)
     with qtbot.waitSignal(view.cursor_moved):
-        qtbot.mouseMove(view.field, view.field.field().center().toPoint())
+        qtbot.mouseMove(view.field.viewport(), view.field.field().center().toPoint())
     qtbot.waitUntil(lambda: view.figures["cursor"].value.text().startswith("P(blue) 0."), timeout=WAIT_MS)
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from gui import theme
-from gui.widgets.field_contour import chains, zero_segments
+from gui.widgets.field_contour import as_line, chains, zero_segments
 from gui.widgets.field_maps import Box, box_around, grid
 from gui.widgets.field_plot import FieldPlot, Points
 
@@ -38,6 +38,15 @@ def test_the_contour_of_a_circle_is_one_closed_line_at_its_radius():
 def test_a_saddle_gives_two_lines():
     field = np.array([[1.0, -1.0], [-1.0, 1.0]])
     assert len(zero_segments(field)) == 2
+
+
+def test_lines_are_told_apart_by_a_gap():
+    two = np.concatenate([ring(), ring()])
+    line = as_line(zero_segments(two))
+    gaps = np.isnan(line).all(axis=1)
+    assert gaps.sum() == len(chains(zero_segments(two))) == 2
+    assert np.isfinite(line[~gaps]).all()
+    assert as_line(zero_segments(np.ones((8, 8)))).shape == (0, 2)
 
 
 def test_a_field_without_a_change_of_sign_has_no_contour():
@@ -86,20 +95,20 @@ def test_the_pointer_reads_the_plane(qtbot: QtBot):
     plot = shown(qtbot)
     plot.show_box(Box(-6, 6, -6, 6))
     with qtbot.waitSignal(plot.cursor_moved) as moved:
-        qtbot.mouseMove(plot, plot.field().center().toPoint())
+        qtbot.mouseMove(plot.viewport(), plot.field().center().toPoint())
     assert moved.args[0] == pytest.approx((0, 0), abs=0.05)
-    qtbot.mouseMove(plot, QPoint(2, 2))
+    qtbot.mouseMove(plot.viewport(), QPoint(2, 2))
     assert plot.spot is None
 
 
 def test_a_click_keeps_the_cross_hair_and_escape_lets_it_go(qtbot: QtBot):
     plot = shown(qtbot)
     middle = plot.field().center().toPoint()
-    qtbot.mouseMove(plot, middle)
-    qtbot.mouseClick(plot, Qt.MouseButton.LeftButton, pos=middle)
+    qtbot.mouseMove(plot.viewport(), middle)
+    qtbot.mouseClick(plot.viewport(), Qt.MouseButton.LeftButton, pos=middle)
     kept = plot.spot
-    qtbot.mouseMove(plot, middle + QPoint(40, 30))
-    qtbot.mouseMove(plot, QPoint(2, 2))
+    qtbot.mouseMove(plot.viewport(), middle + QPoint(40, 30))
+    qtbot.mouseMove(plot.viewport(), QPoint(2, 2))
     assert plot.spot == kept is not None
     qtbot.keyClick(plot, Qt.Key.Key_Escape)
     assert plot.spot is None
@@ -122,6 +131,25 @@ def test_a_change_of_theme_tints_the_field_anew(qtbot: QtBot, look: theme.Theme)
     before = plot.grab().toImage().pixelColor(middle)
     look.set_mode("dark")
     assert plot.grab().toImage().pixelColor(middle) != before
+
+
+def test_the_contour_crosses_the_field_where_its_sign_changes(qtbot: QtBot):
+    plot = shown(qtbot)
+    plot.show_box(Box(-6, 6, -6, 6))
+    plot.show_signed(np.repeat(np.linspace(-1, 1, 32)[:, None], 32, axis=1))
+    x, y = plot._line.getData()
+    assert y[np.isfinite(y)] == pytest.approx(0, abs=0.01)
+    assert np.nanmin(x) < -5 < 5 < np.nanmax(x)
+    plot.show_signed(np.repeat(np.linspace(-1, 1, 32)[:, None], 32, axis=1), contour=False)
+    assert len(plot._line.getData()[0]) == 0
+
+
+def test_the_keyboards_focus_is_seen_at_the_edge(qtbot: QtBot):
+    plot = shown(qtbot)
+    corner = plot.field().topLeft().toPoint()
+    assert plot.grab().toImage().pixelColor(corner) == theme.token("hair")
+    plot.setProperty("show_focus", True)
+    assert plot.grab().toImage().pixelColor(corner) == theme.token("accent")
 
 
 def test_several_classes_share_the_field(qtbot: QtBot):

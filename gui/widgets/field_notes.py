@@ -1,0 +1,96 @@
+"""What lies around the field: its edge, the names of the axes, the colour bar, whose field it is."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QLinearGradient, QPainter, QPen
+
+from gui import theme
+from gui.widgets.painting import box, colour, keyboard_focus
+
+BAR, BAR_GAP = 8, 14
+
+
+class FieldNotes(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph carries no types
+    """Painted in pixels, above the plot that it belongs to."""
+
+    def __init__(self, plot: pg.PlotWidget) -> None:
+        super().__init__(plot.getPlotItem())
+        self._plot = plot
+        self.axis_names = ("x₁", "x₂")
+        self.bar_name = ""
+        self.bar_texts = ("1.0", "0.5", "0.0")
+        self.caption = ""
+        self._with_bar = False
+        self._area = QRectF()
+        self._room = QRectF()
+        self.setZValue(20)
+
+    def show_around(self, area: QRectF, room: QRectF) -> None:
+        """Lie around `area` within `room`, in pixels of the widget."""
+        if room != self._room:
+            self.prepareGeometryChange()
+        self._area, self._room = area, room
+        self.update()
+
+    def show_bar(self, shown: bool) -> None:
+        """A field of several classes has no colour bar."""
+        self._with_bar = shown
+        self.update()
+
+    def boundingRect(self) -> QRectF:
+        return QRectF(self._room)
+
+    def paint(self, painter: QPainter, option: Any, widget: Any = None) -> None:
+        area, focused = self._area, keyboard_focus(self._plot)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(theme.token("accent" if focused else "hair"), 1))
+        painter.drawRect(area.adjusted(0, 0, -1, -1).translated(0.5, 0.5))
+        self._paint_names(painter, area)
+        if self._with_bar:
+            self._paint_bar(painter, area)
+        if self.caption:
+            self._paint_caption(painter, area)
+
+    def _paint_names(self, painter: QPainter, area: QRectF) -> None:
+        painter.setPen(theme.token("text2"))
+        painter.setFont(theme.font("caption", 500))
+        height = theme.metrics("caption", 500).height()
+        below = QRectF(area.right() - 60, area.bottom() + theme.px(6), 60, height)
+        beside = QRectF(0, area.top() + theme.px(2), area.left() - theme.px(8), height)
+        painter.drawText(below, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, self.axis_names[0])
+        painter.drawText(beside, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, self.axis_names[1])
+
+    def _paint_bar(self, painter: QPainter, area: QRectF) -> None:
+        bar = QRectF(area.right() + theme.px(BAR_GAP), area.top(), theme.px(BAR), area.height())
+        table = theme.signed_table("field")
+        shades = QLinearGradient(bar.bottomLeft(), bar.topLeft())
+        for share in np.linspace(0, 1, 17):
+            red, green, blue, _ = table[round(share * 255)].tolist()
+            shades.setColorAt(float(share), colour("paper").fromRgb(red, green, blue))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(shades)
+        painter.drawRoundedRect(bar, 2, 2)
+        measure = theme.metrics("caption")
+        painter.setFont(theme.font("caption"))
+        painter.setPen(theme.token("text3"))
+        spots = (bar.top() + measure.ascent(), bar.center().y() + measure.ascent() / 2 - 1, bar.bottom() - 1)
+        for text, y in zip(self.bar_texts, spots):
+            painter.drawText(QPointF(bar.right() + theme.px(7), y), text)
+        name = QRectF(bar.left() - theme.px(8), area.bottom() + theme.px(6), theme.px(60), measure.height())
+        painter.drawText(name, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, self.bar_name)
+
+    def _paint_caption(self, painter: QPainter, area: QRectF) -> None:
+        measure = theme.metrics("label", 500)
+        width = measure.horizontalAdvance(self.caption) + theme.px(16)
+        place = QRectF(area.left() + theme.px(8), area.top() + theme.px(8), width, theme.px(24))
+        box(painter, place, 12, colour("paper", 0.92), "control")
+        painter.setFont(theme.font("label", 500))
+        painter.setPen(theme.token("text"))
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self.caption)
