@@ -264,7 +264,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask first when something would be lost; the window closes once that is settled."""
-        if not self._may_close:
+        if self.files.is_dirty and not self._may_close:
             event.ignore()
             self.files.when_safe(self._close_for_good)
             return

@@ -96,4 +96,5 @@ class FitView(View):
 
 
 def _pairs(split: Split) -> tuple[Array, Array]:
-    return split.inputs[:, 0].astype(float), split.targets.reshape(len(split), -1)[:, 0].astype(float)
+    first = split.targets if split.targets.ndim == 1 else split.targets[:, 0]
+    return split.inputs[:, 0].astype(float), first.astype(float)

@@ -11,6 +11,10 @@
   <context>
     <name>BoundaryView</name>
     <message>
+      <source>Arrow keys move the cross-hair. A click or Enter keeps it in place, Escape lets it go.</source>
+      <translation>方向键移动十字线。单击或回车键让它停住，Esc 键放开。</translation>
+    </message>
+    <message>
       <source>At the cursor</source>
       <translation>光标处</translation>
     </message>
@@ -49,6 +53,40 @@
     <message>
       <source>Validation loss</source>
       <translation>验证损失</translation>
+    </message>
+  </context>
+  <context>
+    <name>ConfusionMatrix</name>
+    <message>
+      <source>{count} × {name} read as {answer}</source>
+      <translation>{count} 个 {name} 判成 {answer}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ConfusionView</name>
+    <message>
+      <source>Confusion matrix</source>
+      <translation>混淆矩阵</translation>
+    </message>
+    <message>
+      <source>Nothing counted yet.</source>
+      <translation>还没有统计。</translation>
+    </message>
+    <message>
+      <source>The matrix appears when the data are there.</source>
+      <translation>数据就绪后，矩阵会显示在这里。</translation>
+    </message>
+    <message>
+      <source>{count} samples</source>
+      <translation>{count} 个样本</translation>
+    </message>
+    <message>
+      <source>{count} test samples, {share} read rightly</source>
+      <translation>{count} 个测试样本，判对 {share}</translation>
+    </message>
+    <message>
+      <source>{name} read as {answer}</source>
+      <translation>{name} 判成 {answer}</translation>
     </message>
   </context>
   <context>
@@ -181,6 +219,29 @@
     <message>
       <source>Drawing canvas</source>
       <translation>画布</translation>
+    </message>
+  </context>
+  <context>
+    <name>FeatureMaps</name>
+    <message>
+      <source>Feature maps</source>
+      <translation>特征图</translation>
+    </message>
+    <message>
+      <source>Layer {index} · {name} · {count} maps, {shape}</source>
+      <translation>第 {index} 层 · {name} · {count} 张特征图，{shape}</translation>
+    </message>
+    <message>
+      <source>Layer {index} · {name} · {count} neurons</source>
+      <translation>第 {index} 层 · {name} · {count} 个神经元</translation>
+    </message>
+    <message>
+      <source>They appear when you draw.</source>
+      <translation>画了就会出现。</translation>
+    </message>
+    <message>
+      <source>for this drawing</source>
+      <translation>这幅手写的</translation>
     </message>
   </context>
   <context>
@@ -444,11 +505,11 @@
     </message>
     <message>
       <source>{name} reads {label}</source>
-      <translation>{name} 认作 {label}</translation>
+      <translation>“{name}”认作 {label}</translation>
     </message>
     <message>
       <source>{name} {share} sure</source>
-      <translation>{name} 把握 {share}</translation>
+      <translation>“{name}”把握 {share}</translation>
     </message>
     <message>
       <source>{sure}; second guess {second}</source>
@@ -491,6 +552,29 @@
     </message>
   </context>
   <context>
+    <name>WeightsView</name>
+    <message>
+      <source>No weights yet.</source>
+      <translation>还没有权重。</translation>
+    </message>
+    <message>
+      <source>They appear as soon as the network is built.</source>
+      <translation>网络建好后就会显示在这里。</translation>
+    </message>
+    <message>
+      <source>count {count} · RMS {size}</source>
+      <translation>个数 {count} · 均方根 {size}</translation>
+    </message>
+    <message>
+      <source>{layer}: biases</source>
+      <translation>{layer}：偏置</translation>
+    </message>
+    <message>
+      <source>{layer}: weights</source>
+      <translation>{layer}：权重</translation>
+    </message>
+  </context>
+  <context>
     <name>actions</name>
     <message>
       <source>As the system</source>
@@ -518,7 +602,7 @@
     </message>
     <message>
       <source>Dial gauge</source>
-      <translation type="unfinished" />
+      <translation>指针仪表</translation>
     </message>
     <message>
       <source>Draw new random initial weights. Data and settings stay as they are.</source>
@@ -578,7 +662,7 @@
     </message>
     <message>
       <source>Point a camera at a dial gauge and read its needle</source>
-      <translation type="unfinished" />
+      <translation>把摄像头对准指针仪表，读出指针</translation>
     </message>
     <message>
       <source>Quit</source>
@@ -702,6 +786,33 @@
     <message>
       <source>Turns each picture by up to this angle, either way.</source>
       <translation>每张图片向左或向右旋转，不超过这个角度。</translation>
+    </message>
+  </context>
+  <context>
+    <name>code view</name>
+    <message>
+      <source>Copied.</source>
+      <translation>已复制。</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>复制</translation>
+    </message>
+    <message>
+      <source>Python scripts (*.py)</source>
+      <translation>Python 脚本 (*.py)</translation>
+    </message>
+    <message>
+      <source>Save the whole script…</source>
+      <translation>保存完整脚本…</translation>
+    </message>
+    <message>
+      <source>Saved “{file}”.</source>
+      <translation>已保存“{file}”。</translation>
+    </message>
+    <message>
+      <source>The network as you would write it. The saved script also holds data and training: it runs on its own and repeats the loss curve for the same seed.</source>
+      <translation>网络的 PyTorch 写法。保存的脚本还包含数据和训练过程，可以独立运行；种子相同，损失曲线也相同。</translation>
     </message>
   </context>
   <context>
@@ -1581,10 +1692,225 @@
     </message>
   </context>
   <context>
+    <name>doctor</name>
+    <message>
+      <source>Below 0 a logit says “rather not”; behind a ReLU no probability is below one half.</source>
+      <translation>logit 小于 0 表示“不太像”；经过 ReLU，概率不会低于一半。</translation>
+    </message>
+    <message>
+      <source>By step {step} the loss was no longer a number; the steps are too large.</source>
+      <translation>到第 {step} 步，损失已不是一个数：步子太大。</translation>
+    </message>
+    <message>
+      <source>Class imbalance</source>
+      <translation>类别不平衡</translation>
+    </message>
+    <message>
+      <source>Cross-entropy already contains softmax, and layer {layer} applies it again, so learning is slow.</source>
+      <translation>交叉熵已经包含 softmax，第 {layer} 层又做了一遍，所以学得慢。</translation>
+    </message>
+    <message>
+      <source>Cross-entropy already contains softmax; a second one flattens its slopes.</source>
+      <translation>交叉熵已经包含 softmax；再做一遍会把梯度压平。</translation>
+    </message>
+    <message>
+      <source>Dead ReLU</source>
+      <translation>死亡 ReLU</translation>
+    </message>
+    <message>
+      <source>Diverging</source>
+      <translation>发散</translation>
+    </message>
+    <message>
+      <source>Guessing the largest class already scores well, so accuracy says little.</source>
+      <translation>只猜最大的类别就能得高分，准确率说明不了什么。</translation>
+    </message>
+    <message>
+      <source>In layer {layer}, {dead} of {total} ReLU neurons answer 0 for every sample.</source>
+      <translation>第 {layer} 层的 {total} 个 ReLU 神经元中，有 {dead} 个对所有样本都输出 0。</translation>
+    </message>
+    <message>
+      <source>In layer {layer}, {full} of {total} neurons stand at a limit for nearly every sample.</source>
+      <translation>第 {layer} 层的 {total} 个神经元中，有 {full} 个对几乎所有样本都停在极限上。</translation>
+    </message>
+    <message>
+      <source>In the last {epochs} epochs the loss turned {turns} times, by {percent}% each time.</source>
+      <translation>最近 {epochs} 轮里，损失转向 {turns} 次，每次约 {percent}%。</translation>
+    </message>
+    <message>
+      <source>In {epochs} epochs the loss fell steadily, but only by {percent}%.</source>
+      <translation>{epochs} 轮里损失一直在降，但只降了 {percent}%。</translation>
+    </message>
+    <message>
+      <source>Inputs of very different size learn at very different speed.</source>
+      <translation>大小悬殊的输入，学习的快慢也悬殊。</translation>
+    </message>
+    <message>
+      <source>Insert {activation}</source>
+      <translation>插入 {activation}</translation>
+    </message>
+    <message>
+      <source>Layer {layer} is a ReLU before the sigmoid of the loss: no probability can be below 0.5.</source>
+      <translation>第 {layer} 层的 ReLU 在损失的 sigmoid 之前：概率不可能低于 0.5。</translation>
+    </message>
+    <message>
+      <source>Layer {layer} is a ReLU right before softmax: no logit can be below 0.</source>
+      <translation>第 {layer} 层是紧接 softmax 的 ReLU：没有 logit 能小于 0。</translation>
+    </message>
+    <message>
+      <source>Layers {first} and {second} are linear with nothing in between: together they are one.</source>
+      <translation>第 {first} 层和第 {second} 层都是线性层，中间什么都没有：合起来只是一层。</translation>
+    </message>
+    <message>
+      <source>Learning rate too small</source>
+      <translation>学习率太小</translation>
+    </message>
+    <message>
+      <source>Make the network larger</source>
+      <translation>加大网络</translation>
+    </message>
+    <message>
+      <source>No activation between linear layers</source>
+      <translation>线性层之间没有激活函数</translation>
+    </message>
+    <message>
+      <source>Overfitting</source>
+      <translation>过拟合</translation>
+    </message>
+    <message>
+      <source>ReLU before softmax</source>
+      <translation>softmax 前的 ReLU</translation>
+    </message>
+    <message>
+      <source>ReLU into BCE</source>
+      <translation>ReLU 接二元交叉熵</translation>
+    </message>
+    <message>
+      <source>ReLU neurons that answer 0 for every sample get no slope and never come back.</source>
+      <translation>对所有样本都输出 0 的 ReLU 神经元得不到梯度，再也回不来。</translation>
+    </message>
+    <message>
+      <source>Remove the ReLU</source>
+      <translation>移除 ReLU</translation>
+    </message>
+    <message>
+      <source>Remove the Softmax layer</source>
+      <translation>移除 Softmax 层</translation>
+    </message>
+    <message>
+      <source>Saturated neurons</source>
+      <translation>神经元饱和</translation>
+    </message>
+    <message>
+      <source>Sigmoid and tanh are flat near their limits; a neuron that always stands there hardly learns.</source>
+      <translation>sigmoid 和 tanh 在极限附近是平的；总停在那里的神经元几乎学不到东西。</translation>
+    </message>
+    <message>
+      <source>Since epoch {best} the loss on unseen samples rose from {lowest} to {now}, while the training loss still falls.</source>
+      <translation>从第 {best} 轮起，未见过的样本上的损失从 {lowest} 升到 {now}，训练损失却仍在下降。</translation>
+    </message>
+    <message>
+      <source>Softmax tells unlikely classes by negative numbers; a ReLU before it cuts them off.</source>
+      <translation>softmax 靠负数表示不太可能的类别；前面的 ReLU 把负数截掉了。</translation>
+    </message>
+    <message>
+      <source>Softmax twice</source>
+      <translation>softmax 用了两次</translation>
+    </message>
+    <message>
+      <source>Standardise the inputs</source>
+      <translation>标准化输入</translation>
+    </message>
+    <message>
+      <source>Stop early</source>
+      <translation>提前停止</translation>
+    </message>
+    <message>
+      <source>Switch to ReLU</source>
+      <translation>改用 ReLU</translation>
+    </message>
+    <message>
+      <source>Switch to leaky ReLU</source>
+      <translation>改用带泄漏的 ReLU</translation>
+    </message>
+    <message>
+      <source>The inputs reach from about {smallest} in one column to about {largest} in another.</source>
+      <translation>输入的大小从一列的约 {smallest} 到另一列的约 {largest}。</translation>
+    </message>
+    <message>
+      <source>The largest class has {most} training samples, the smallest {fewest}: always guessing the largest is right for {percent}%. Look at the confusion matrix.</source>
+      <translation>最大的类别有 {most} 个训练样本，最小的有 {fewest} 个：总猜最大的类别就能答对 {percent}%。看看混淆矩阵。</translation>
+    </message>
+    <message>
+      <source>The loss falls steadily but hardly at all: larger steps would get there sooner.</source>
+      <translation>损失一直在降，但几乎不动：步子大一些会更快到达。</translation>
+    </message>
+    <message>
+      <source>The loss goes up and down in turn: each step overshoots the valley.</source>
+      <translation>损失一升一降：每一步都越过了谷底。</translation>
+    </message>
+    <message>
+      <source>The loss grew from {first} to {last}; the steps are too large.</source>
+      <translation>损失从 {first} 升到 {last}：步子太大。</translation>
+    </message>
+    <message>
+      <source>The loss grows instead of falling, or is no longer a number.</source>
+      <translation>损失不降反升，或已经不是一个数。</translation>
+    </message>
+    <message>
+      <source>The loss has stopped falling, and {percent}% of the training samples are still answered wrongly.</source>
+      <translation>损失已不再下降，仍有 {percent}% 的训练样本答错。</translation>
+    </message>
+    <message>
+      <source>The network cannot even answer its training samples: it is too simple for them.</source>
+      <translation>网络连训练样本都答不好：它太简单了。</translation>
+    </message>
+    <message>
+      <source>The network learns its training samples by heart and gets worse on others.</source>
+      <translation>网络把训练样本背了下来，对其他样本反而变差。</translation>
+    </message>
+    <message>
+      <source>The test tells nothing about new samples when it holds those that were learned.</source>
+      <translation>测试集里若有学过的样本，就说明不了对新样本的表现。</translation>
+    </message>
+    <message>
+      <source>Training data in the test set</source>
+      <translation>测试集里有训练数据</translation>
+    </message>
+    <message>
+      <source>Two linear layers in a row are no more than one: between them belongs a bend.</source>
+      <translation>两个相连的线性层只相当于一层：中间需要一个弯。</translation>
+    </message>
+    <message>
+      <source>Underfitting</source>
+      <translation>欠拟合</translation>
+    </message>
+    <message>
+      <source>Unscaled inputs</source>
+      <translation>输入没有缩放</translation>
+    </message>
+    <message>
+      <source>Use a rate of {rate}</source>
+      <translation>学习率改用 {rate}</translation>
+    </message>
+    <message>
+      <source>Zig-zag</source>
+      <translation>来回震荡</translation>
+    </message>
+    <message>
+      <source>{shared} of {total} test samples are also training samples. Split the data again.</source>
+      <translation>{total} 个测试样本中有 {shared} 个也是训练样本。重新划分数据。</translation>
+    </message>
+  </context>
+  <context>
     <name>errors</name>
     <message>
       <source>A dial file holds one JSON object with center, radius and marks. Choose another file.</source>
       <translation>表盘文件应是一个含有 center、radius、marks 的 JSON 对象。选择其他文件。</translation>
+    </message>
+    <message>
+      <source>A field needs data with two inputs, these have {inputs}. Choose two columns.</source>
+      <translation>决策区域需要有两个输入的数据，现在有 {inputs} 个。选择两列。</translation>
     </message>
     <message>
       <source>A race has {least} to {most} runs, not {count}. Add or remove runs.</source>
@@ -1603,8 +1929,8 @@
       <translation>还没有选择文件。选择存有数据的文件。</translation>
     </message>
     <message>
-      <source>ONNX files need an extra package. Install it with: pip install "gradus[onnx]".</source>
-      <translation>ONNX 文件需要另装一个软件包。安装命令：pip install "gradus[onnx]"。</translation>
+      <source>ONNX files need three more packages. Install them: pip install onnx onnxruntime onnxscript.</source>
+      <translation>导出 ONNX 文件还需要三个软件包。请先安装：pip install onnx onnxruntime onnxscript。</translation>
     </message>
     <message>
       <source>Something could not be done: {detail}. The project is unchanged.</source>
@@ -1637,6 +1963,10 @@
     <message>
       <source>The picture “{key}” was not ready after {seconds} s. Look at the scene by itself with --only.</source>
       <translation>图片“{key}”在 {seconds} 秒后仍未就绪。可以用 --only 单独查看这个场景。</translation>
+    </message>
+    <message>
+      <source>The reader “{reader}” uses no network, so it takes no weights. Choose combined or network.</source>
+      <translation>“{reader}”不使用网络，用不上权重。选择 combined 或 network。</translation>
     </message>
     <message>
       <source>There are no own drawings to learn from. Draw a few digits and keep each with its label.</source>
@@ -1707,6 +2037,10 @@
       <translation>{loss} 在这里需要 {needed} 个输出，网络末尾是 {got} 个。把最后一层改为 {needed} 即可。</translation>
     </message>
     <message>
+      <source>{method} cannot answer these data ({task}). Choose one of: {others}.</source>
+      <translation>{method} 无法回答这些数据（{task}）。可以选择：{others}。</translation>
+    </message>
+    <message>
       <source>“{file}” cannot be opened as a project: {detail}. Nothing was changed.</source>
       <translation>“{file}”无法作为项目打开：{detail}。什么都没有改动。</translation>
     </message>
@@ -1773,6 +2107,10 @@
     <message>
       <source>“{layer}” needs {kernel}×{kernel} pixels, but {shape} arrive. Use a smaller kernel, or less pooling before.</source>
       <translation>“{layer}”需要 {kernel}×{kernel} 像素，收到的只有 {shape}。改用更小的卷积核，或减少前面的池化。</translation>
+    </message>
+    <message>
+      <source>“{layer}” needs {needed} samples in every batch, but one holds {got}. Change the batch size a little.</source>
+      <translation>“{layer}”要求每个批量至少有 {needed} 个样本，但有一个批量只有 {got} 个。请稍微调整批量大小。</translation>
     </message>
     <message>
       <source>“{name}” cannot be {value}. Expected: {expected}.</source>
@@ -1853,200 +2191,404 @@
   <context>
     <name>gauge</name>
     <message>
-      <source>Above the high limit</source>
-      <translation type="unfinished" />
+      <source>1 h</source>
+      <translation>1 小时</translation>
+    </message>
+    <message>
+      <source>1 min</source>
+      <translation>1 分钟</translation>
+    </message>
+    <message>
+      <source>5 min</source>
+      <translation>5 分钟</translation>
+    </message>
+    <message>
+      <source>A good picture</source>
+      <translation>画面良好</translation>
+    </message>
+    <message>
+      <source>A jump was set aside</source>
+      <translation>跳变未采用</translation>
+    </message>
+    <message>
+      <source>A pointer that goes round and round, 0 to 10, as on a water meter. The marks are laid anew.</source>
+      <translation>指针不停转圈，0 至 10，如水表。刻度点重新排布。</translation>
+    </message>
+    <message>
+      <source>A reading that needs a faster change than this is set aside until three in a row agree. 0 switches it off.</source>
+      <translation>变化比这更快的读数先不采用，连续三次一致才采用。0 表示关闭。</translation>
     </message>
     <message>
       <source>Address (RTSP, HTTP)</source>
-      <translation type="unfinished" />
+      <translation>网络地址（RTSP、HTTP）</translation>
     </message>
     <message>
       <source>Adjust by hand</source>
-      <translation type="unfinished" />
+      <translation>手动调整</translation>
     </message>
     <message>
       <source>Alarms</source>
-      <translation type="unfinished" />
+      <translation>报警</translation>
+    </message>
+    <message>
+      <source>An address such as rtsp://… or http://…; Enter opens it.</source>
+      <translation>形如 rtsp://… 或 http://… 的地址；按回车打开。</translation>
     </message>
     <message>
       <source>Angle</source>
-      <translation type="unfinished" />
+      <translation>角度</translation>
     </message>
     <message>
-      <source>Below the low limit</source>
-      <translation type="unfinished" />
+      <source>Back to the general network</source>
+      <translation>恢复通用网络</translation>
+    </message>
+    <message>
+      <source>Beyond this value the reading turns red. A limit at the end of the scale never sounds.</source>
+      <translation>超出此值，读数变红。设在标尺端点的限值不起作用。</translation>
     </message>
     <message>
       <source>Black</source>
-      <translation type="unfinished" />
+      <translation>黑色</translation>
     </message>
     <message>
       <source>Blur</source>
-      <translation type="unfinished" />
+      <translation>模糊</translation>
     </message>
     <message>
       <source>Calibration</source>
-      <translation type="unfinished" />
+      <translation>标定</translation>
     </message>
     <message>
       <source>Camera</source>
-      <translation type="unfinished" />
+      <translation>摄像头</translation>
     </message>
     <message>
-      <source>Choose a source on the left.</source>
-      <translation type="unfinished" />
+      <source>Camera {number}</source>
+      <translation>摄像头 {number}</translation>
+    </message>
+    <message>
+      <source>Centre</source>
+      <translation>中心</translation>
+    </message>
+    <message>
+      <source>Click the needle in the picture to tell its colour</source>
+      <translation>在画面里点击指针，告诉程序它的颜色</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>关闭</translation>
     </message>
     <message>
       <source>Confidence</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Connecting to the camera</source>
-      <translation type="unfinished" />
+      <translation>置信度</translation>
     </message>
     <message>
       <source>Dial files (*.json)</source>
-      <translation type="unfinished" />
+      <translation>表盘文件 (*.json)</translation>
+    </message>
+    <message>
+      <source>Difference</source>
+      <translation>差值</translation>
     </message>
     <message>
       <source>Drag centre, rim and marks in the picture. A double click on the rim adds a mark, Del removes one.</source>
-      <translation type="unfinished" />
+      <translation>在画面里拖动中心、边缘和刻度点。双击边缘增加刻度点，按 Del 删除。</translation>
     </message>
     <message>
-      <source>Find the dial</source>
-      <translation type="unfinished" />
+      <source>Drop it</source>
+      <translation>放弃</translation>
+    </message>
+    <message>
+      <source>Fastest per s</source>
+      <translation>每秒最大变化</translation>
+    </message>
+    <message>
+      <source>Find</source>
+      <translation>查找</translation>
     </message>
     <message>
       <source>Folder of pictures…</source>
-      <translation type="unfinished" />
+      <translation>图片文件夹…</translation>
     </message>
     <message>
       <source>Found by itself</source>
-      <translation type="unfinished" />
+      <translation>自动判断</translation>
+    </message>
+    <message>
+      <source>Full circle</source>
+      <translation>整圈</translation>
     </message>
     <message>
       <source>Glare</source>
-      <translation type="unfinished" />
+      <translation>反光</translation>
     </message>
     <message>
       <source>High</source>
-      <translation type="unfinished" />
+      <translation>上限</translation>
     </message>
     <message>
       <source>In range</source>
-      <translation type="unfinished" />
+      <translation>正常</translation>
     </message>
     <message>
       <source>Last good reading {age} ago</source>
-      <translation type="unfinished" />
+      <translation>上次有效读数在 {age}前</translation>
+    </message>
+    <message>
+      <source>Learn</source>
+      <translation>学习</translation>
+    </message>
+    <message>
+      <source>Learning from look-alikes</source>
+      <translation>正在用仿制画面学习</translation>
     </message>
     <message>
       <source>Light</source>
-      <translation type="unfinished" />
+      <translation>光照</translation>
+    </message>
+    <message>
+      <source>Live · {rate} frames/s</source>
+      <translation>实时 · {rate} 帧/秒</translation>
+    </message>
+    <message>
+      <source>Log</source>
+      <translation>记录</translation>
+    </message>
+    <message>
+      <source>Log to a file…</source>
+      <translation>记录到文件…</translation>
+    </message>
+    <message>
+      <source>Look for the dial's rim in the picture; the marks go with it.</source>
+      <translation>在画面里查找表盘边缘；刻度点随之移动。</translation>
+    </message>
+    <message>
+      <source>Loupe</source>
+      <translation>放大镜</translation>
     </message>
     <message>
       <source>Low</source>
-      <translation type="unfinished" />
+      <translation>下限</translation>
+    </message>
+    <message>
+      <source>Marks</source>
+      <translation>刻度点</translation>
+    </message>
+    <message>
+      <source>Mean error on frames that were held out: before {before}, after {after}. The old one stays.</source>
+      <translation>留出帧上的平均误差：原来 {before}，学习后 {after}。仍用原网络。</translation>
+    </message>
+    <message>
+      <source>Mean error on frames that were held out: before {before}, now {after}. Now in use.</source>
+      <translation>留出帧上的平均误差：原来 {before}，现在 {after}。已启用新网络。</translation>
+    </message>
+    <message>
+      <source>Mirror the picture</source>
+      <translation>画面左右翻转</translation>
     </message>
     <message>
       <source>Needle</source>
-      <translation type="unfinished" />
+      <translation>指针</translation>
+    </message>
+    <message>
+      <source>Needle at</source>
+      <translation>指针位置</translation>
+    </message>
+    <message>
+      <source>Needles</source>
+      <translation>指针</translation>
     </message>
     <message>
       <source>No dial was found in this picture. Drag centre and rim onto it by hand.</source>
-      <translation type="unfinished" />
+      <translation>画面里没有找到表盘。请手动拖动中心和边缘。</translation>
     </message>
     <message>
       <source>No picture yet</source>
-      <translation type="unfinished" />
+      <translation>还没有画面</translation>
+    </message>
+    <message>
+      <source>No reading</source>
+      <translation>无读数</translation>
+    </message>
+    <message>
+      <source>No reading yet</source>
+      <translation>还没有读数</translation>
     </message>
     <message>
       <source>Noise</source>
-      <translation type="unfinished" />
+      <translation>噪声</translation>
+    </message>
+    <message>
+      <source>Nothing about it needs to be changed.</source>
+      <translation>无需调整。</translation>
+    </message>
+    <message>
+      <source>One row a second with time, value and confidence.</source>
+      <translation>每秒一行：时间、示值、置信度。</translation>
     </message>
     <message>
       <source>Open dial…</source>
-      <translation type="unfinished" />
+      <translation>打开表盘…</translation>
     </message>
     <message>
       <source>Reader</source>
-      <translation type="unfinished" />
+      <translation>读法</translation>
     </message>
     <message>
       <source>Reading</source>
-      <translation type="unfinished" />
+      <translation>读数</translation>
     </message>
     <message>
       <source>Red</source>
-      <translation type="unfinished" />
+      <translation>红色</translation>
+    </message>
+    <message>
+      <source>Rim</source>
+      <translation>边缘</translation>
     </message>
     <message>
       <source>Save dial…</source>
-      <translation type="unfinished" />
+      <translation>保存表盘…</translation>
+    </message>
+    <message>
+      <source>Scale marks</source>
+      <translation>刻度点</translation>
     </message>
     <message>
       <source>Source</source>
-      <translation type="unfinished" />
+      <translation>来源</translation>
     </message>
     <message>
-      <source>The camera could not be opened: it is not there, or another program uses it. Trying again.</source>
-      <translation type="unfinished" />
+      <source>Stop the log</source>
+      <translation>停止记录</translation>
     </message>
     <message>
-      <source>The camera sends no new pictures. Connecting again.</source>
-      <translation type="unfinished" />
+      <source>Tables (*.csv)</source>
+      <translation>表格 (*.csv)</translation>
     </message>
     <message>
-      <source>The stream has ended or was cut. Connecting again.</source>
-      <translation type="unfinished" />
+      <source>Take a frame and drag the orange needle onto the real one. Frames all over the scale teach most.</source>
+      <translation>取一帧，把橙色指针拖到真正的指针上。帧遍布整个标尺，效果最好。</translation>
+    </message>
+    <message>
+      <source>Take ten all over the scale</source>
+      <translation>在整个标尺上取十帧</translation>
+    </message>
+    <message>
+      <source>Take this frame</source>
+      <translation>取这一帧</translation>
+    </message>
+    <message>
+      <source>Teach it this needle</source>
+      <translation>教它认识这根指针</translation>
+    </message>
+    <message>
+      <source>The last picture</source>
+      <translation>最后的画面</translation>
+    </message>
+    <message>
+      <source>The needle lies right</source>
+      <translation>指针已对准</translation>
+    </message>
+    <message>
+      <source>The needle swings</source>
+      <translation>指针来回摆动</translation>
+    </message>
+    <message>
+      <source>The picture cannot be read</source>
+      <translation>画面无法读数</translation>
+    </message>
+    <message>
+      <source>The picture could be better</source>
+      <translation>画面可以更好</translation>
+    </message>
+    <message>
+      <source>The virtual gauge knows its true angle, so each frame that you take is labelled at once.</source>
+      <translation>虚拟仪表知道真实角度，取到的帧立即标注好。</translation>
     </message>
     <message>
       <source>Tilt</source>
-      <translation type="unfinished" />
+      <translation>倾斜</translation>
     </message>
     <message>
       <source>Time</source>
-      <translation type="unfinished" />
+      <translation>用时</translation>
     </message>
     <message>
       <source>Trend</source>
-      <translation type="unfinished" />
+      <translation>趋势</translation>
     </message>
     <message>
       <source>True value {truth}, off by {percent} of the scale</source>
-      <translation type="unfinished" />
+      <translation>真实值 {truth}，偏差为量程的 {percent}</translation>
+    </message>
+    <message>
+      <source>Turn the picture by a quarter</source>
+      <translation>画面旋转 90°</translation>
+    </message>
+    <message>
+      <source>Unit</source>
+      <translation>单位</translation>
     </message>
     <message>
       <source>Value</source>
-      <translation type="unfinished" />
+      <translation>示值</translation>
     </message>
     <message>
       <source>Value of mark {number}</source>
-      <translation type="unfinished" />
+      <translation>第 {number} 点的值</translation>
     </message>
     <message>
       <source>Video or picture…</source>
-      <translation type="unfinished" />
+      <translation>视频或图片…</translation>
     </message>
     <message>
       <source>Videos and pictures (*.mp4 *.avi *.mov *.mkv *.webm *.png *.jpg *.jpeg *.bmp)</source>
-      <translation type="unfinished" />
+      <translation>视频和图片 (*.mp4 *.avi *.mov *.mkv *.webm *.png *.jpg *.jpeg *.bmp)</translation>
     </message>
     <message>
       <source>Virtual gauge</source>
-      <translation type="unfinished" />
+      <translation>虚拟仪表</translation>
     </message>
     <message>
       <source>White</source>
-      <translation type="unfinished" />
+      <translation>白色</translation>
+    </message>
+    <message>
+      <source>high {value}</source>
+      <translation>上限 {value}</translation>
+    </message>
+    <message>
+      <source>low {value}</source>
+      <translation>下限 {value}</translation>
     </message>
     <message>
       <source>no reading</source>
-      <translation type="unfinished" />
+      <translation>无读数</translation>
     </message>
     <message>
-      <source>{rate} frames/s</source>
-      <translation type="unfinished" />
+      <source>now</source>
+      <translation>现在</translation>
+    </message>
+    <message>
+      <source>{count} labelled frames, at least {least}</source>
+      <translation>已标注 {count} 帧，至少 {least} 帧</translation>
+    </message>
+    <message>
+      <source>{count}, {low} to {high}</source>
+      <translation>{count} 个，{low} 至 {high}</translation>
+    </message>
+    <message>
+      <source>{file} · {count} rows</source>
+      <translation>{file} · {count} 行</translation>
+    </message>
+    <message>
+      <source>{radius} px</source>
+      <translation>{radius} 像素</translation>
+    </message>
+    <message>
+      <source>{radius} px, straightened</source>
+      <translation>{radius} 像素，已校正</translation>
     </message>
   </context>
   <context>
@@ -2197,8 +2739,12 @@
   <context>
     <name>lessons</name>
     <message>
-      <source>A CSV file, also .gz: numbers, the answer 0 or 1 in the last column. Empty: the built-in one.</source>
-      <translation>一个 CSV 文件，也可以是 .gz：各列为数，最后一列是答案 0 或 1。留空：用自带的表。</translation>
+      <source>A CSV file, also .gz: numbers, and one of two answers in the last column. Empty: the built-in one.</source>
+      <translation>一个 CSV 文件，也可以是 .gz：各列为数，最后一列是两种答案之一。留空：用自带的表。</translation>
+    </message>
+    <message>
+      <source>A network that was good when it was trained answers badly where it is used.</source>
+      <translation>训练时很好的网络，用起来答得很差。</translation>
     </message>
     <message>
       <source>A picture of yours; empty draws a landscape.</source>
@@ -2323,6 +2869,10 @@
     <message>
       <source>Epochs without a better validation loss before it stops.</source>
       <translation>验证损失多少轮没有变好就停止。</translation>
+    </message>
+    <message>
+      <source>Every activation is mirrored at ½: 0.4067 instead of 0.5933.</source>
+      <translation>每个激活值都以 ½ 为轴翻了过来：得到 0.4067，而不是 0.5933。</translation>
     </message>
     <message>
       <source>Factor on the bias rate</source>
@@ -2485,6 +3035,10 @@
       <translation>输入</translation>
     </message>
     <message>
+      <source>It works until somebody scales the inputs; then the loss becomes infinite.</source>
+      <translation>一直能用，直到有人把输入缩放好，损失就变成无穷大。</translation>
+    </message>
+    <message>
       <source>Kernels</source>
       <translation>卷积核数</translation>
     </message>
@@ -2617,6 +3171,14 @@
       <translation>RNN</translation>
     </message>
     <message>
+      <source>ReLU before softmax</source>
+      <translation>softmax 前的 ReLU</translation>
+    </message>
+    <message>
+      <source>ReLU into binary cross-entropy</source>
+      <translation>ReLU 接二元交叉熵</translation>
+    </message>
+    <message>
       <source>Right class</source>
       <translation>正确类别</translation>
     </message>
@@ -2653,6 +3215,10 @@
       <translation>试过的种子</translation>
     </message>
     <message>
+      <source>Separated by commas, instead of the pairs.</source>
+      <translation>用逗号隔开，代替成对的写法。</translation>
+    </message>
+    <message>
       <source>Separated by commas, one for each x value.</source>
       <translation>用逗号隔开，每个 x 值对应一个。</translation>
     </message>
@@ -2671,6 +3237,10 @@
     <message>
       <source>Slope of your line</source>
       <translation>你的直线的斜率</translation>
+    </message>
+    <message>
+      <source>Somebody else's mean</source>
+      <translation>别人的均值</translation>
     </message>
     <message>
       <source>Standard deviation of what no rule explains.</source>
@@ -2693,12 +3263,24 @@
       <translation>测试占比</translation>
     </message>
     <message>
+      <source>The accuracy is far too low, however well the network reads.</source>
+      <translation>网络认得再好，报出来的准确率也低得离谱。</translation>
+    </message>
+    <message>
       <source>The bias is missing from the weighted sum.</source>
       <translation>加权和里漏了偏置。</translation>
     </message>
     <message>
+      <source>The bias rate times 10,000</source>
+      <translation>偏置的学习率乘以 10,000</translation>
+    </message>
+    <message>
       <source>The centre of one cloud, x₁ and x₂.</source>
       <translation>一团点的中心，x₁ 和 x₂。</translation>
+    </message>
+    <message>
+      <source>The counter that forgets</source>
+      <translation>健忘的计数器</translation>
     </message>
     <message>
       <source>The distance between neighbouring values.</source>
@@ -2733,6 +3315,22 @@
       <translation>这一步里漏了学习率。</translation>
     </message>
     <message>
+      <source>The loss begins far too high and hardly falls: half of the “probabilities” are exactly 0.</source>
+      <translation>损失一开始就高得多，而且几乎不降：有一半的“概率”恰好是 0。</translation>
+    </message>
+    <message>
+      <source>The loss depends on how the samples are cut into batches: a short last batch counts too much.</source>
+      <translation>损失随分批方式而变：短的最后一批分量过重。</translation>
+    </message>
+    <message>
+      <source>The mean of means</source>
+      <translation>平均的平均</translation>
+    </message>
+    <message>
+      <source>The network learns, and stays some points below its best: some classes never get a score.</source>
+      <translation>网络能学，但总比应有的水平低几个百分点：有的类别一直得不到分。</translation>
+    </message>
+    <message>
       <source>The numbers that reach the neuron.</source>
       <translation>到达神经元的数。</translation>
     </message>
@@ -2751,6 +3349,10 @@
     <message>
       <source>The same seed draws the same random numbers again.</source>
       <translation>种子相同，抽到的随机数就相同。</translation>
+    </message>
+    <message>
+      <source>The short last batch</source>
+      <translation>短的最后一批</translation>
     </message>
     <message>
       <source>The sign of the slope is turned round: it is o − t, not t − o.</source>
@@ -2773,8 +3375,16 @@
       <translation>要试的惩罚强度。</translation>
     </message>
     <message>
+      <source>The test loop stops at the last 16 of 10,000 pictures.</source>
+      <translation>测试循环停在 10,000 张图片的最后 16 张。</translation>
+    </message>
+    <message>
       <source>The value of a before the first step.</source>
       <translation>第一步之前 a 的值。</translation>
+    </message>
+    <message>
+      <source>The wrong sign</source>
+      <translation>符号反了</translation>
     </message>
     <message>
       <source>This is the weighted sum; it has not been through the sigmoid yet.</source>
@@ -2885,8 +3495,16 @@
       <translation>x 值</translation>
     </message>
     <message>
+      <source>x values for y = ax</source>
+      <translation>用于 y = ax 的 x 值</translation>
+    </message>
+    <message>
       <source>y values</source>
       <translation>y 值</translation>
+    </message>
+    <message>
+      <source>y values for y = ax</source>
+      <translation>用于 y = ax 的 y 值</translation>
     </message>
     <message>
       <source>“both” trains twice and shows the two side by side.</source>
@@ -3373,7 +3991,7 @@
     <name>pages</name>
     <message>
       <source>Dial gauge</source>
-      <translation type="unfinished" />
+      <translation>指针仪表</translation>
     </message>
     <message>
       <source>Gradus</source>
@@ -3587,6 +4205,129 @@
     <message>
       <source>XOR, 2-4-2-1</source>
       <translation>异或，2-4-2-1</translation>
+    </message>
+  </context>
+  <context>
+    <name>reference</name>
+    <message>
+      <source>A line with a penalty on the sizes of its coefficients: some become 0.</source>
+      <translation>直线，加上对系数大小的惩罚：有些系数变成 0。</translation>
+    </message>
+    <message>
+      <source>A straight boundary with a probability: one sigmoid neuron, fitted to the end.</source>
+      <translation>带概率的直线边界：一个 sigmoid 神经元，拟合到底。</translation>
+    </message>
+    <message>
+      <source>Answers as the nearest training samples do.</source>
+      <translation>按最近的训练样本回答。</translation>
+    </message>
+    <message>
+      <source>Asks one question after another, each about one input.</source>
+      <translation>一个问题接一个问题，每次只问一个输入。</translation>
+    </message>
+    <message>
+      <source>C</source>
+      <translation>C</translation>
+    </message>
+    <message>
+      <source>Closed form</source>
+      <translation>解析解</translation>
+    </message>
+    <message>
+      <source>Decision tree</source>
+      <translation>决策树</translation>
+    </message>
+    <message>
+      <source>Depth</source>
+      <translation>深度</translation>
+    </message>
+    <message>
+      <source>How many of the nearest samples are asked.</source>
+      <translation>询问几个最近的样本。</translation>
+    </message>
+    <message>
+      <source>How many questions follow one another.</source>
+      <translation>连续问几个问题。</translation>
+    </message>
+    <message>
+      <source>How many trees vote.</source>
+      <translation>多少棵树投票。</translation>
+    </message>
+    <message>
+      <source>How much large coefficients cost.</source>
+      <translation>系数大要付出多少代价。</translation>
+    </message>
+    <message>
+      <source>Lasso</source>
+      <translation>Lasso 回归</translation>
+    </message>
+    <message>
+      <source>Linear SVM</source>
+      <translation>线性 SVM</translation>
+    </message>
+    <message>
+      <source>Logistic regression</source>
+      <translation>逻辑回归</translation>
+    </message>
+    <message>
+      <source>Many trees, each grown on a random part of the samples, vote.</source>
+      <translation>许多棵树投票，每棵都在随机抽取的部分样本上长成。</translation>
+    </message>
+    <message>
+      <source>Naive Bayes</source>
+      <translation>朴素贝叶斯</translation>
+    </message>
+    <message>
+      <source>Nearest neighbours</source>
+      <translation>最近邻</translation>
+    </message>
+    <message>
+      <source>Neighbours</source>
+      <translation>近邻数</translation>
+    </message>
+    <message>
+      <source>One bell curve per class and input, as if inputs knew nothing of each other.</source>
+      <translation>每个类别、每个输入一条钟形曲线，好像各输入互不相关。</translation>
+    </message>
+    <message>
+      <source>Penalty</source>
+      <translation>惩罚</translation>
+    </message>
+    <message>
+      <source>RBF SVM</source>
+      <translation>RBF SVM</translation>
+    </message>
+    <message>
+      <source>Random forest</source>
+      <translation>随机森林</translation>
+    </message>
+    <message>
+      <source>Ridge</source>
+      <translation>岭回归</translation>
+    </message>
+    <message>
+      <source>The best straight line or plane, computed in one go.</source>
+      <translation>最佳的直线或平面，一次算出。</translation>
+    </message>
+    <message>
+      <source>The boundary of widest margin among smooth hills around the samples.</source>
+      <translation>在样本周围的平滑山丘之间，间隔最宽的边界。</translation>
+    </message>
+    <message>
+      <source>The closed form with a penalty on the squares of the coefficients.</source>
+      <translation>解析解，加上对系数平方的惩罚。</translation>
+    </message>
+    <message>
+      <source>The straight boundary that keeps the widest margin.</source>
+      <translation>间隔最宽的直线边界。</translation>
+    </message>
+    <message>
+      <source>Trees</source>
+      <translation>树的棵数</translation>
+    </message>
+    <message>
+      <source>What a misplaced sample costs; small is smoother.</source>
+      <translation>放错一个样本的代价；越小越平滑。</translation>
     </message>
   </context>
   <context>
@@ -4273,6 +5014,10 @@
       <translation>决策边界</translation>
     </message>
     <message>
+      <source>Confusion</source>
+      <translation>混淆矩阵</translation>
+    </message>
+    <message>
       <source>Draw</source>
       <translation>手写</translation>
     </message>
@@ -4283,6 +5028,14 @@
     <message>
       <source>Loss</source>
       <translation>损失</translation>
+    </message>
+    <message>
+      <source>PyTorch</source>
+      <translation>PyTorch</translation>
+    </message>
+    <message>
+      <source>Weights</source>
+      <translation>权重</translation>
     </message>
   </context>
   <context>

@@ -16,15 +16,14 @@ from gui.main_window import MainWindow
 from gui.views.draw import DrawView
 from gui.widgets.combo import ComboBox
 from tests.stories.pen_replay import Hand, replay
-from tests.stories.window import click, find, opened, until
+from tests.stories.window import click, closed, find, opened, until
 
 
 @pytest.fixture
 def window(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
     window = opened(qapp, qtbot, tmp_path)
     yield window
-    window._may_close = True
-    window.close()
+    closed(window)
 
 
 def test_a_seven_is_read_at_once_and_by_the_network_that_was_just_trained(window: MainWindow, qtbot: QtBot) -> None:

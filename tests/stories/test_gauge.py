@@ -22,7 +22,7 @@ from gui.widgets.dial_view import DialView
 from gui.widgets.label import Label
 from gui.widgets.number_edit import NumberEdit
 from gui.widgets.slider import ValueSlider
-from tests.stories.window import click, find, opened, until
+from tests.stories.window import click, closed, find, opened, until
 
 FULL_SCALE = STYLE.last - STYLE.first
 
@@ -32,8 +32,7 @@ def window(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[MainWin
     window = opened(qapp, qtbot, tmp_path)
     click(qtbot, window, "gauge")
     yield window
-    window._may_close = True
-    window.close()
+    closed(window)
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -39,6 +39,9 @@ def closed(window: MainWindow) -> None:
     window.session.undo_stack.setClean()
     window.files.file = None
     window.close()
+    window.session.deleteLater()
+    window.deleteLater()  # windows that lived on would be styled and translated again by every later test
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def find(window: QWidget, kind: type[W], name: str) -> W:
