@@ -121,7 +121,7 @@ def _transforms() -> Any:
     import torch
 
     try:
-        from torchvision import transforms  # type: ignore[import-untyped]
+        from torchvision import transforms
     except RuntimeError:
         library = torch.library.Library("torchvision", "DEF")
         library.define("nms(Tensor dets, Tensor scores, float iou_threshold) -> Tensor")
