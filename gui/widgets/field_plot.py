@@ -12,9 +12,9 @@ from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from gui import numbers, theme
-from gui.widgets.field_contour import as_line, zero_segments
 from gui.widgets.field_maps import USUAL_BOX, Array, Box
 from gui.widgets.field_notes import BAR, BAR_GAP, FieldNotes
+from gui.widgets.field_picture import class_picture, contours, signed_picture
 from gui.widgets.graph import Graph
 from gui.widgets.painting import colour
 from gui.widgets.plot import round_ticks
@@ -267,10 +267,10 @@ class FieldPlot(Graph):
         self._notes.show_bar(values is not None and values.ndim == 2)
         if values is None:
             return
-        self._image.setImage(_signed_image(values) if values.ndim == 2 else _class_image(values), autoLevels=False)
+        self._image.setImage(signed_picture(values) if values.ndim == 2 else class_picture(values), autoLevels=False)
         width, height = plane.right - plane.left, plane.top - plane.bottom
         self._image.setRect(QRectF(plane.left, plane.top, width, -height))
-        line = _contours(values) if self._contour else np.zeros((0, 2))
+        line = contours(values) if self._contour else np.zeros((0, 2))
         x, y = ((line + 0.5) / len(values)).T
         self._line.setData(plane.left + x * width, plane.top - y * height)
 
@@ -314,44 +314,3 @@ def _scatter(group: Points, radius: float) -> pg.ScatterPlotItem:
 def _pen(shade: QColor, width: float) -> QPen:
     pen: QPen = pg.mkPen(shade, width=width)
     return pen
-
-
-def _contours(values: Array) -> Array:
-    """Where a signed field crosses zero, or one class overtakes the others: lines in cells, NaN between them."""
-    if values.ndim == 2:
-        return as_line(zero_segments(_unsquashed(values)))
-    leads = [values[..., k] - _others(values, k) for k in range(values.shape[-1])]
-    return np.concatenate([as_line(zero_segments(lead)) for lead in leads])
-
-
-def _others(shares: Array, k: int) -> Array:
-    most: Array = np.delete(shares, k, axis=-1).max(axis=-1)
-    return most
-
-
-def _unsquashed(values: Array) -> Array:
-    """2P − 1 as half the logit: nearly straight across the boundary, so the contour between two cells is true."""
-    straight: Array = np.arctanh(np.clip(values, -0.99999, 0.99999))
-    return straight
-
-
-def _signed_image(values: Array) -> Array:
-    index = np.clip((np.nan_to_num(values) + 1) * 127.5 + 0.5, 0, 255).astype(np.uint8)
-    return theme.signed_table("field")[index]
-
-
-def _class_image(shares: Array) -> Array:
-    """The colour of the leading class over paper, as strong as its lead over an even guess."""
-    classes = shares.shape[-1]
-    tints = np.array([_rgb(theme.class_colour(k)) for k in range(classes)])
-    ground = np.array(_rgb(theme.token("neutral")))
-    lead = np.clip((shares.max(axis=-1) - 1 / classes) / (1 - 1 / classes), 0, 1)[..., None] ** 0.85
-    strength = lead * (0.46 if theme.is_dark() else 0.42)
-    mixed = ground * (1 - strength) + tints[shares.argmax(axis=-1)] * strength
-    alpha = np.full((*shares.shape[:2], 1), 255.0)
-    pixels: Array = np.concatenate([mixed, alpha], axis=-1).round().astype(np.uint8)
-    return pixels
-
-
-def _rgb(shade: QColor) -> tuple[float, float, float]:
-    return float(shade.red()), float(shade.green()), float(shade.blue())

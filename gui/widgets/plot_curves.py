@@ -5,18 +5,19 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, ClassVar
+from typing import ClassVar
 
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPen
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from gui import numbers, theme
 from gui.widgets.graph import Graph
 from gui.widgets.painting import colour
 from gui.widgets.plot import Array, log_bounds, log_ticks, round_bounds, round_ticks, tick_text
+from gui.widgets.plot_line import Line, line_pen
 from gui.widgets.plot_notes import LastValue, Notes
 
 RAW_ALPHA = 0.25
@@ -58,25 +59,6 @@ class Mark:
 
     x: float
     text: str
-
-
-class Line(pg.PlotDataItem):  # type: ignore[misc]  # pyqtgraph carries no types
-    """A line of a curve plot, clipped to the view and thinned: to its peaks, or by leaving out where it is smooth."""
-
-    def __init__(self, plot: pg.PlotItem) -> None:
-        super().__init__(autoDownsampleFactor=1.0, dynamicRangeLimit=None)
-        plot.addItem(self)  # sets the plot's own way of thinning, so ours comes after
-        self.setDownsampling(auto=True, method="peak")
-        self.setClipToView(True)
-
-    def show_line(self, x: Array, y: Array, pen: QPen, fine: bool, smooth: bool, log: bool) -> None:
-        """Draw these values, antialiased if `fine`, over their logarithms if `log`."""
-        self.setLogMode(False, log)
-        self.setDownsampling(method="subsample" if smooth else "peak")
-        self.setData(x, y, pen=pen, antialias=fine)
-
-    def viewRangeChanged(self, *_: Any) -> None:
-        """Do nothing: the plot sets the data anew whenever its view moves."""
 
 
 class CurvePlot(Graph):
@@ -268,10 +250,11 @@ class CurvePlot(Graph):
             raw.setZValue(-2 * index)
             line.setZValue(1 - 2 * index)
             if curve.smooth is not None:
-                raw.show_line(curve.x, curve.raw, _pen(colour(tint, RAW_ALPHA), 1.0), False, False, self._is_log)
+                raw.show_line(curve.x, curve.raw, line_pen(colour(tint, RAW_ALPHA), 1.0), self._is_log)
             fine = self._drawn_points(curve) <= SMOOTH_POINTS
-            pen = _pen(tint, 1.5 if fine else 1.0, curve.dash)
-            line.show_line(curve.x, curve.line, pen, fine, curve.smooth is not None, self._is_log)
+            pen = line_pen(tint, 1.5 if fine else 1.0, curve.dash)
+            thinning = "peak" if curve.smooth is None else "subsample"
+            line.show_line(curve.x, curve.line, pen, self._is_log, thinning)
 
     def _drawn_points(self, curve: Curve) -> int:
         seen = len(_between(curve.x, curve.x, *self._seen()))
@@ -331,12 +314,3 @@ def _between(x: Array, y: Array, low: float, high: float) -> Array:
     """The part of `y` that lies between two steps, with one point beyond each end."""
     first = max(0, int(np.searchsorted(x, low)) - 1)
     return y[first : int(np.searchsorted(x, high, side="right")) + 1]
-
-
-def _pen(tint: QColor, width: float, dash: tuple[float, ...] = ()) -> QPen:
-    pen = QPen(tint, width)
-    pen.setCosmetic(True)
-    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-    if dash:
-        pen.setDashPattern([length / width for length in dash])
-    return pen
