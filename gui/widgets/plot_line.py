@@ -12,7 +12,7 @@ from gui.widgets.plot import Array
 
 
 class Line(pg.PlotDataItem):  # type: ignore[misc]  # pyqtgraph carries no types
-    """A line of a curve plot, clipped to the view and thinned: "peak" keeps every spike, "subsample" is for smooth lines."""
+    """A line that is clipped to the view and thinned: "peak" keeps every spike, "subsample" is for smooth lines."""
 
     def __init__(self, plot: pg.PlotItem) -> None:
         super().__init__(autoDownsampleFactor=1.0, dynamicRangeLimit=None)
