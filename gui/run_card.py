@@ -85,8 +85,8 @@ class RunCard(QWidget):
         else:
             show[session.state]()
             self.card.set_checks(len(RULES), len(RULES) if session.history.step and session.state != "failed" else 0)
-        share = session.history.epoch / max(session.project.training.epochs, 1)
-        self.bar.set_share(share)
+        planned = session.project.training.epochs * session.steps_per_epoch
+        self.bar.set_share(min(1.0, session.history.step / planned))
         self.bar.setVisible(session.state in ("running", "paused"))
 
     def _say(self, kind: str, title: str, text: str, action: str = "", act: Callable[[], object] | None = None) -> None:

@@ -206,6 +206,13 @@ class Session(QObject):
         if self._control is not None and self._state in ("running", "paused"):
             self._control.want_snapshot()
 
+    @property
+    def steps_per_epoch(self) -> int:
+        """Batches that make one epoch; 1 while there are no data."""
+        if self.dataset is None:
+            return 1
+        return max(1, -(-len(self.dataset.train) // self._project.training.batch_size))
+
     def with_fresh_weights(self, act: Callable[[Snapshot | None], object]) -> None:
         """Call `act` with the network as it is now: at once when it stands still, else when the trainer answers."""
         if self._control is None or self._state not in ("running", "paused"):

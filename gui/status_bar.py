@@ -84,10 +84,7 @@ class StatusBar(QWidget):
 
     def _share_of_epoch(self) -> float:
         session = self._session
-        if session.dataset is None:
-            return 0.0
-        per_epoch = -(-len(session.dataset.train) // session.project.training.batch_size)
-        return float((session.history.step % per_epoch) / per_epoch)
+        return float((session.history.step % session.steps_per_epoch) / session.steps_per_epoch)
 
     def _show_loading(self, done: int, total: int) -> None:
         self.speed.setText(numbers.of(done, total))
