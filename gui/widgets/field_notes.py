@@ -84,7 +84,8 @@ class FieldNotes(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph carries 
         for text, y in zip(self.bar_texts, spots):
             painter.drawText(QPointF(bar.right() + theme.px(7), y), text)
         name = QRectF(bar.left() - theme.px(8), area.bottom() + theme.px(6), theme.px(60), measure.height())
-        painter.drawText(name, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, self.bar_name)
+        whole = Qt.TextFlag.TextDontClip  # Chinese letters reach below the line of the others
+        painter.drawText(name, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | whole, self.bar_name)
 
     def _paint_caption(self, painter: QPainter, area: QRectF) -> None:
         measure = theme.metrics("label", 500)
