@@ -15,7 +15,7 @@ ROOT = Path(__file__).parents[1]
 SOURCES = [ROOT / "main.py", *ROOT.glob("core/**/*.py"), *ROOT.glob("gui/**/*.py")]
 HEAVY = {"torch", "torchvision", "cv2", "scipy", "sklearn", "PySide6", "pyqtgraph"}
 DRAWS_WITH_PYQTGRAPH = ("gui/views/", "gui/explorers/", "gui/widgets/")
-IMPORT_NAMES = {"PySide6-Essentials": "PySide6", "opencv-python": "cv2", "scikit-learn": "sklearn"}
+IMPORT_NAMES = {"PySide6-Essentials": "PySide6", "opencv-python": "cv2", "scikit-learn": "sklearn", "pillow": "PIL"}
 
 NO_QT = """
 import sys

@@ -21,7 +21,10 @@ def bundle(tmp_path, monkeypatch):
         built = tmp_path / "built"
         built.mkdir()
         program = built / "gradus"
-        program.write_text(f"#!{sys.executable}\nimport json, os, sys, time\n{code}\n", encoding="utf-8")
+        script = built / "program.py"
+        script.write_text(f"import json, os, sys, time\n{code}\n", encoding="utf-8")
+        # A first line that names the interpreter would break at a space in its path.
+        program.write_text(f'#!/bin/sh\nexec "{sys.executable}" "$(dirname "$0")/program.py" "$@"\n', encoding="utf-8")
         program.chmod(0o755)
         monkeypatch.setattr(smoke, "BUNDLE", built)
         monkeypatch.setattr(smoke, "OPEN_S", open_s)

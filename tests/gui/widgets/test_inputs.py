@@ -187,7 +187,7 @@ def test_a_cut_off_option_is_told_on_hover(qtbot):
         QApplication.sendEvent(
             combo, QHelpEvent(QHelpEvent.Type.ToolTip, QPoint(5, 5), combo.mapToGlobal(QPoint(5, 5)))
         )
-        assert QToolTip.text() == told
+        assert (QToolTip.text() if QToolTip.isVisible() else "") == told  # a hidden tip keeps its text for a while
         QToolTip.hideText()
         qtbot.waitUntil(lambda: not QToolTip.isVisible())
 
