@@ -70,7 +70,7 @@ def entry(key: str, member: Any) -> dict[str, Any]:
     if hasattr(member, "as_record"):
         record: dict[str, Any] = member.as_record()
         return record | {"name": record["title"]["en"], "inputs": {i.name: field(i) for i in member.inputs.values()}}
-    name = getattr(member, "name", None) or getattr(member, "help", None) or member
+    name = next((found for word in ("name", "title", "help") if (found := getattr(member, word, None))), member)
     listed: dict[str, Any] = {"key": key, "name": str(name)}
     if hasattr(member, "help"):
         listed["help"] = str(member.help)
