@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from gui.gallery import GALLERY, Scene
-from gui.pages.gauge import SWEPT, GaugePage
+from gui.gauge.teaching import SWEPT
+from gui.pages.gauge import GaugePage
 
 NEEDLE_AT = 6.4
 MOMENTS = 12
@@ -38,8 +39,8 @@ class Gauge(Scene):
         if self._teaching and not page.teach.isVisible() and page.value.figure.isVisible():
             page.teach_button.click()
             page.teach.sweep.click()
-        enough = len(page.school.frames) >= SWEPT or not self._teaching
-        return enough and page._advice is not None and len(page.trend.values()) >= MOMENTS
+        enough = len(page.teaching.school.frames) >= SWEPT or not self._teaching
+        return enough and page.doctor.found is not None and len(page.trend.values()) >= MOMENTS
 
     def close(self, widget: QWidget) -> None:
         _page(widget).close_page()

@@ -15,8 +15,9 @@ from pytestqt.qtbot import QtBot
 
 from core.imaging.dial_face import DialFace
 from core.vision.live import LiveSource
+from gui.gauge.virtual import SCENE, STYLE
 from gui.main_window import MainWindow
-from gui.pages.gauge import SCENE, STYLE, GaugePage
+from gui.pages.gauge import GaugePage
 from gui.widgets.combo import ComboBox
 from gui.widgets.dial_view import DialView
 from gui.widgets.label import Label
@@ -38,7 +39,7 @@ def window(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[MainWin
 @pytest.fixture
 def page(window: MainWindow, qtbot: QtBot) -> GaugePage:
     page = find(window, GaugePage, "page_gauge")
-    until(qtbot, lambda: page._look is not None and bool(page._look.readings))
+    until(qtbot, lambda: page.sight.look is not None and bool(page.sight.look.readings))
     return page
 
 
@@ -67,8 +68,8 @@ def hold_needle(qtbot: QtBot, page: GaugePage, at: float) -> None:
 
 
 def at_mark(page: GaugePage, index: int) -> QPoint:
-    assert page.dial is not None
-    return page.view._at(*page.dial.on_image(page.dial.marks[index][0])).toPoint()
+    assert page.sight.dial is not None
+    return page.sheet.view._at(*page.sight.dial.on_image(page.sight.dial.marks[index][0])).toPoint()
 
 
 def drag(qtbot: QtBot, view: DialView, start: QPoint, end: QPoint) -> None:
@@ -84,18 +85,18 @@ def test_the_needle_is_read_a_mark_is_dragged_and_the_value_is_logged(
     hold_needle(qtbot, page, 6.0)
     before = figure(page)
     click(qtbot, page, "adjust_dial")
-    assert page.dial is not None
-    wanted = page.view._at(*page.dial.on_image(STYLE.angle_at(6.4))).toPoint()
-    drag(qtbot, page.view, at_mark(page, 6), wanted)
+    assert page.sight.dial is not None
+    wanted = page.sheet.view._at(*page.sight.dial.on_image(STYLE.angle_at(6.4))).toPoint()
+    drag(qtbot, page.sheet.view, at_mark(page, 6), wanted)
     until(qtbot, lambda: figure(page) < before - 0.2)
     file = tmp_path / "boiler.csv"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file), ""))
     click(qtbot, page, "gauge_log")
-    until(qtbot, lambda: page.log.count >= 2)
+    until(qtbot, lambda: page.logbook.log.count >= 2)
     click(qtbot, page, "gauge_log")
     with file.open(encoding="utf-8", newline="") as lines:
         rows = list(csv.DictReader(lines))
-    assert len(rows) == page.log.count
+    assert len(rows) == page.logbook.log.count
     assert float(rows[-1]["value"]) == pytest.approx(figure(page), abs=0.02 * FULL_SCALE)
     assert rows[-1]["unit"] == "bar"
     click(qtbot, page, "leave_gauge")
@@ -106,11 +107,11 @@ def test_the_swinging_needle_is_read_within_two_per_cent(page: GaugePage, qtbot:
     errors: list[float] = []
 
     def note(_look: object) -> None:
-        look = page._look
+        look = page.sight.look
         assert look is not None
         if look.frame is None or look.frame.truth_deg is None or look.dial is None or not look.readings:
             return
-        value = look.readings[page.shown_reader].reading.value
+        value = look.readings[page.sight.reader].reading.value
         if value is not None:
             errors.append(look.dial.error_of(value, look.dial.value_at(look.frame.truth_deg)))
 
@@ -122,16 +123,16 @@ def test_the_swinging_needle_is_read_within_two_per_cent(page: GaugePage, qtbot:
 
 def test_marks_are_added_by_a_double_click_and_removed_by_del(page: GaugePage, qtbot: QtBot) -> None:
     click(qtbot, page, "adjust_dial")
-    assert page.dial is not None
-    place = page.view._at(*page.dial.on_image(STYLE.angle_at(4.5))).toPoint()
-    count = len(page.dial.marks)
-    qtbot.mouseDClick(page.view, Qt.MouseButton.LeftButton, pos=place)
-    assert len(page.dial.marks) == count + 1
+    assert page.sight.dial is not None
+    place = page.sheet.view._at(*page.sight.dial.on_image(STYLE.angle_at(4.5))).toPoint()
+    count = len(page.sight.dial.marks)
+    qtbot.mouseDClick(page.sheet.view, Qt.MouseButton.LeftButton, pos=place)
+    assert len(page.sight.dial.marks) == count + 1
     field = find(page, NumberEdit, "mark_value")
     assert field.value == pytest.approx(4.5, abs=0.1)
-    page.view.setFocus()
-    qtbot.keyClick(page.view, Qt.Key.Key_Delete)
-    assert len(page.dial.marks) == count
+    page.sheet.view.setFocus()
+    qtbot.keyClick(page.sheet.view, Qt.Key.Key_Delete)
+    assert len(page.sight.dial.marks) == count
 
 
 def test_a_value_beyond_the_limit_is_said(page: GaugePage, qtbot: QtBot) -> None:
@@ -166,28 +167,28 @@ def test_a_camera_that_is_not_there_is_said_and_tried_again(page: GaugePage, qtb
     page.open(lambda: LiveSource("9", NoCapture, retry_s=0.05))
     until(qtbot, lambda: "No camera answers here" in page.value.note.text())
     assert not page.value.figure.isVisible()
-    assert page.trouble.isHidden()
+    assert page.sheet.trouble.isHidden()
     page.source.choose("virtual")
     until(qtbot, lambda: page.value.figure.isVisible())
 
 
 def test_the_dial_is_found_in_the_picture(page: GaugePage, qtbot: QtBot) -> None:
     click(qtbot, page, "adjust_dial")
-    assert page.dial is not None
-    true_center = page.dial.center
-    middle = page.view._at(*true_center).toPoint()
-    drag(qtbot, page.view, middle, middle + QPoint(40, 25))
-    assert page.dial.center != true_center
+    assert page.sight.dial is not None
+    true_center = page.sight.dial.center
+    middle = page.sheet.view._at(*true_center).toPoint()
+    drag(qtbot, page.sheet.view, middle, middle + QPoint(40, 25))
+    assert page.sight.dial.center != true_center
     click(qtbot, page, "find_dial")
-    until(qtbot, lambda: page.dial is not None and abs(page.dial.center[0] - true_center[0]) < 4)
+    until(qtbot, lambda: page.sight.dial is not None and abs(page.sight.dial.center[0] - true_center[0]) < 4)
 
 
 def test_ten_frames_teach_the_network_this_needle(page: GaugePage, qtbot: QtBot) -> None:
     click(qtbot, page, "gauge_teach")
     click(qtbot, page, "teach_sweep")
-    until(qtbot, lambda: len(page.school.frames) == 10)
+    until(qtbot, lambda: len(page.teaching.school.frames) == 10)
     assert find(page, QWidget, "teach_learn").isEnabled()
-    with qtbot.waitSignal(page.school.taught, timeout=300_000) as caught:
+    with qtbot.waitSignal(page.teaching.school.taught, timeout=300_000) as caught:
         click(qtbot, page, "teach_learn")
     taught = caught.args[0]
     assert taught.before_pct < 2.0

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from core.imaging.dial_face import Scene
 from core.vision.dial import Dial
 from core.vision.virtual import dial_of
-from gui.pages.gauge import STYLE
+from gui.gauge.virtual import STYLE
 from gui.widgets.dial_view import DialView, centred, enlarged, with_added_mark
 from gui.widgets.gauge_calibration import GaugeCalibration
 from gui.widgets.gauge_teach import FEWEST, GaugeTeach
