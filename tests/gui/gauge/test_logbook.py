@@ -1,0 +1,43 @@
+"""The gauge's logbook: rows are counted on its card, and a file that cannot be written is said."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from core.errors import FileProblemError
+from core.vision.reading import Reading
+from gui.gauge.logbook import Logbook
+from gui.gauge.sight import Sight
+from gui.widgets.gauge_watch import GaugeLog
+
+READING = Reading(4.0, 40.0, 1.0, None)
+
+
+@pytest.fixture
+def card(qtbot: QtBot) -> GaugeLog:
+    card = GaugeLog()
+    qtbot.addWidget(card)
+    return card
+
+
+def test_the_card_counts_the_rows_that_were_written(card: GaugeLog, tmp_path: Path) -> None:
+    book = Logbook(Sight(), card)
+    card.file_chosen.emit(tmp_path / "boiler.csv")
+    for now in (0.0, 0.4, 1.2):
+        book.write("virtual", READING, now)
+    assert book.log.count == 2
+    assert card.note.text() == "boiler.csv · 2 rows"
+    card.stop_wanted.emit()
+    assert book.log.file is None
+    assert "boiler.csv" not in card.note.text()
+
+
+def test_a_file_that_cannot_be_written_is_said_and_no_log_runs(card: GaugeLog, qtbot: QtBot, tmp_path: Path) -> None:
+    book = Logbook(Sight(), card)
+    with qtbot.waitSignal(book.troubled) as caught:
+        book.start(tmp_path / "no such folder" / "boiler.csv")
+    assert isinstance(caught.args[0], FileProblemError)
+    assert book.log.file is None
