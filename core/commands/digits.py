@@ -38,7 +38,9 @@ def run(args: Namespace) -> dict[str, Any]:
     """A prediction for every drawing; null where nothing is drawn or what is drawn is no digit."""
     drawings = read_drawings(args.strokes)
     from core.digits.reader import open_reader, shipped_model
+    from core.training.threads import settle_threads
 
+    settle_threads()
     path = args.model or shipped_model()
     if args.model is None and not path.exists():
         raise NoModelError(file=path.name)

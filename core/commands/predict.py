@@ -17,15 +17,17 @@ def configure(parser: ArgumentParser) -> None:
 
 
 def run(args: Namespace) -> dict[str, Any]:
-    """`{"predictions": [{"file", "prediction", "confidence"}]}`."""
+    """`{"predictions": [{"file", "prediction", "confidence"}]}`; a class whose name is a number is given as one."""
     from core.project.prediction import Predictor
     from core.project.storage import load
+    from core.training.threads import settle_threads
 
+    settle_threads()
     predictor = Predictor.of(load(args.project))
     answers = [(path, predictor.predict(path)) for path in args.pictures]
     return {
         "predictions": [
-            {"file": str(path), "prediction": answer.name, "confidence": round(answer.confidence, 4)}
+            {"file": str(path), "prediction": int(answer.name) if answer.name.isdecimal() else answer.name, "confidence": round(answer.confidence, 4)}
             for path, answer in answers
         ]
     }

@@ -151,7 +151,7 @@ def test_pictures_of_every_kind_are_read_as_the_digit_on_them(capsys, digits, tm
     for name, pixels in kinds.items():
         cv2.imencode(name[-4:], pixels)[1].tofile(tmp_path / name)
     found = answer(capsys, "predict", str(digits), *(str(tmp_path / name) for name in kinds))["predictions"]
-    assert [one["prediction"] for one in found] == ["7"] * len(kinds)
+    assert [one["prediction"] for one in found] == [7] * len(kinds)
     assert [one["file"] for one in found] == [str(tmp_path / name) for name in kinds]
     assert all(0.3 < one["confidence"] <= 1 for one in found)
 
