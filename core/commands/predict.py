@@ -27,7 +27,11 @@ def run(args: Namespace) -> dict[str, Any]:
     answers = [(path, predictor.predict(path)) for path in args.pictures]
     return {
         "predictions": [
-            {"file": str(path), "prediction": int(answer.name) if answer.name.isdecimal() else answer.name, "confidence": round(answer.confidence, 4)}
+            {
+                "file": str(path),
+                "prediction": int(answer.name) if answer.name.isdecimal() else answer.name,
+                "confidence": round(answer.confidence, 4),
+            }
             for path, answer in answers
         ]
     }
