@@ -225,7 +225,7 @@ class GaugePage(Page):
         self.sheet.show_live(look.rate)
         if self.sight.dial is None:
             self.calibrating.use(self.calibrating.first_dial())
-        if not look.readings or look.dial is None or look.dial is not self.sight.dial:
+        if look.dial is None or look.dial is not self.sight.dial or self.sight.reader not in look.readings:
             return
         self.comparing.take(look.readings, now)
         reading = look.readings[self.sight.reader].reading

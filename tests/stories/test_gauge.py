@@ -194,3 +194,14 @@ def test_ten_frames_teach_the_network_this_needle(page: GaugePage, qtbot: QtBot)
     assert taught.before_pct < 2.0
     assert min(taught.before_pct, taught.after_pct) < 1.0
     assert page.teach.result.isVisible()
+
+
+def test_another_reader_is_shown_from_its_first_reading_on(page: GaugePage, qtbot: QtBot) -> None:
+    look = page.sight.look
+    assert look is not None
+    before = {"combined": look.readings["combined"]}
+    page.sheet.table.row_chosen.emit(1)
+    chosen = page.sight.reader
+    assert chosen != "combined"
+    page._show_look(replace(look, readings=before))  # a frame that was read before the choice
+    until(qtbot, lambda: chosen in page.sight.rows and page.sheet.table.shown_row == 1)

@@ -1,0 +1,110 @@
+"""How much a live window costs the training, and the training the window: MNIST MLP with views against headless."""
+
+from __future__ import annotations
+
+import tempfile
+import time
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtWidgets import QApplication
+
+from core.project.document import Project
+from core.project.preset import PRESETS
+from core.training.events import StepsDone
+from gui.app import open_window, prepare
+from gui.main_window import MainWindow
+from gui.settings import Settings
+
+SECONDS, TICK_MS, LOAD_MS = 8.0, 16, 120_000
+
+
+def run() -> dict[str, Any]:
+    """Samples per wall-second without and with the window, and the 99th percentile of a 16 ms timer's gaps (ms)."""
+    app = QApplication.instance() or QApplication(["gradus"])
+    assert isinstance(app, QApplication)
+    project = PRESETS["digits_mlp"].project()
+    headless = samples_headless(project)
+    with tempfile.TemporaryDirectory() as folder:
+        settings = Settings(Path(folder) / "settings.ini")
+        prepare(app, settings)
+        window = open_window(app, settings)
+        window.show()
+        window.session.open(project)
+        _until(lambda: window.session.state == "ready")
+        idle = timer_gaps(SECONDS / 2)
+        live, training = samples_live(window)
+        acknowledged = pause_ms(window)
+        window.end()
+        window.close()
+    return {
+        "headless_samples_per_s": round(headless),
+        "window_samples_per_s": round(live),
+        "kept": round(live / headless, 3),
+        "timer_p99_ms_idle": round(float(np.percentile(idle, 99)), 1),
+        "timer_p99_ms_training": round(float(np.percentile(training, 99)), 1),
+        "pause_acknowledged_ms": round(acknowledged, 1),
+    }
+
+
+def samples_headless(project: Project) -> float:
+    """Samples per second of the trainer alone, after a second of warming up."""
+    from core.data.scaling import fit_scaling
+    from core.training.trainer import Trainer
+
+    dataset = project.data.load()
+    scaling = fit_scaling(project.scaling, dataset)
+    trainer = Trainer(project.network, dataset, project.training, scaling=scaling)
+    started, samples = time.perf_counter(), 0
+    for event in trainer.fit():
+        passed = time.perf_counter() - started
+        if passed < 1.0:
+            continue
+        samples += event.samples if isinstance(event, StepsDone) else 0
+        if passed > 1.0 + SECONDS:
+            break
+    return samples / SECONDS
+
+
+def samples_live(window: MainWindow) -> tuple[float, list[float]]:
+    """The same while the window draws; beside it the gaps of the timer."""
+    session = window.session
+    session.run()
+    _until(lambda: session.history.step > 50)
+    before, started = session.history.step, time.perf_counter()
+    gaps = timer_gaps(SECONDS)
+    steps = session.history.step - before
+    return steps * session.project.training.batch_size / (time.perf_counter() - started), gaps
+
+
+def pause_ms(window: MainWindow) -> float:
+    """Milliseconds from the wish to stand still until the training thread has answered with its weights."""
+    answered: list[float] = []
+    started = time.perf_counter()
+    window.session.pause()
+    window.session.with_fresh_weights(lambda _: answered.append(time.perf_counter()))
+    _until(lambda: bool(answered))
+    return (answered[0] - started) * 1000
+
+
+def timer_gaps(seconds: float) -> list[float]:
+    """Milliseconds between the ticks of a precise 16 ms timer while the event loop runs."""
+    ticks: list[float] = []
+    timer = QTimer()
+    timer.setTimerType(Qt.TimerType.PreciseTimer)
+    timer.timeout.connect(lambda: ticks.append(time.perf_counter()))
+    timer.start(TICK_MS)
+    loop = QEventLoop()
+    QTimer.singleShot(round(seconds * 1000), loop.quit)
+    loop.exec()
+    timer.stop()
+    return [1000 * float(gap) for gap in np.diff(ticks)]
+
+
+def _until(true: Any) -> None:
+    loop, started = QEventLoop(), time.perf_counter()
+    while not true() and (time.perf_counter() - started) * 1000 < LOAD_MS:
+        QTimer.singleShot(10, loop.quit)
+        loop.exec()
