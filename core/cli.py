@@ -69,7 +69,11 @@ def commands() -> dict[str, Command]:
 
 def parser(known: dict[str, Command], arguments: Sequence[str]) -> argparse.ArgumentParser:
     """The parser of this call: only the command that it names lays out its options, so that the others cost nothing."""
-    top = Parser(prog="main.py", description="Gradus without its window. Without arguments the window opens.")
+    top = Parser(
+        prog="main.py",
+        description="Gradus without its window. Without arguments the window opens.",
+        epilog="Also, of the window: gallery OUT, list views, self-test --gui, bench gui.",
+    )
     names = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
     for name, command in known.items():
         own = names.add_parser(name, help=command.HELP, description=command.HELP.capitalize() + ".")

@@ -153,6 +153,6 @@ class Actions(QObject):
         running = state == "running"
         run = self._named["run"]
         run.setText(shown(PAUSE if running else RUN))
-        run.setEnabled(state not in ("blocked", "failed"))
+        run.setEnabled(state != "blocked")
         for name in ("step", "epoch"):
-            self._named[name].setEnabled(state in ("ready", "paused", "finished", "loading"))
+            self._named[name].setEnabled(state in ("ready", "paused", "finished", "loading", "failed"))

@@ -31,6 +31,8 @@ class Checkup(QObject):
         self._session = session
         self._asked_at = 0.0
         self.findings: tuple[Finding, ...] = ()
+        self.edge: float | None = None
+        self.edge_known.connect(self._keep_edge)
         session.snapshot_changed.connect(self._look)
         session.run_reset.connect(self._forget)
 
@@ -38,6 +40,9 @@ class Checkup(QObject):
         self._asked_at = 0.0
         self._take_findings(())
         self.edge_known.emit(None)
+
+    def _keep_edge(self, edge: float | None) -> None:
+        self.edge = edge
 
     def _look(self) -> None:
         """After a snapshot, now and then: ask the prediction thread, which holds the same weights."""

@@ -56,8 +56,12 @@ class ProjectFiles(QObject):
 
     @property
     def is_dirty(self) -> bool:
-        """Whether something would be lost: an edit, or what a saved project has learned since."""
-        learned = self.file is not None and self._session.history.step != self._saved_step
+        """Whether something would be lost: an edit, or what a network has learned since it was saved.
+
+        A run over toy points without a file does not count: it takes seconds and the same seed repeats it.
+        """
+        worth_keeping = self.file is not None or self._session.project.data.kind != "points"
+        learned = worth_keeping and self._session.history.step != self._saved_step
         return not self._session.undo_stack.isClean() or learned
 
     def recent(self) -> list[Path]:

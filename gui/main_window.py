@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from core.errors import GradusError
@@ -61,6 +61,8 @@ WHOLE = N_("actions", "Only the result")
 WHOLE_HELP = N_("actions", "Show the result alone, or everything again")
 QUIT = N_("actions", "Quit")
 QUIT_HELP = N_("actions", "Close the program")
+FRAME_PX = (16, 56)
+"""What a window manager may add around the window."""
 
 
 class MainWindow(QMainWindow):
@@ -78,7 +80,8 @@ class MainWindow(QMainWindow):
         self.session, self._settings = session, settings
         self.files = ProjectFiles(session, settings, journals, self)
         self.setObjectName("main_window")
-        self.resize(QSize(1440, 900))
+        room = self.screen().availableGeometry().size() - QSize(*FRAME_PX)
+        self.resize(QSize(1440, 900).boundedTo(room))
         self._may_close = self._ended = False
         self.setMinimumSize(QSize(1000, 640))
         self.setAcceptDrops(True)
@@ -87,6 +90,12 @@ class MainWindow(QMainWindow):
         self._build()
         self._connect()
         self.retranslate()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The keyboard belongs to the run until a control is chosen: else the first button would take the space bar."""
+        super().showEvent(event)
+        if self.focusWidget() is None:
+            self.workbench.setFocus()
 
     def _add_commands(self) -> None:
         add = self.commands.add
@@ -117,6 +126,7 @@ class MainWindow(QMainWindow):
         self.banner = Banner(closable=True)
         self.banner.setObjectName("banner")
         self.banner.hide()
+        self.banner.closed.connect(self.banner.hide)
         for panel in (self.lesson_panel, *self.panels):
             panel.attach(self.session)
         body = QWidget()
@@ -128,6 +138,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.banner)
         column.addWidget(self.status)
         self.workbench = body
+        body.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.stack = QStackedWidget()
         self.stack.addWidget(body)
         self.pages = {page.key: page() for page in PAGES.values()}

@@ -143,7 +143,9 @@ def of(done: int, total: int) -> str:
 
 
 def interval(low: float, high: float) -> str:
-    """From `low` to `high`: 0–1, in Chinese 0～1."""
+    """From `low` to `high`: 0–1, in Chinese 0～1; counts are given whole."""
+    if isinstance(low, int) and isinstance(high, int):
+        return translate("numbers", "{low}–{high}").format(low=whole(low), high=whole(high))
     return translate("numbers", "{low}–{high}").format(low=compact(low), high=compact(high))
 
 

@@ -144,10 +144,12 @@ class RunCard(QWidget):
             self._say("calm", shown(RUNNING, **progress), text)
 
     def _show_failed(self) -> None:
-        """NaN or infinity: say where, keep what was good, offer a fifth of the rate."""
+        """NaN or infinity: say where, keep what was good, offer half the stable rate, or a fifth of the present one."""
         assert self._session is not None
         session = self._session
-        smaller = float(f"{session.project.training.learning_rate / 5:.1g}")
+        edge = None if self._checkup is None else self._checkup.edge
+        rate = session.project.training.learning_rate
+        smaller = float(f"{min(rate / 5, edge / 2 if edge else rate / 5):.1g}")
 
         def use() -> None:
             training = replace(session.project.training, learning_rate=smaller)

@@ -101,6 +101,8 @@ class Session(QObject):
         before, self._project = self._project, project
         if self._control is not None:
             self._control.set_learning_rate(project.training.learning_rate)
+        if anew or _needs_new_run(before, project):
+            self.predictor.retire()  # what views wish for while they hear of it is not for the old network
         self.project_changed.emit(project)
         if anew or project.data != before.data:
             self._load(project.data)
@@ -234,6 +236,8 @@ class Session(QObject):
         if self._state == "loading":
             self._autorun = how
             return
+        if self._state == "failed":
+            self.reset()
         if self._state not in ("ready", "paused", "finished"):
             return
         if self._state != "paused":

@@ -89,7 +89,7 @@ def test_all_of_core_can_be_imported_where_qt_is_absent():
 @pytest.mark.long
 @pytest.mark.timeout(1800)
 def test_the_tests_of_core_pass_where_qt_is_absent():
-    ran = python(NO_QT + "import pytest; raise SystemExit(pytest.main(['tests/core', '-q', '-p', 'no:pytestqt']))")
+    ran = python(NO_QT + "import pytest; raise SystemExit(pytest.main(['tests/core', '-q', '-p', 'no:pytest-qt']))")
     assert ran.returncode == 0, ran.stdout[-4000:] + ran.stderr[-2000:]
 
 

@@ -10,7 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from core.errors import BadValueError, UnknownKeyError
+from core.errors import BadValueError, FileProblemError, UnknownKeyError
 from core.plain import readable
 
 if TYPE_CHECKING:
@@ -87,6 +87,8 @@ def _train_project(args: Namespace, settings: dict[str, str]) -> dict[str, Any]:
     from core.lesson_training import Budget, train
     from core.project.settings import with_settings
 
+    if args.save is not None and not args.save.absolute().parent.is_dir():
+        raise FileProblemError(file=str(args.save), detail="its folder does not exist")
     project = find_project(args.what)
     given = {"epochs": args.epochs, "seed": args.seed}
     named = {f"training.{name}": str(value) for name, value in given.items() if value is not None}

@@ -6,13 +6,15 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 from typing import Any
 
-from core.errors import BadValueError
+from core.errors import BadValueError, FileProblemError
 
 NAME = "gallery"
 HELP = "render everything that can be seen to PNG files"
 
 THEMES = ("light", "dark")
 LANGUAGES = ("en", "zh_CN")
+LARGEST_FACTOR = 4.0
+"""A text scale up to this is a factor, above it a percentage."""
 
 
 def configure(parser: ArgumentParser) -> None:
@@ -22,7 +24,7 @@ def configure(parser: ArgumentParser) -> None:
     parser.add_argument("--language", choices=(*LANGUAGES, "both"), default="en")
     parser.add_argument("--theme", choices=(*THEMES, "both"), default="light")
     parser.add_argument("--size", metavar="WxH", default="", help="window size instead of each scene's own")
-    parser.add_argument("--text-scale", metavar="PERCENT", type=int, default=100, help="100 to 200")
+    parser.add_argument("--text-scale", metavar="SCALE", type=float, default=1.0, help="1.0 to 2.0, or 100 to 200")
 
 
 def run(args: Namespace) -> dict[str, Any]:
@@ -31,17 +33,27 @@ def run(args: Namespace) -> dict[str, Any]:
 
     from gui.gallery import Look, render
 
-    if not 100 <= args.text_scale <= 200:
-        raise BadValueError(name="text-scale", value=args.text_scale, expected="100 – 200")
+    percent = round(args.text_scale * 100 if args.text_scale <= LARGEST_FACTOR else args.text_scale)
+    if not 100 <= percent <= 200:
+        raise BadValueError(name="text-scale", value=args.text_scale, expected="1.0 – 2.0")
+    _make(args.folder)
     size = _size(args.size)
     looks = [
-        Look(language, theme, args.text_scale, size)
+        Look(language, theme, percent, size)
         for theme in (THEMES if args.theme == "both" else (args.theme,))
         for language in (LANGUAGES if args.language == "both" else (args.language,))
     ]
     app = QApplication.instance() or QApplication(["gradus"])
     assert isinstance(app, QApplication)
     return {"folder": str(args.folder), "pictures": render(app, args.folder, looks, args.only)}
+
+
+def _make(folder: Path) -> None:
+    """The folder for the pictures; a sentence where there can be none."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise FileProblemError(file=str(folder), detail=error.strerror or str(error)) from None
 
 
 def _size(text: str) -> tuple[int, int] | None:

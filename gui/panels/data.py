@@ -44,6 +44,8 @@ PART_NAMES = (N_("data panel", "Training"), N_("data panel", "Validation"), N_("
 CLASS_HEAD = N_("data panel", "Class")
 COUNT_HEAD = N_("data panel", "train · test")
 SHAPE = N_("data panel", "Shape")
+CLASSES = N_("data panel", "Classes")
+PER_CLASS = N_("data panel", "Each class, training")
 SAMPLES = 30
 
 
@@ -174,6 +176,10 @@ class DataPanel(Panel):
             if len(part):
                 self._row(shown(name), numbers.whole(len(part)))
         self._row(shown(SHAPE), numbers.shape(dataset.input_shape))
+        if dataset.class_names:
+            counts = dataset.class_counts()[0]
+            self._row(shown(CLASSES), numbers.whole(len(counts)))
+            self._row(shown(PER_CLASS), numbers.interval(int(counts.min()), int(counts.max())))
 
     def _row(self, words: str, number: str, slot: int | None = None, *, head: bool = False) -> None:
         row = self.table.rowCount()

@@ -142,6 +142,7 @@ class DrawView(View):
         self.path_words.setText(self.tr("From strokes, at MNIST’s own pen width. Click a step to skip it."))
         self._name_runs()
         self._show_reading()
+        self._ask()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -64,7 +64,8 @@ class FitView(View):
             self.loss.show_run(self.session.history, self.steps_per_epoch())
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
-        if self.session is None:
+        dataset = None if self.session is None else self.session.dataset
+        if self.session is None or dataset is None or dataset.input_shape != (1,):
             return
         inputs = self.plot.inputs()
 

@@ -121,7 +121,9 @@ class NumberEdit(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1, Qt.Key.Key_PageUp: 10, Qt.Key.Key_PageDown: -10}
         count = steps.get(Qt.Key(event.key()))
-        if event.key() == Qt.Key.Key_Escape and bool(self.property("error")):
+        if event.key() == Qt.Key.Key_Space:
+            event.ignore()  # no number holds a space: the window's own use of the key goes through
+        elif event.key() == Qt.Key.Key_Escape and bool(self.property("error")):
             self.set_value(self._value)
         elif count is None or self.isReadOnly():
             super().keyPressEvent(event)

@@ -1659,8 +1659,16 @@
       <translation>类别</translation>
     </message>
     <message>
+      <source>Classes</source>
+      <translation>类别数</translation>
+    </message>
+    <message>
       <source>Data set</source>
       <translation>数据集</translation>
+    </message>
+    <message>
+      <source>Each class, training</source>
+      <translation>每类训练样本</translation>
     </message>
     <message>
       <source>Measured on the training samples alone and applied to all; predictions are given back in your units.</source>

@@ -36,8 +36,7 @@ def opened(
 
 def closed(window: MainWindow) -> None:
     """Close the window without the question about changes, which a test would wait for in vain."""
-    window.session.undo_stack.setClean()
-    window.files.file = None
+    window._may_close = True
     window.close()
     window.session.deleteLater()
     window.deleteLater()  # windows that lived on would be styled and translated again by every later test
