@@ -125,7 +125,7 @@ class RunCard(QWidget):
         session, history = self._session, self._session.history
         latest = history.latest()
         text = ""
-        if latest is not None:
+        if latest is not None and (latest.step or not history.step):  # not the figures of the untrained network
             measured = latest.test or latest.train
             if latest.train.accuracy is None or measured.accuracy is None:
                 losses = {"loss": numbers.number(latest.train.loss), "test": numbers.number(measured.loss)}

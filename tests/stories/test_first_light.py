@@ -39,6 +39,14 @@ def test_the_space_bar_trains_the_project_that_is_there(window: MainWindow, qtbo
     until(qtbot, lambda: window.session.state == "paused")
 
 
+def test_no_button_takes_the_space_bar_from_the_run(window: MainWindow, qtbot: QtBot) -> None:
+    assert window.focusWidget() is window.workbench
+    rate = find(window, QWidget, "learning_rate")
+    rate.setFocus()
+    qtbot.keyClick(rate, Qt.Key.Key_Space)
+    until(qtbot, lambda: window.session.state == "running")
+
+
 def test_run_pause_step_epoch_and_reset_by_mouse(window: MainWindow, qtbot: QtBot) -> None:
     session = window.session
     click(qtbot, window, "step")

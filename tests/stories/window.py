@@ -15,7 +15,7 @@ from gui.main_window import MainWindow
 from gui.settings import Settings
 
 W = TypeVar("W", bound=QWidget)
-LONG_MS = 60_000
+LONG_MS = 120_000
 
 
 def opened(
