@@ -286,7 +286,7 @@ class MainWindow(QMainWindow):
     def end(self) -> None:
         """Join every thread and drop the journal, once, however the program ends."""
         if not self._ended:
-            self._ended = True
+            self._ended = self._may_close = True
             for page in self.pages.values():
                 page.close_page()
             self.files.close()

@@ -38,7 +38,7 @@ def run() -> dict[str, Any]:
         live, training = samples_live(window)
         acknowledged = pause_ms(window)
         window.end()
-        window.close()
+        window.deleteLater()
     return {
         "headless_samples_per_s": round(headless),
         "window_samples_per_s": round(live),

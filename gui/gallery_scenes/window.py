@@ -58,6 +58,7 @@ class Window(Scene):
 
     def close(self, widget: QWidget) -> None:
         self._still_since = 0.0
+        _window(widget).end()  # nobody is asked about changes: nobody sits there
         widget.close()
         deadline = time.monotonic() + CLOSING_S
         while widget.isVisible() and time.monotonic() < deadline:
