@@ -47,6 +47,7 @@ class RunCard(QWidget):
         self._session: Session | None = None
         self._checkup: Checkup | None = None
         self._act: Callable[[], object] | None = None
+        self._said: tuple[str, str, str, str] | None = None
         self.card = MessageCard()
         self.card.setObjectName("run_message")
         self.bar = ProgressBar()
@@ -91,7 +92,10 @@ class RunCard(QWidget):
 
     def _say(self, kind: str, title: str, text: str, action: str = "", act: Callable[[], object] | None = None) -> None:
         self._act = act
-        self.card.set_message(kind, title, text, action)
+        message = (kind, title, text, action)
+        if message != self._said:  # a run asks at every display frame, and words change once an epoch
+            self._said = message
+            self.card.set_message(*message)
 
     def _show_finding(self, finding: Finding, findings: int) -> None:
         """The doctor's first finding: its evidence in numbers and one button that says what it will do."""
