@@ -12,6 +12,8 @@ import sysconfig
 from collections.abc import Iterable, Mapping, Sequence
 
 OLDEST_PYTHON = (3, 11)
+FASHION = {"Fashion-MNIST": "dataset-fashion-mnist"}
+FASHION_FOLDER = "/usr/share/datasets/fashion-mnist"
 
 # Libraries that Qt and OpenCV load, and the Debian packages that carry them.
 LIBRARIES = {
@@ -45,7 +47,7 @@ def check_python(version: tuple[int, ...] = sys.version_info[:3]) -> None:
 
 def provide(*, bundle: bool = False) -> None:
     """Install the system packages that are missing, or raise `SetupError` with the one command that does it."""
-    missing = {**missing_venv(), **missing_libraries(), **(missing_build_tools() if bundle else {})}
+    missing = {**missing_venv(), **missing_libraries(), **(missing_for_the_bundle() if bundle else {})}
     if not missing:
         return
     names, packages = ", ".join(missing), sorted({package for package in missing.values() if package})
@@ -86,6 +88,12 @@ def missing_venv() -> dict[str, str]:
     if importlib.util.find_spec("venv") and importlib.util.find_spec("ensurepip"):
         return {}
     return {"the venv module of Python": _debian_python("venv", f"python3.{sys.version_info.minor}-venv")}
+
+
+def missing_for_the_bundle() -> dict[str, str]:
+    """PyInstaller's tools, and the clothes that the bundle carries, which Debian has as a package."""
+    clothes = {} if os.path.isdir(FASHION_FOLDER) or not shutil.which("apt-get") else FASHION
+    return {**missing_build_tools(), **clothes}
 
 
 def missing_build_tools() -> dict[str, str]:
