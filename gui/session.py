@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any, Literal
+from typing import Literal
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoStack
 
-from core.data.dataset import Dataset, DataSpec, Progress
+from core.data.dataset import Dataset, DataSpec
 from core.data.scaling import Scaling, fit_scaling
 from core.errors import GradusError
 from core.project.document import Project
-from core.training.control import RunControl
-from core.training.events import RunFinished, Snapshot, StepsDone, TrainingEvent, Weights
+from core.project.edits import needs_new_run
+from core.training.events import RunFinished, Snapshot, TrainingEvent, Weights
 from core.training.history import History
 from gui.commands import EditProject
+from gui.work.loading import DataLoader
 from gui.work.prediction import PredictionThread
-from gui.work.task import Task
-from gui.work.training import Job, Letter, TrainingThread
+from gui.work.throughput import Throughput
+from gui.work.training import TrainingThread
 
 FRAME_MS = 40
 RunState = Literal["loading", "blocked", "ready", "running", "paused", "finished", "failed"]
@@ -55,19 +55,19 @@ class Session(QObject):
         self.scaling: Scaling | None = None
         self.rate = Throughput()
         self._project = project or Project()
+        self._loader = DataLoader(self)
         self._training = TrainingThread(self)
-        self._control: RunControl | None = None
-        self._run_number = 0
         self._finished: RunFinished | None = None
         self._state: RunState = "loading"
-        self._steps_per_second: float | None = None
-        self._loading: Task | None = None
         self._opened_weights: Weights | None = None
         self._fresh_weights_wanted: list[Callable[[Snapshot | None], object]] = []
         self._autorun: Literal["", "run", "step", "epoch"] = ""
         self._clock = QTimer(self)
         self._clock.setInterval(FRAME_MS)
         self._clock.timeout.connect(self.show_news)
+        self._loader.loaded.connect(self._show_dataset)
+        self._loader.failed.connect(self._show_loading_failed)
+        self._loader.progressed.connect(self.loading_progressed)
         self.predictor.initial.connect(self._show_initial)
         self.predictor.failed.connect(self.failed)
 
@@ -99,14 +99,14 @@ class Session(QObject):
 
     def _show_project(self, project: Project, *, anew: bool = False) -> None:
         before, self._project = self._project, project
-        if self._control is not None:
-            self._control.set_learning_rate(project.training.learning_rate)
-        if anew or _needs_new_run(before, project):
+        if self._training.control is not None:
+            self._training.control.set_learning_rate(project.training.learning_rate)
+        if anew or needs_new_run(before, project):
             self.predictor.retire()  # what views wish for while they hear of it is not for the old network
         self.project_changed.emit(project)
         if anew or project.data != before.data:
             self._load(project.data)
-        elif _needs_new_run(before, project):
+        elif needs_new_run(before, project):
             self.reset()
 
     # data
@@ -116,33 +116,19 @@ class Session(QObject):
         self._load(self._project.data)
 
     def _load(self, data: DataSpec) -> None:
-        if self._loading is not None:
-            self._loading.cancel()
+        self._loader.cancel()
         self._forget_run()
         self.dataset = self.scaling = None
         self.dataset_changed.emit(None)
         self._set_state("loading")
-
-        def work(progress: Progress) -> Dataset:
-            from core.training.threads import settle_threads
-
-            settle_threads()  # the first data set brings PyTorch along, behind the window
-            return data.load(progress)
-
-        self._loading = Task(work, self)
-        self._loading.done.connect(self._show_dataset)
-        self._loading.failed.connect(self._show_loading_failed)
-        self._loading.progressed.connect(self.loading_progressed)
-        self._loading.start()
+        self._loader.load(data)
 
     def _show_dataset(self, dataset: Dataset) -> None:
-        self._loading = None
         self.dataset = dataset
         self.dataset_changed.emit(dataset)
         self._make_ready()
 
     def _show_loading_failed(self, error: Exception) -> None:
-        self._loading = None
         self._set_state("blocked")
         self.failed.emit(error)
 
@@ -162,8 +148,8 @@ class Session(QObject):
 
     def pause(self) -> None:
         self._autorun = ""
-        if self._control is not None and self._state == "running":
-            self._control.pause()
+        if self._training.control is not None and self._state == "running":
+            self._training.control.pause()
             self._set_state("paused")
 
     def toggle(self) -> None:
@@ -199,14 +185,12 @@ class Session(QObject):
 
     def set_steps_per_second(self, limit: float | None) -> None:
         """Slow motion for this and later runs; None is flat out."""
-        self._steps_per_second = limit
-        if self._control is not None:
-            self._control.set_steps_per_second(limit)
+        self._training.set_steps_per_second(limit)
 
     def request_snapshot(self) -> None:
         """Ask the running trainer for its weights; they arrive as `snapshot_changed`."""
-        if self._control is not None and self._state in ("running", "paused"):
-            self._control.want_snapshot()
+        if self._training.control is not None and self._state in ("running", "paused"):
+            self._training.control.want_snapshot()
 
     @property
     def steps_per_epoch(self) -> int:
@@ -217,7 +201,7 @@ class Session(QObject):
 
     def with_fresh_weights(self, act: Callable[[Snapshot | None], object]) -> None:
         """Call `act` with the network as it is now: at once when it stands still, else when the trainer answers."""
-        if self._control is None or self._state not in ("running", "paused"):
+        if self._training.control is None or self._state not in ("running", "paused"):
             act(self.snapshot)
             return
         self._fresh_weights_wanted.append(act)
@@ -227,8 +211,7 @@ class Session(QObject):
         """Stop everything and join the threads. The undo stack falls silent: it would speak once more when it dies."""
         self.undo_stack.blockSignals(True)
         self._clock.stop()
-        if self._loading is not None:
-            self._loading.cancel()
+        self._loader.cancel()
         self._training.close()
         self.predictor.close()
 
@@ -242,8 +225,9 @@ class Session(QObject):
             return
         if self._state != "paused":
             self._begin(paused=how != "run")
-        assert self._control is not None
-        {"run": self._control.resume, "step": self._control.step, "epoch": self._control.run_epoch}[how]()
+        control = self._training.control
+        assert control is not None
+        {"run": control.resume, "step": control.step, "epoch": control.run_epoch}[how]()
         self.rate.restart()
         self._set_state("running" if how == "run" else "paused")
 
@@ -251,23 +235,18 @@ class Session(QObject):
         """Hand a job to the training thread: a new run, or more epochs of the finished one."""
         assert self.dataset is not None
         assert self.scaling is not None
-        if self._state == "ready" or self._control is None:
-            self._control = RunControl(self._project.training.learning_rate, paused=paused)
-            self._control.set_steps_per_second(self._steps_per_second)
-            self._run_number += 1
-        elif paused:
-            self._control.pause()
+        if self._state != "ready" and self._training.control is not None:
+            self._training.go_on(paused=paused)
+        else:
+            self._training.begin(self._project, self.dataset, self.scaling, self._opened_weights, paused=paused)
         self._finished = None
-        job = Job(self._run_number, self._project, self.dataset, self.scaling, self._control, self._opened_weights)
-        self._training.begin(job)
         self._clock.start()
 
     def _forget_run(self) -> None:
         self._clock.stop()
         self._training.forget()
         self.predictor.retire()
-        self._control, self._finished, self.snapshot = None, None, None
-        self._run_number += 1
+        self._finished, self.snapshot = None, None
         self.history = History()
         self.rate.restart()
         self.run_reset.emit()
@@ -279,17 +258,17 @@ class Session(QObject):
 
     def show_news(self) -> None:
         """One display frame: empty the outbox, fold the events, tell the views once."""
-        letters = [letter for letter in self._training.outbox.empty() if letter.job == self._run_number]
-        if not letters:
+        news = self._training.news()
+        if not news:
             return
-        events = tuple(letter.event for letter in letters if not isinstance(letter.event, Exception))
+        events = tuple(event for event in news if not isinstance(event, Exception))
         for event in events:
             self.history.add(event)
         self.rate.add(events)
         self._show_snapshots(events)
         if events:
             self.events.emit(events)
-        self._notice_end(letters[-1])
+        self._notice_end(news[-1])
 
     def _show_snapshots(self, events: tuple[TrainingEvent, ...]) -> None:
         latest = next((event for event in reversed(events) if isinstance(event, Snapshot | RunFinished)), None)
@@ -301,16 +280,16 @@ class Session(QObject):
             for act in waiting:
                 act(self.snapshot)
 
-    def _notice_end(self, last: Letter) -> None:
-        if isinstance(last.event, Exception):
+    def _notice_end(self, last: TrainingEvent | Exception) -> None:
+        if isinstance(last, Exception):
             self._clock.stop()
-            self._control = None
-            self._set_state("ready" if isinstance(last.event, GradusError) else "failed")
-            self.failed.emit(last.event)
-        elif isinstance(last.event, RunFinished):
+            self._training.forget()
+            self._set_state("ready" if isinstance(last, GradusError) else "failed")
+            self.failed.emit(last)
+        elif isinstance(last, RunFinished):
             self._clock.stop()
-            self._finished = last.event
-            self._set_state("failed" if last.event.reason == "not_finite" else "finished")
+            self._finished = last
+            self._set_state("failed" if last.reason == "not_finite" else "finished")
 
     @property
     def finished(self) -> RunFinished | None:
@@ -321,44 +300,3 @@ class Session(QObject):
         if state != self._state:
             self._state = state
             self.run_state_changed.emit(state)
-
-
-class Throughput:
-    """Samples and steps per second over the last moments of a run."""
-
-    WINDOW_S = 1.5
-
-    def __init__(self) -> None:
-        self.restart()
-
-    def restart(self) -> None:
-        self._marks: list[tuple[float, int, int]] = []
-
-    def add(self, events: tuple[TrainingEvent, ...]) -> None:
-        done = [event for event in events if isinstance(event, StepsDone)]
-        now = time.perf_counter()
-        self._marks.append((now, sum(len(event.losses) for event in done), sum(event.samples for event in done)))
-        self._marks = [mark for mark in self._marks if now - mark[0] < self.WINDOW_S]
-
-    def steps_per_second(self) -> float | None:
-        return self._per_second(1)
-
-    def samples_per_second(self) -> float | None:
-        return self._per_second(2)
-
-    def _per_second(self, column: int) -> float | None:
-        """None until two marks are there; the first mark only starts the clock."""
-        if len(self._marks) < 2:
-            return None
-        span = self._marks[-1][0] - self._marks[0][0]
-        total: int = sum(mark[column] for mark in self._marks[1:])  # type: ignore[misc]
-        return total / span if span > 0 else None
-
-
-def _needs_new_run(before: Project, after: Project) -> bool:
-    """Whether a run of `before` cannot go on as a run of `after`. A new name or learning rate changes nothing."""
-
-    def frozen(project: Project) -> Any:
-        return replace(project, name="", training=replace(project.training, learning_rate=1.0, epochs=1))
-
-    return bool(frozen(before) != frozen(after))

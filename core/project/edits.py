@@ -23,3 +23,12 @@ def fit_output(project: Project) -> Project:
     if loss.ends_with and network.layers[-1].key not in loss.ends_with:
         network = add_layer(network, len(network.layers), loss.ends_with[0])
     return replace(project, network=network, training=replace(project.training, loss=loss))
+
+
+def needs_new_run(before: Project, after: Project) -> bool:
+    """Whether a run of `before` cannot go on as a run of `after`. A new name or learning rate changes nothing."""
+
+    def frozen(project: Project) -> Project:
+        return replace(project, name="", training=replace(project.training, learning_rate=1.0, epochs=1))
+
+    return frozen(before) != frozen(after)

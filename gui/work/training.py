@@ -11,7 +11,7 @@ from core.data.dataset import Dataset
 from core.data.scaling import Scaling
 from core.project.document import Project
 from core.training.control import RunControl
-from core.training.events import RunFinished, TrainingEvent, Weights
+from core.training.events import TrainingEvent, Weights
 from gui.work.outbox import Outbox
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Job:
-    """One run to begin, or (`trainer_of` the same number) to go on with for more epochs."""
+    """One run to begin, or (under the same number again) to go on with for more epochs."""
 
     number: int
     project: Project
@@ -77,31 +77,60 @@ class TrainingWorker(QObject):
 
 
 class TrainingThread(QObject):
-    """The worker and its QThread, from outside: `begin` a job, then steer it by its control and read the outbox."""
+    """The worker and its QThread, from outside: `begin` a run, steer it by `control`, read its `news`."""
 
     _begin = Signal(object)
     _forget = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.outbox: Outbox[Letter] = Outbox()
-        self._control: RunControl | None = None
+        self.control: RunControl | None = None
+        """Steers the present run, also between its end and `go_on`; None while there is none."""
+        self._number = 0
+        self._job: Job | None = None
+        self._steps_per_second: float | None = None
+        self._outbox: Outbox[Letter] = Outbox()
         self._thread = QThread(self)
         self._thread.setObjectName("training")
-        self._worker = TrainingWorker(self.outbox)
+        self._worker = TrainingWorker(self._outbox)
         self._worker.moveToThread(self._thread)
         self._begin.connect(self._worker.begin, Qt.ConnectionType.QueuedConnection)
         self._forget.connect(self._worker.forget, Qt.ConnectionType.QueuedConnection)
         self._thread.start()
 
-    def begin(self, job: Job) -> None:
-        self._control = job.control
-        self._begin.emit(job)
+    def begin(
+        self, project: Project, dataset: Dataset, scaling: Scaling, weights: Weights | None = None, *, paused: bool
+    ) -> None:
+        """Begin a run of `project`, from its initial weights unless some are given; `paused` waits for a step."""
+        self._number += 1
+        self.control = RunControl(project.training.learning_rate, paused=paused)
+        self.control.set_steps_per_second(self._steps_per_second)
+        self._job = Job(self._number, project, dataset, scaling, self.control, weights)
+        self._begin.emit(self._job)
+
+    def go_on(self, *, paused: bool) -> None:
+        """Train the run that has finished for more epochs."""
+        assert self.control is not None
+        if paused:
+            self.control.pause()
+        self._begin.emit(self._job)
+
+    def set_steps_per_second(self, limit: float | None) -> None:
+        """Slow motion for this and later runs; None is flat out."""
+        self._steps_per_second = limit
+        if self.control is not None:
+            self.control.set_steps_per_second(limit)
+
+    def news(self) -> tuple[TrainingEvent | Exception, ...]:
+        """What the present run has reported since the last look; letters of forgotten runs are thrown away."""
+        return tuple(letter.event for letter in self._outbox.empty() if letter.job == self._number)
 
     def forget(self) -> None:
         """Stop what runs and let the trainer go."""
-        if self._control is not None:
-            self._control.stop()
+        self._number += 1
+        if self.control is not None:
+            self.control.stop()
+        self.control = self._job = None
         self._forget.emit()
 
     def close(self) -> None:
@@ -109,8 +138,3 @@ class TrainingThread(QObject):
         self.forget()
         self._thread.quit()
         self._thread.wait()
-
-
-def is_last(letter: Letter) -> bool:
-    """Whether a letter ends its run."""
-    return isinstance(letter.event, RunFinished | Exception)
