@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QRectF
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from core.registry import Registry
 from core.texts import Text
 from gui.i18n import shown
+from gui.widgets.icon import paint_icon
 
 if TYPE_CHECKING:
     from gui.session import Session
@@ -33,6 +35,13 @@ class Explorer(QWidget):
         self.session: Session | None = None
         self.setObjectName(f"explorer_{self.key}")
         self.setAccessibleName(shown(self.name))
+
+    @classmethod
+    def paint_tile(cls, painter: QPainter, rect: QRectF) -> None:
+        """The little picture on the tile of the explorers' page; its icon where a member draws none of its own."""
+        side = rect.height() * 0.4
+        middle = QRectF(rect.center().x() - side / 2, rect.center().y() - side / 2, side, side)
+        paint_icon(painter, cls.icon, middle, "accenttext")
 
     def attach(self, session: Session) -> None:
         """Look at this session from now on."""
