@@ -59,6 +59,8 @@ GAUGE = N_("actions", "Dial gauge")
 GAUGE_HELP = N_("actions", "Point a camera at a dial gauge and read its needle")
 WHOLE = N_("actions", "Only the result")
 WHOLE_HELP = N_("actions", "Show the result alone, or everything again")
+EXPLORE = N_("actions", "Explorers")
+EXPLORE_HELP = N_("actions", "Small stages for one idea each, to be moved by hand")
 QUIT = N_("actions", "Quit")
 QUIT_HELP = N_("actions", "Close the program")
 FRAME_PX = (16, 56)
@@ -108,6 +110,7 @@ class MainWindow(QMainWindow):
         add("theme", "moon", THEME, THEME_HELP, self._switch_theme, "Ctrl+Shift+T")
         add("start", "book", START, START_HELP, lambda: self.show_page("start"), "Ctrl+H")
         add("gauge", "gauge", GAUGE, GAUGE_HELP, lambda: self.show_page("gauge"), "Ctrl+G")
+        add("explorers", "eye", EXPLORE, EXPLORE_HELP, lambda: self.show_page("explorers"), "Ctrl+E")
         add("help", "help", HELP, HELP_HELP, self.show_help, "F1")
         add("whole", "zoom", WHOLE, WHOLE_HELP, self.toggle_whole, "F11")
         add("quit", "close", QUIT, QUIT_HELP, self.close, "Ctrl+Q")
@@ -154,7 +157,7 @@ class MainWindow(QMainWindow):
 
     def _fill_menu(self) -> None:
         contents = {
-            "project": ("start", "gauge", "new", "open", "save", "save_as"),
+            "project": ("start", "explorers", "gauge", "new", "open", "save", "save_as"),
             "training": ("run", "step", "epoch", "reset", "reroll"),
             "edit": ("undo", "redo"),
             "view": ("whole",),
@@ -289,6 +292,7 @@ class MainWindow(QMainWindow):
             self._ended = self._may_close = True
             for page in self.pages.values():
                 page.close_page()
+            self.result.close_explorer()
             self.files.close()
             self.session.close()
 

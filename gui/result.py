@@ -9,6 +9,7 @@ from core.lesson import Lesson
 from core.project.document import Project
 from core.texts import N_
 from gui import theme
+from gui.explorer import EXPLORERS, Explorer
 from gui.i18n import shown
 from gui.lesson_figures import LessonFigures
 from gui.panel import HEAD_PX
@@ -23,6 +24,8 @@ RESULT = N_("result", "Result")
 WHOLE = N_("result", "Only the result (F11)")
 FIGURES = "figures"
 FIGURES_NAME = N_("result", "Figures")
+EXPLORE = "explore"
+EXPLORE_NAME = N_("result", "Explore")
 BIG_NETWORK = 100_000
 SLOW_SNAPSHOTS_MS = 200
 """A network with more parameters than `BIG_NETWORK` is copied no more often than this."""
@@ -42,6 +45,7 @@ class ResultArea(QWidget):
         self._kind = ""
         self._keys: list[str] = []
         self._lesson: Lesson | None = None
+        self._explorer: Explorer | None = None
         self._build()
         session.events.connect(self._show_events)
         session.snapshot_changed.connect(self._show_snapshot)
@@ -81,14 +85,26 @@ class ResultArea(QWidget):
         outer.addWidget(self.sheet)
 
     def show_lesson(self, lesson: Lesson | None) -> None:
-        """Add the figures of a lesson to the views and begin with the view it names; None takes them away."""
+        """Add figures and explorer of a lesson to the views, begin with the view it names; None takes them away."""
+        self.close_explorer()
         self._lesson = lesson
         self.figures.show_lesson(lesson)
         self._keys = []
         self._show_project(self._session.project)
         if lesson is not None:
-            key = lesson.view if lesson.view in self._keys else FIGURES if lesson.start is None else self._keys[0]
+            own = [key for key in (EXPLORE, FIGURES) if key in self._keys]
+            key = lesson.view if lesson.view in self._keys else own[0] if lesson.start is None else self._keys[0]
             self.show_view(key)
+
+    def close_explorer(self) -> None:
+        """Let the lesson's explorer go, if it was opened."""
+        if self._explorer is not None:
+            if self.stack.currentWidget() is self._explorer:
+                self.stack.setCurrentWidget(self.figures)
+            self.stack.removeWidget(self._explorer)
+            self._explorer.close_explorer()
+            self._explorer.deleteLater()
+            self._explorer = None
 
     def current(self) -> View | None:
         widget = self.stack.currentWidget()
@@ -100,6 +116,10 @@ class ResultArea(QWidget):
             self.switch.set_key(key)
             self.stack.setCurrentWidget(self.figures)
             return
+        if key == EXPLORE:
+            self.switch.set_key(key)
+            self.stack.setCurrentWidget(self._lesson_explorer())
+            return
         if key not in self._views:
             view = VIEWS[key]()
             self._views[key] = view
@@ -110,19 +130,37 @@ class ResultArea(QWidget):
         self.stack.setCurrentWidget(self._views[key])
         self._want_snapshot()
 
+    def _lesson_explorer(self) -> Explorer:
+        assert self._lesson is not None
+        if self._explorer is None:
+            self._explorer = EXPLORERS[self._lesson.explorer]()
+            self.stack.addWidget(self._explorer)
+            self._explorer.attach(self._session)
+        return self._explorer
+
+    def _lesson_keys(self) -> list[str]:
+        """What a lesson adds to the views: its explorer, where it has one, and its figures."""
+        if self._lesson is None:
+            return []
+        return [EXPLORE] * (self._lesson.explorer in EXPLORERS) + [FIGURES]
+
     def _show_project(self, project: Project) -> None:
         suiting = [view for view in VIEWS.values() if view.suits(project)]
-        keys = [view.key for view in suiting] + [FIGURES] * (self._lesson is not None)
+        keys = [view.key for view in suiting] + self._lesson_keys()
         self._kind = project.data.kind
         current = self.current()
+        stays = current is None and self.switch.key in keys and self.switch.key in (EXPLORE, FIGURES)
         if keys != self._keys:
             self._keys = keys
             self.switch.set_options([(key, self._name(key)) for key in keys])
+        if stays:
+            return
         if keys and (current is None or current.key not in keys or self._chosen.get(self._kind) != current.key):
             self.show_view(self._chosen.get(self._kind, keys[0]) if self._chosen.get(self._kind) in keys else keys[0])
 
     def _name(self, key: str) -> str:
-        return shown(FIGURES_NAME if key == FIGURES else VIEWS[key].name)
+        names = {FIGURES: FIGURES_NAME, EXPLORE: EXPLORE_NAME}
+        return shown(names[key] if key in names else VIEWS[key].name)
 
     def _show_events(self, events: object) -> None:
         view = self.current()

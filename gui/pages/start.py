@@ -32,6 +32,8 @@ PROGRESS = N_("start", "{done} of {all} lessons done")
 GO_ON = N_("start", "Go on with lesson {number}")
 BEGIN = N_("start", "Begin with lesson {number}")
 CONTINUE = N_("start", "Continue")
+EXPLORERS = N_("start", "Explorers")
+EXPLORERS_HELP = N_("start", "Small stages for one idea each, to be moved by hand")
 PROJECTS = N_("start", "Begin with a project")
 NEW = N_("start", "First project")
 OPEN = N_("start", "Open…")
@@ -62,10 +64,14 @@ class StartPage(Page):
 
     def _build_course(self) -> QVBoxLayout:
         self.course_title, self.course_progress = Label("", "headline"), Label("", "body", "text2")
+        self.explorers_button = Button("", "eye")
+        self.explorers_button.setObjectName("start_explorers")
         head = QHBoxLayout()
+        head.setSpacing(12)
         head.addWidget(self.course_title)
         head.addStretch(1)
         head.addWidget(self.course_progress)
+        head.addWidget(self.explorers_button)
         self.next_caption, self.next_title = Label("", "body", "text2"), Label("", "headline", wrap=True)
         self.next_help = Label("", "body", "text2", wrap=True)
         self.next_button = Button("", kind="primary", trailing="chevron_right")
@@ -132,6 +138,7 @@ class StartPage(Page):
     def attach(self, session: Session, files: ProjectFiles, settings: Settings, actions: Actions) -> None:
         super().attach(session, files, settings, actions)
         self._files, self._settings = files, settings
+        self.explorers_button.clicked.connect(actions.named("explorers").trigger)
         self.new_button.clicked.connect(actions.named("new").trigger)
         self.new_button.clicked.connect(self.left)
         self.open_button.clicked.connect(actions.named("open").trigger)
@@ -146,6 +153,8 @@ class StartPage(Page):
     def retranslate(self) -> None:
         self.course_title.setText(shown(COURSE))
         self.next_button.setText(shown(CONTINUE))
+        self.explorers_button.setText(shown(EXPLORERS))
+        self.explorers_button.setToolTip(shown(EXPLORERS_HELP))
         self.projects_title.setText(shown(PROJECTS))
         self.new_button.setText(shown(NEW))
         self.open_button.setText(shown(OPEN))

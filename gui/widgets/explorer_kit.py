@@ -49,6 +49,7 @@ class Stage(QWidget):
         self.controls.setContentsMargins(16, 14, 16, 16)
         self.controls.setSpacing(12)
         self.controls.addStretch(1)
+        self._above_room = 0
         self.column = scrolling(self.controls)
         self.line = Hairline(Qt.Orientation.Vertical)
         self.pictures = QVBoxLayout()
@@ -77,7 +78,8 @@ class Stage(QWidget):
 
     def add(self, control: QWidget | QLayout, below: bool = False) -> None:
         """Add a control under the others; `below` puts it at the foot of the column."""
-        at = self.controls.count() if below else self._stretch_at()
+        at = self.controls.count() if below else self._above_room
+        self._above_room += not below
         if isinstance(control, QLayout):
             self.controls.insertLayout(at, control)
         else:
@@ -105,9 +107,6 @@ class Stage(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self._arrange()
-
-    def _stretch_at(self) -> int:
-        return next(i for i in range(self.controls.count()) if self.controls.itemAt(i).spacerItem() is not None)
 
     def _arrange(self) -> None:
         narrow = self.width() < theme.px(NARROW_PX)
