@@ -23,6 +23,8 @@ SCENE = Scene(
     slope_deg=330.0,
 )
 UNIT = "bar"
+KNOCKS = ((0.0, 0.0), (38.0, -14.0), (-30.0, 20.0))
+"""Where the camera looks, in pixels from where it did: each knock brings the next."""
 
 
 class VirtualScene(QObject):
@@ -36,18 +38,26 @@ class VirtualScene(QObject):
         super().__init__(parent)
         self._sight, self._card = sight, card
         self._drawing = self._changed = False
-        self._tilt = 0.0
+        self._tilt, self._knocks = 0.0, 0
         card.virtual_wanted.connect(self.open)
         card.scene_changed.connect(self._show)
+        card.knock_wanted.connect(self.knock)
 
     def scene(self) -> Scene:
-        """The scene as the sliders stand."""
-        return self._card.scene(SCENE)
+        """The scene as the sliders stand, seen from where the camera was knocked to."""
+        (x, y), (right, down) = SCENE.center, KNOCKS[self._knocks % len(KNOCKS)]
+        return replace(self._card.scene(SCENE), center=(x + right, y + down))
+
+    def knock(self) -> None:
+        """Let the camera look elsewhere; nobody tells the dial: following the camera is to find out."""
+        self._knocks += 1
+        self._show()
 
     def open(self) -> None:
         """Make the virtual gauge the source, its dial already known."""
         from core.vision.virtual import VirtualGauge, dial_of
 
+        self._knocks = 0
         scene = self.scene()
         virtual = self._sight.virtual = VirtualGauge(STYLE, scene, self._motion())
         self.opened.emit(lambda: virtual)
@@ -70,8 +80,13 @@ class VirtualScene(QObject):
         self._drawing, self._changed = True, False
         task = Task(lambda _: virtual.show(STYLE, scene, motion), self)
         task.done.connect(lambda _: self._drawn(scene))
-        task.failed.connect(self.troubled)
+        task.failed.connect(self._fail)
         task.start()
+
+    def _fail(self, error: Exception) -> None:
+        """This scene could not be drawn; the next move of a slider tries again."""
+        self._drawing = False
+        self.troubled.emit(error)
 
     def _drawn(self, scene: Scene) -> None:
         """Another tilt brings the dial that belongs to it."""

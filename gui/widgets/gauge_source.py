@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QLineEdit, 
 from core.imaging.dial_face import Scene
 from core.texts import N_, Text
 from gui.i18n import shown
-from gui.widgets.button import ToolButton
+from gui.widgets.button import Button, ToolButton
 from gui.widgets.check import CheckBox
 from gui.widgets.combo import ComboBox
 from gui.widgets.label import Label
@@ -37,6 +37,8 @@ EFFECTS: dict[str, tuple[Text, float, float]] = {
     "light": (N_("gauge", "Light"), 0.2, 1.4),
 }
 NEEDLE, SWINGS = N_("gauge", "Needle at"), N_("gauge", "The needle swings")
+KNOCK = N_("gauge", "Knock")
+KNOCK_HELP = N_("gauge", "Knock the virtual camera, so that it looks elsewhere; the dial follows by itself.")
 TURN, MIRROR = N_("gauge", "Turn the picture by a quarter"), N_("gauge", "Mirror the picture")
 PICTURE_FILES = N_("gauge", "Videos and pictures (*.mp4 *.avi *.mov *.mkv *.webm *.png *.jpg *.jpeg *.bmp)")
 
@@ -51,6 +53,7 @@ class GaugeSource(QWidget):
     named_wanted = Signal(str)
     cameras_wanted = Signal()
     scene_changed = Signal()
+    knock_wanted = Signal()
     view_changed = Signal(int, bool)
 
     def __init__(self, span: tuple[float, float], parent: QWidget | None = None) -> None:
@@ -94,7 +97,13 @@ class GaugeSource(QWidget):
         for place, slider in enumerate([self.needle, *self.effects.values()]):
             slider.setMinimumWidth(0)
             grid.addWidget(slider, place // 2, place % 2)
-        grid.addWidget(self.swings, 3, 0, 1, 2)
+        self.knock = Button("", "camera", size="small")
+        self.knock.setObjectName("virtual_knock")
+        below = QHBoxLayout()
+        below.addWidget(self.swings)
+        below.addStretch(1)
+        below.addWidget(self.knock)
+        grid.addLayout(below, 3, 0, 1, 2)
         for column in (0, 1):
             grid.setColumnStretch(column, 1)
         for name, slider in self.effects.items():
@@ -112,6 +121,7 @@ class GaugeSource(QWidget):
         self.address.returnPressed.connect(lambda: self.named_wanted.emit(self.address.text().strip()))
         self.turn.clicked.connect(self._turn)
         self.mirror.toggled.connect(lambda _: self._tell_view())
+        self.knock.clicked.connect(self.knock_wanted)
         self.needle.changed.connect(lambda _: self.swings.setChecked(False))
         self.swings.toggled.connect(lambda _: self.scene_changed.emit())
         for slider in (self.needle, *self.effects.values()):
@@ -159,6 +169,8 @@ class GaugeSource(QWidget):
         self.mirror.set_tip(shown(MIRROR))
         self.needle.set_text(shown(NEEDLE))
         self.swings.setText(shown(SWINGS))
+        self.knock.setText(shown(KNOCK))
+        self.knock.setToolTip(shown(KNOCK_HELP))
         for name, slider in self.effects.items():
             slider.set_text(shown(EFFECTS[name][0]))
 

@@ -56,3 +56,26 @@ def test_sliders_that_move_while_a_scene_is_drawn_are_drawn_after_it(card: Gauge
     wanted = virtual.scene()
     assert wanted.tilt_deg == 30.0
     assert dials[-1].plane == pytest.approx(tuple(wanted.plane().reshape(9)))
+
+
+def test_after_a_draw_that_failed_the_sliders_still_move_the_gauge(
+    card: GaugeSource, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    virtual, dials = opened(card)
+    gauge = virtual._sight.virtual
+    assert gauge is not None
+    with monkeypatch.context() as broken, qtbot.waitSignal(virtual.troubled):
+        broken.setattr(gauge, "show", lambda *_: 1 / 0)
+        card.scene_changed.emit()
+    card.effects["tilt_deg"].set_value(20.0)
+    card.scene_changed.emit()
+    qtbot.waitUntil(lambda: len(dials) == 2)
+
+
+def test_a_knock_moves_the_picture_and_leaves_the_dial_alone(card: GaugeSource, qtbot: QtBot) -> None:
+    virtual, dials = opened(card)
+    before = virtual.scene().center
+    card.knock.click()
+    assert virtual.scene().center != before
+    qtbot.waitUntil(lambda: not virtual._drawing)
+    assert len(dials) == 1
