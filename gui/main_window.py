@@ -190,6 +190,8 @@ class MainWindow(QMainWindow):
         self.columns.set_kind(session.project.data.kind)
         self.lesson_panel.closed.connect(self.close_lesson)
         self.result.whole_wanted.connect(self.toggle_whole)
+        self.result.view_changed.connect(lambda: self.status.show_keys_of(self.result.current()))
+        self.status.show_keys_of(self.result.current())
         self.files.changed.connect(lambda: self.top_bar.show_file(self.files.file))
         for name in ("theme", "language", "text_scale"):
             self.commands.choices(name).triggered.connect(

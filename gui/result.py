@@ -35,6 +35,7 @@ class ResultArea(QWidget):
     """Shows one view at a time; only that one hears of events and snapshots, so hidden views cost nothing."""
 
     whole_wanted = Signal()
+    view_changed = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -115,6 +116,7 @@ class ResultArea(QWidget):
         if key == FIGURES:
             self.switch.set_key(key)
             self.stack.setCurrentWidget(self.figures)
+            self.view_changed.emit()
             return
         if key == EXPLORE:
             self.switch.set_key(key)
@@ -128,6 +130,7 @@ class ResultArea(QWidget):
         self._chosen[self._kind] = key
         self.switch.set_key(key)
         self.stack.setCurrentWidget(self._views[key])
+        self.view_changed.emit()
         self._want_snapshot()
 
     def _lesson_explorer(self) -> Explorer:

@@ -10,6 +10,7 @@ from core.texts import N_, Text
 from gui import numbers, theme
 from gui.i18n import shown
 from gui.session import Session
+from gui.view import View
 from gui.widgets.label import Label
 from gui.widgets.painting import disc
 
@@ -25,7 +26,6 @@ STATES: dict[str, Text] = {
 }
 LOADING_TORCH = N_("status", "Loading PyTorch and the data")
 KEYS = N_("status", "Space runs and pauses · → one step · Shift → one epoch")
-DRAW_KEYS = N_("status", "Draw with mouse, touch or pen · Ctrl+Z undoes a stroke · Del clears")
 DEVICES = {"cpu": N_("status", "CPU"), "cuda": N_("status", "GPU"), "mps": N_("status", "Apple GPU")}
 
 
@@ -36,6 +36,7 @@ class StatusBar(QWidget):
         super().__init__(parent)
         self.setObjectName("status_bar")
         self._session = session
+        self._view_keys: Text | None = None
         self.state, self.speed = Label("", "caption", "text2"), Label("", "caption", "text2")
         self.state.setObjectName("run_state")
         self.speed.setObjectName("run_speed")
@@ -57,13 +58,17 @@ class StatusBar(QWidget):
         session.loading_progressed.connect(self._show_loading)
         self.renew()
 
+    def show_keys_of(self, view: View | None) -> None:
+        """Say the keys of the view that is in front."""
+        self._view_keys = None if view is None else view.keys
+        self.renew()
+
     def renew(self, _: object = None) -> None:
         session = self._session
         state = session.state
         self.state.setText(shown(LOADING_TORCH if state == "loading" else STATES[state]))
         self.speed.setText(self._speed() if state in ("running", "paused") else "")
-        pictures = session.project.data.kind == "pictures"
-        self.keys.setText(shown(DRAW_KEYS if pictures else KEYS))
+        self.keys.setText(shown(self._view_keys or KEYS))
         self.device.setText(shown(DEVICES[session.project.training.device]))
         self.update()
 

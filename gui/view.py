@@ -30,6 +30,8 @@ class View(QWidget):
     name: ClassVar[Text]
     icon: ClassVar[str]
     order: ClassVar[int] = 100
+    keys: ClassVar[Text | None] = None
+    """What the status bar says while this view is shown; None for the keys of the run."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

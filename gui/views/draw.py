@@ -80,6 +80,7 @@ class DrawView(View):
     name: ClassVar[Text] = N_("views", "Draw")
     icon: ClassVar[str] = "pencil"
     order: ClassVar[int] = 10
+    keys: ClassVar[Text | None] = N_("status", "Draw with mouse, touch or pen · Ctrl+Z undoes a stroke · Del clears")
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

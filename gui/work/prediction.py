@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -31,19 +31,26 @@ class Model:
 
 
 Compute = Callable[[Model], Any]
+ComputeAlone = Callable[[Model | None], Any]
 
 
 @dataclass(frozen=True)
 class _Wish:
-    compute: Compute
+    compute: Callable[[Any], Any]
     answer: Callable[[Any], None]
+    generation: int
+    urgent: bool = False
+    alone: bool = False
 
 
 class PredictionThread(QObject):
     """Answers wishes in turn; of several wishes under one key only the latest is computed (latest wins).
 
     `request("field", compute, answer)`: `compute(model)` runs on the prediction thread, `answer(result)` on this one.
-    Without a model the wish waits until there is one. `initial` carries the untrained weights after `prepare`.
+    Without a model the wish waits until there is one. `request_first` is for what a hand waits for: it goes before all
+    others, and is computed with None where there is no model. A `compute` that returns an iterator is worked off in
+    portions, each of them answered (None is not); between two portions every other wish has its turn.
+    `initial` carries the untrained weights after `prepare`.
     """
 
     initial = Signal(object)
@@ -97,7 +104,18 @@ class PredictionThread(QObject):
 
     def request(self, key: str, compute: Compute, answer: Callable[[Any], None]) -> None:
         with self._lock:
-            self._wishes[key] = _Wish(compute, answer)
+            self._wishes[key] = _Wish(compute, answer, self._generation)
+        self._wake.emit()
+
+    def request_first(self, key: str, compute: ComputeAlone, answer: Callable[[Any], None]) -> None:
+        with self._lock:
+            self._wishes[key] = _Wish(compute, answer, self._generation, urgent=True, alone=True)
+        self._wake.emit()
+
+    def drop(self, key: str) -> None:
+        """Forget the wish under `key`, also where it is half computed."""
+        with self._lock:
+            self._wishes[key] = _Wish(lambda _: None, lambda _: None, self._generation, alone=True)
         self._wake.emit()
 
     def close(self) -> None:
@@ -119,9 +137,10 @@ class _Worker(QObject):
         self._owner = owner
         self._model: Model | None = None
         self._generation = 0
+        self._begun: dict[str, tuple[_Wish, Iterator[Any]]] = {}
 
     def work(self) -> None:
-        """Take over new models and weights, then compute one wish; wake again while there are more."""
+        """Take over new models and weights, then compute one wish or portion; wake again while there are more."""
         try:
             self._renew()
             self._compute_one()
@@ -152,18 +171,55 @@ class _Worker(QObject):
         return Model(project, dataset, scaling, module, 0, 0)
 
     def _compute_one(self) -> None:
+        key, wish = self._next_wish()
+        if wish is not None:
+            self._begun.pop(key, None)
+            result = wish.compute(self._model)
+            if isinstance(result, Iterator):
+                self._begun[key] = wish, result
+                self._owner._wake.emit()
+            else:
+                self._deliver(wish, result)
+        elif self._begun:
+            key = next(iter(self._begun))
+            wish, portions = self._begun.pop(key)
+            self._work_on(key, wish, portions)
+
+    def _work_on(self, key: str, wish: _Wish, portions: Iterator[Any]) -> None:
+        """The next portion of a long computation; it queues up behind the others that are under way."""
+        if not self._wanted(wish):
+            return
+        try:
+            result = next(portions)
+        except StopIteration:
+            return
+        self._begun[key] = wish, portions
+        self._owner._wake.emit()
+        if result is not None:
+            self._deliver(wish, result)
+
+    def _next_wish(self) -> tuple[str, _Wish | None]:
+        """What can be computed now, the urgent first; wakes the thread again while more is waiting."""
         with self._owner._lock:
-            if self._model is None or self._owner._retired or not self._owner._wishes:
-                return
-            wish = self._owner._wishes.pop(next(iter(self._owner._wishes)))
-            more = bool(self._owner._wishes)
-        if more:
+            ready = self._model is not None and not self._owner._retired
+            wishes = {key: wish for key, wish in self._owner._wishes.items() if ready or wish.alone}
+            if not wishes:
+                return "", None
+            key = next((key for key, wish in wishes.items() if wish.urgent), next(iter(wishes)))
+            wish = self._owner._wishes.pop(key)
+        if len(wishes) > 1:
             self._owner._wake.emit()
-        result = wish.compute(self._model)
-        with self._owner._lock:
-            wanted = self._owner._generation == self._generation
-        if wanted:
+        return key, wish
+
+    def _deliver(self, wish: _Wish, result: object) -> None:
+        if self._wanted(wish):
             self._owner._answered.emit(wish.answer, result)
+
+    def _wanted(self, wish: _Wish) -> bool:
+        """Whether nobody has put another network on the desk since the wish was made."""
+        with self._owner._lock:
+            now = self._owner._generation
+        return wish.generation == now and (wish.alone or self._generation == now)
 
 
 def _with_weights(model: Model, snapshot: Snapshot) -> Model:
