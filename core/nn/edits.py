@@ -31,6 +31,27 @@ def replace_layer(network: NetworkSpec, index: int, spec: LayerSpec) -> NetworkS
     return _with(network, [*network.layers[:index], spec, *network.layers[index + 1 :]])
 
 
+def lock_of(network: NetworkSpec, layer: int, unit: int, source: int) -> float | None:
+    """The value at which a weight (for source −1 a bias) of a layer is locked, or None."""
+    locked: tuple[tuple[int, int, float], ...] = getattr(network.layers[layer], "locked", ())
+    return next((value for *place, value in locked if place == [unit, source]), None)
+
+
+def with_lock(network: NetworkSpec, layer: int, unit: int, source: int, value: float | None) -> NetworkSpec:
+    """The network in which that weight or bias is locked at `value`, or free again for None."""
+    spec = network.layers[layer]
+    locked: tuple[tuple[int, int, float], ...] = getattr(spec, "locked", ())
+    others = [lock for lock in locked if lock[:2] != (unit, source)]
+    kept = sorted([*others, (unit, source, value)]) if value is not None else others
+    return replace_layer(network, layer, replace_fields(spec, locked=tuple(kept)))
+
+
+def without_locks(network: NetworkSpec) -> NetworkSpec:
+    """The network with every weight free."""
+    free = [replace_fields(spec, locked=()) if getattr(spec, "locked", ()) else spec for spec in network.layers]
+    return _with(network, free)
+
+
 def suggest_place(network: NetworkSpec, key: str) -> int:
     """Where a new layer usually goes: before the first place, from the end, that it fits without harm to the rest.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from core.nn.edits import add_layer, mended, with_outputs
+from core.nn.edits import add_layer, mended, with_outputs, without_locks
 from core.nn.fit import rank_of
 from core.nn.loss import LOSSES
 from core.project.document import Project
@@ -26,9 +26,13 @@ def fit_output(project: Project) -> Project:
 
 
 def needs_new_run(before: Project, after: Project) -> bool:
-    """Whether a run of `before` cannot go on as a run of `after`. A new name or learning rate changes nothing."""
+    """Whether a run of `before` cannot go on as a run of `after`.
+
+    A new name, learning rate or lock changes nothing: the run takes them over as it goes.
+    """
 
     def frozen(project: Project) -> Project:
-        return replace(project, name="", training=replace(project.training, learning_rate=1.0, epochs=1))
+        training = replace(project.training, learning_rate=1.0, epochs=1)
+        return replace(project, name="", network=without_locks(project.network), training=training)
 
     return frozen(before) != frozen(after)

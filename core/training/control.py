@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import threading
 import time
+from collections.abc import Iterable
 from typing import Literal
+
+from core.training.locks import Entry
 
 Order = Literal["go", "wait", "snapshot", "stop"]
 
@@ -25,6 +28,8 @@ class RunControl:
         self._learning_rate = learning_rate
         self._steps_per_second: float | None = None
         self._next_step_at = 0.0
+        self._entries: list[Entry] = []
+        self._locked: tuple[Entry, ...] | None = None
 
     @property
     def paused(self) -> bool:
@@ -80,6 +85,27 @@ class RunControl:
         with self._changed:
             self._snapshot_wanted = True
             self._changed.notify_all()
+
+    def set_entries(self, entries: Iterable[Entry]) -> None:
+        """Put these numbers into the network before the next step, and show it."""
+        with self._changed:
+            self._entries += entries
+            self._snapshot_wanted = True
+            self._changed.notify_all()
+
+    def lock(self, entries: tuple[Entry, ...]) -> None:
+        """From the next step on training leaves these numbers alone at these values, and no others."""
+        with self._changed:
+            self._locked = entries
+            self._snapshot_wanted = True
+            self._changed.notify_all()
+
+    def take_entries(self) -> tuple[tuple[Entry, ...], tuple[Entry, ...] | None]:
+        """Called by the trainer: the numbers to set, and all locks where they changed; both are used up."""
+        with self._changed:
+            entries, locked = tuple(self._entries), self._locked
+            self._entries, self._locked = [], None
+            return entries, locked
 
     def next_order(self) -> Order:
         """What the trainer shall do next; taking a snapshot or obeying a stop uses the wish up."""

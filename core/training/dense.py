@@ -24,6 +24,7 @@ from core.training.dense_kernels import (
     update_kernel,
 )
 from core.training.evaluation import EVALUATION_BATCH, predict
+from core.training.locks import Entry, is_inside
 from core.training.tensors import TensorSplit
 
 if TYPE_CHECKING:
@@ -134,6 +135,25 @@ class DenseStepper:
             answers: Tensor = self._forward(self._columns_of(inputs), self._memory.layers)
             return answers.t()
 
+    def lock(self, entries: Sequence[Entry]) -> None:
+        self._memory.hold(self._places(entries))
+        self._stretches.clear()
+
+    def _places(self, entries: Sequence[Entry]) -> list[int]:
+        """Where these numbers lie in the flat buffer."""
+        layers = {id(linear): index for index, linear in enumerate(self._chain.linears)}
+        found = []
+        for name, part in self._module.named_children():
+            if (index := layers.get(id(part))) is None:
+                continue
+            linear = self._chain.linears[index]
+            named = {f"{name}.{key}": tuple(tensor.shape) for key, tensor in linear.named_parameters()}
+            for entry in entries:
+                if is_inside(entry.place, named.get(entry.name, ())):
+                    unit, source = (*entry.place, linear.in_features)[:2]
+                    found.append(self._memory.place(index, unit, source))
+        return found
+
     def _columns_of(self, inputs: Tensor) -> Tensor:
         """What the first linear layer is given; the same few splits are measured after every epoch, so it is kept."""
         if id(inputs) not in self._kept:
@@ -198,6 +218,22 @@ class _Memory:
             parts = [(matrix[:, : linear.in_features], matrix[:, linear.in_features :]) for linear, matrix in pairs]
         self.layers = [part for pair in parts for part in pair if part.shape[1]]
         """Weights and, where there is one, bias as a column, of each layer in turn."""
+
+    def place(self, layer: int, row: int, column: int) -> int:
+        """Where a number of a layer's matrix lies in the flat buffers."""
+        start, (_, columns) = self._places[layer]
+        return start + row * columns + column
+
+    def hold(self, places: list[int]) -> None:
+        """Let every step put the numbers at `places` back to what they are now."""
+        import torch
+
+        self.flat.pop("held", None)
+        self.flat.pop("places", None)
+        if places:
+            with torch.inference_mode():
+                self.flat["places"] = torch.tensor(places)
+                self.flat["held"] = self.flat["p"][self.flat["places"]].clone()
 
     def matrices(self, flat: Tensor) -> list[Tensor]:
         """One (outputs, inputs [+ 1]) view of `flat` per layer."""
@@ -305,6 +341,8 @@ def _script(chain: Chain, loss: LossKernel, update: UpdateKernel, samples: int, 
     else:
         lines += [f"torch.addmm(g{i}, d{i}, b{i}, beta=0, alpha={scale!r}, out=g{i})" for i in range(last + 1)]
         lines += update.lines
+    if "held" in names:
+        lines.append("p.index_copy_(0, places, held)")
     unpacked = [f"{name} = t[{i}]" for i, name in enumerate(names)]
     body = ["r = rates[k]", "a0 = xs[k]", "b0 = xts[k]", "y = ys[k]", "o = os[k]", *lines]
     return "\n".join(

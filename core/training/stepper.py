@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from core.training.config import TrainingConfig
 from core.training.evaluation import predict
+from core.training.locks import Entry, Pins
 from core.training.tensors import TensorSplit
 
 if TYPE_CHECKING:
@@ -29,6 +30,9 @@ class Stepper(Protocol):
     def outputs(self, inputs: Tensor) -> Tensor:
         """What the network answers now for scaled `inputs` (n, *shape)."""
 
+    def lock(self, entries: Sequence[Entry]) -> None:
+        """Leave these numbers exactly as they are from now on, and no others."""
+
 
 class AutogradStepper:
     """The step that every textbook shows: forward, loss, backward, optimiser."""
@@ -45,6 +49,7 @@ class AutogradStepper:
             else None
         )
         self._chance = _Chance(module, config.seed)
+        self._pins = Pins(module, ())
 
     def steps(self, rows: Tensor, rates: Sequence[float]) -> Tensor:
         import torch
@@ -60,6 +65,9 @@ class AutogradStepper:
     def outputs(self, inputs: Tensor) -> Tensor:
         return predict(self._module, inputs)
 
+    def lock(self, entries: Sequence[Entry]) -> None:
+        self._pins = Pins(self._module, entries)
+
     def _step(self, rows: Tensor, learning_rate: float) -> Tensor:
         loss = self._loss(self._module(self._samples.inputs[rows]), self._samples.targets[rows])
         if self.optimiser is not None:
@@ -70,6 +78,7 @@ class AutogradStepper:
             for group in self.optimiser.param_groups:
                 group["lr"] = learning_rate
             self.optimiser.step()
+            self._pins.restore()
         return loss.detach()
 
     def _add_l1(self) -> None:

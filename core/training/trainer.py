@@ -18,6 +18,7 @@ from core.training.config import TrainingConfig
 from core.training.control import RunControl
 from core.training.evaluation import evaluate
 from core.training.events import EpochDone, Metrics, Reason, RunFinished, Snapshot, StepsDone, TrainingEvent, Weights
+from core.training.locks import Entry, locked_entries, write_entries
 from core.training.stepper import Stepper, choose_stepper
 from core.training.stopping import RunSoFar, stop_reason
 from core.training.tensors import to_tensors
@@ -52,7 +53,9 @@ class Trainer:
         *,
         scaling: Scaling | None = None,
         weights: Weights | None = None,
+        step: int = 0,
     ) -> None:
+        """With `step` the run counts on from there, in the order of samples that it would have had by then."""
         check_fit(network, dataset, config)
         self.threads = settle_threads()
         self.network, self.config, self.task = network, config, dataset.task
@@ -63,24 +66,31 @@ class Trainer:
             write_weights(self.module, weights)
         self.data = to_tensors(dataset, self.scaling, config.loss, config.device)
         self._evaluated_train = self.data.train.head(EVALUATED_TRAIN)
-        self.epoch = self.step = 0
+        self.step = step
         self._steps_per_epoch = math.ceil(len(self.data.train) / config.batch_size)
+        self.epoch, self._batches_done = divmod(step, self._steps_per_epoch)
         self._stepper: Stepper = choose_stepper(self.module, config, self.data.train)
+        self.lock(locked_entries(network))
         self._measured: deque[EpochDone] = deque(maxlen=REMEMBERED_EPOCHS)
         self._planned_epochs = config.epochs
-        self._batches_done = 0
+        self._epochs_before = self.epoch % config.epochs
         self._order = self._draw_order()
         self._seconds = 0.0
         self._seconds_per_step = math.inf
         self._good, self._good_at = read_weights(self.module), 0.0
 
     def fit(self, epochs: int | None = None) -> Iterator[TrainingEvent]:
-        """Train for `epochs` more epochs (the configured number unless given); the last event is `RunFinished`."""
-        self._planned_epochs = last = self.epoch + (self.config.epochs if epochs is None else epochs)
+        """Train for `epochs` more epochs (the configured number unless given); the last event is `RunFinished`.
+
+        A run that counts on from a step within the configured number of epochs ends where that ends.
+        """
+        planned, self._epochs_before = self.config.epochs - self._epochs_before, 0
+        self._planned_epochs = last = self.epoch + (planned if epochs is None else epochs)
         reason: Reason | None = None
         if self.step == 0:
             yield self.measure()
         while reason is None and self.epoch < last:
+            self._obey_hand()
             match self.control.next_order():
                 case "stop":
                     reason = "stopped"
@@ -134,7 +144,14 @@ class Trainer:
         if reason == "not_finite":
             write_weights(self.module, self._good)
             self._stepper = choose_stepper(self.module, self.config, self.data.train)
+            self.lock(self._locked)
         return RunFinished(reason, self.epoch, self.step, self.weights())
+
+    def lock(self, entries: tuple[Entry, ...]) -> None:
+        """Set these numbers and let no step move them; others that were locked are free again."""
+        self._locked = entries
+        write_entries(self.module, entries)
+        self._stepper.lock(entries)
 
     def weights(self) -> Weights:
         """A copy of the weights as they are."""
@@ -152,6 +169,15 @@ class Trainer:
     def affordable_steps(self) -> int:
         """As many steps as fit between two looks at the control, within the epoch; the first look is after one step."""
         return min(max(1, int(LOOK_EVERY_S / self._seconds_per_step)), self._steps_per_epoch - self._batches_done)
+
+    def _obey_hand(self) -> None:
+        """Set and lock what the person asked for since the last step."""
+        entries, locked = self.control.take_entries()
+        if entries or locked is not None:
+            write_entries(self.module, entries)
+            fresh = {(entry.name, entry.place): entry for entry in entries}
+            kept = tuple(fresh.get((entry.name, entry.place), entry) for entry in self._locked)
+            self.lock(kept if locked is None else locked)
 
     def _end(self, event: TrainingEvent) -> Reason | None:
         """Why the run must end after `event`, or None."""

@@ -24,6 +24,8 @@ class Linear(LayerSpec):
     ] = 4
     bias: Annotated[bool, BIAS] = True
     initialiser: Annotated[str, INITIALISER.choice, INITIALISER.label] = "default"
+    locked: tuple[tuple[int, int, float], ...] = ()
+    """Numbers that no training moves: (neuron, input, value), for input −1 the neuron's bias. They start there too."""
 
     key: ClassVar[str] = "linear"
     name: ClassVar[str] = "Linear"
@@ -55,6 +57,19 @@ class Linear(LayerSpec):
 
     def initialise(self, module: nn.Module) -> None:
         INITIALISERS[self.initialiser]().apply(module)
+        if self.locked:
+            self._write_locked(module)
+
+    def _write_locked(self, module: nn.Module) -> None:
+        """Locks beyond a layer that has shrunk since they were set are passed over."""
+        import torch
+
+        with torch.no_grad():
+            for unit, source, value in self.locked:
+                numbers = module.bias if source < 0 else module.weight
+                place = (unit,) if source < 0 else (unit, source)
+                if isinstance(numbers, torch.Tensor) and all(n < size for n, size in zip(place, numbers.shape)):
+                    numbers[place] = value
 
     def source(self, shape: Shape) -> str:
         return f"nn.Linear({need_features(self, shape)}, {self.units}{'' if self.bias else ', bias=False'})"
