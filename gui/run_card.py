@@ -22,6 +22,8 @@ from gui.widgets.progress import ProgressBar
 
 LOADING = N_("run card", "Loading")
 LOADING_TEXT = N_("run card", "PyTorch and the data are on their way. Press Run now and it starts when they are there.")
+NO_SAMPLES = N_("run card", "Nothing to learn from yet")
+NO_SAMPLES_TEXT = N_("run card", "Set some points, or choose other data.")
 READY = N_("run card", "No run yet")
 READY_TEXT = N_("run card", "Press Space to train.")
 BLOCKED = N_("run card", "This cannot train yet")
@@ -114,7 +116,7 @@ class RunCard(QWidget):
         session = self._session
         problem = session.project.problem()
         if problem is None:
-            self._say("info", shown(LOADING), "")
+            self._say("info", shown(NO_SAMPLES), shown(NO_SAMPLES_TEXT))
             return
         fixed = fit_output(session.project)
         if isinstance(problem, OutputCountError) and fixed.problem() is None:

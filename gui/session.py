@@ -14,13 +14,15 @@ from core.data.scaling import Scaling, fit_scaling
 from core.errors import GradusError
 from core.project.document import Project
 from core.project.edits import needs_new_run
-from core.training.events import RunFinished, Snapshot, TrainingEvent, Weights
+from core.training.events import EpochDone, RunFinished, Snapshot, TrainingEvent, Weights
 from core.training.history import History
+from core.training.recorder import Moment
 from gui.commands import EditProject
+from gui.time_travel import TimeTravel
 from gui.work.loading import DataLoader
 from gui.work.prediction import PredictionThread
 from gui.work.throughput import Throughput
-from gui.work.training import TrainingThread
+from gui.work.training import Beginning, TrainingThread
 
 FRAME_MS = 40
 RunState = Literal["loading", "blocked", "ready", "running", "paused", "finished", "failed"]
@@ -50,7 +52,11 @@ class Session(QObject):
         self.undo_stack.setUndoLimit(500)
         self.history = History()
         self.predictor = PredictionThread(self)
+        self.time = TimeTravel(self)
         self.snapshot: Snapshot | None = None
+        """What the views show: the network as it is, or the moment that is looked at."""
+        self._latest: Snapshot | None = None
+        self._branch: Moment | None = None
         self.dataset: Dataset | None = None
         self.scaling: Scaling | None = None
         self.rate = Throughput()
@@ -105,6 +111,7 @@ class Session(QObject):
             self.predictor.retire()  # what views wish for while they hear of it is not for the old network
         self.project_changed.emit(project)
         if anew or project.data != before.data:
+            self._opened_weights = None if anew else self._kept_weights(before, project)
             self._load(project.data)
         elif needs_new_run(before, project):
             self.reset()
@@ -118,10 +125,22 @@ class Session(QObject):
     def _load(self, data: DataSpec) -> None:
         self._loader.cancel()
         self._forget_run()
+        if data.made_by_hand and self.dataset is not None:  # points under the user's hand: at once, nothing flickers
+            self._show_dataset(data.load())
+            return
         self.dataset = self.scaling = None
         self.dataset_changed.emit(None)
         self._set_state("loading")
         self._loader.load(data)
+
+    def _kept_weights(self, before: Project, after: Project) -> Weights | None:
+        """What has been learned, where only points under the user's hand changed: a run then goes on from there."""
+        same_network = replace(before, data=after.data) == after
+        if not same_network or not after.data.goes_on_from(before.data):
+            return None
+        if self._state == "running":
+            self._autorun = "run"
+        return self._opened_weights if self.snapshot is None else self.snapshot.weights
 
     def _show_dataset(self, dataset: Dataset) -> None:
         self.dataset = dataset
@@ -146,6 +165,17 @@ class Session(QObject):
         """Learn to the end of the epoch, then stand still."""
         self._go("epoch")
 
+    def go_on_from(self, moment: Moment) -> None:
+        """Leave the run as it is and train on from a moment of it; what came after stays in `history.left`."""
+        self._clock.stop()
+        self._training.forget()
+        self.history = self.history.branch(moment.step, moment.epoch, moment.measured)
+        self._branch, self._latest, self._finished = moment, moment.snapshot, None
+        self.rate.restart()
+        self.run_reset.emit()
+        self._set_state("ready")
+        self._go("run")
+
     def pause(self) -> None:
         self._autorun = ""
         if self._training.control is not None and self._state == "running":
@@ -168,6 +198,9 @@ class Session(QObject):
         """Let the old run go and prepare the next, from the weights that were opened if there are any."""
         self._forget_run()
         if self.dataset is None:
+            return
+        if not len(self.dataset.train):
+            self._set_state("blocked")
             return
         self.scaling = fit_scaling(self._project.scaling, self.dataset)
         if self._project.problem() is not None:
@@ -202,7 +235,7 @@ class Session(QObject):
     def with_fresh_weights(self, act: Callable[[Snapshot | None], object]) -> None:
         """Call `act` with the network as it is now: at once when it stands still, else when the trainer answers."""
         if self._training.control is None or self._state not in ("running", "paused"):
-            act(self.snapshot)
+            act(self._latest)
             return
         self._fresh_weights_wanted.append(act)
         self.request_snapshot()
@@ -219,6 +252,7 @@ class Session(QObject):
         if self._state == "loading":
             self._autorun = how
             return
+        self.time.to_now()
         if self._state == "failed":
             self.reset()
         if self._state not in ("ready", "paused", "finished"):
@@ -238,7 +272,11 @@ class Session(QObject):
         if self._state != "ready" and self._training.control is not None:
             self._training.go_on(paused=paused)
         else:
-            self._training.begin(self._project, self.dataset, self.scaling, self._opened_weights, paused=paused)
+            weights, step = self._opened_weights, 0
+            if self._branch is not None:
+                weights, step = self._branch.weights, self._branch.step
+            begin = Beginning(self._project, self.dataset, self.scaling, weights, step, self.time.recorder)
+            self._training.begin(begin, paused=paused)
         self._finished = None
         self._clock.start()
 
@@ -246,15 +284,28 @@ class Session(QObject):
         self._clock.stop()
         self._training.forget()
         self.predictor.retire()
-        self._finished, self.snapshot = None, None
+        self._finished = self.snapshot = self._latest = self._branch = None
         self.history = History()
         self.rate.restart()
+        self.time.forget()
         self.run_reset.emit()
 
     def _show_initial(self, snapshot: Snapshot) -> None:
         if self.snapshot is None:
-            self.snapshot = snapshot
+            self.snapshot = self._latest = snapshot
             self.snapshot_changed.emit(snapshot)
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Let the views and the predictor have the network with these weights."""
+        self.snapshot = snapshot
+        self.predictor.load(snapshot)
+        self.snapshot_changed.emit(snapshot)
+
+    def show_latest(self) -> None:
+        """Show the network as it is now, and ask a run that goes on for newer weights."""
+        if self._latest is not None:
+            self.show_snapshot(self._latest)
+        self.request_snapshot()
 
     def show_news(self) -> None:
         """One display frame: empty the outbox, fold the events, tell the views once."""
@@ -273,12 +324,12 @@ class Session(QObject):
     def _show_snapshots(self, events: tuple[TrainingEvent, ...]) -> None:
         latest = next((event for event in reversed(events) if isinstance(event, Snapshot | RunFinished)), None)
         if latest is not None:
-            self.snapshot = Snapshot(latest.step, latest.epoch, latest.weights)
-            self.predictor.load(self.snapshot)
-            self.snapshot_changed.emit(self.snapshot)
+            self._latest = Snapshot(latest.step, latest.epoch, latest.weights)
+            if self.time.moment is None:
+                self.show_snapshot(self._latest)
             waiting, self._fresh_weights_wanted = self._fresh_weights_wanted, []
             for act in waiting:
-                act(self.snapshot)
+                act(self._latest)
 
     def _notice_end(self, last: TrainingEvent | Exception) -> None:
         if isinstance(last, Exception):
@@ -290,6 +341,16 @@ class Session(QObject):
             self._clock.stop()
             self._finished = last
             self._set_state("failed" if last.reason == "not_finite" else "finished")
+
+    @property
+    def latest(self) -> Snapshot | None:
+        """The newest weights that have arrived, whatever moment the views show."""
+        return self._latest
+
+    @property
+    def measured(self) -> EpochDone | None:
+        """What was measured last at the moment that the views show."""
+        return self.history.latest() if self.time.moment is None else self.time.moment.measured
 
     @property
     def finished(self) -> RunFinished | None:

@@ -55,6 +55,8 @@ class Dataset:
     class_names: tuple[str | Text, ...]
     task: Task
     feature_names: tuple[str, ...] = ()
+    plane: tuple[float, float, float, float] | None = None
+    """Left, right, bottom, top of the plane to show, where the data know it better than their samples tell."""
 
     @property
     def input_shape(self) -> Shape:
@@ -86,6 +88,8 @@ class DataSpec(ABC):
     """The scaling that a new project with these data starts with."""
     download_bytes: ClassVar[int] = 0
     """What `fetch` would bring; 0 where there is nothing to bring."""
+    made_by_hand: ClassVar[bool] = False
+    """Whether the user sets samples and takes them away, one by one."""
 
     @property
     @abstractmethod
@@ -105,6 +109,10 @@ class DataSpec(ABC):
     @abstractmethod
     def load(self, progress: Progress | None = None) -> Dataset:
         """Make or read the samples. Raises a `core.errors.InputError` with the next move when that is impossible."""
+
+    def goes_on_from(self, before: DataSpec) -> bool:
+        """Whether a network that learned `before` keeps its weights when these data take their place."""
+        return False
 
     def fetch(self, progress: Progress | None = None) -> None:
         """Download what `load` misses, because the user asked for it; hears bytes, may be cancelled by `progress`."""

@@ -84,7 +84,7 @@ class DataPanel(Panel):
         grid.setSpacing(4)
         points = [(key, spec) for key, spec in DATASETS.items() if spec.kind == "points" and spec.featured]
         for index, (key, spec) in enumerate(points):
-            tile = Tile("", partial(_paint, spec()))
+            tile = Tile("", icon="pencil") if spec.made_by_hand else Tile("", partial(_paint, spec()))
             tile.setObjectName(f"dataset_{key}")
             tile.clicked.connect(lambda _, key=key: self._choose(key))
             self.tile_group.addButton(tile)
@@ -199,8 +199,10 @@ class DataPanel(Panel):
     def _set_field(self, name: str, value: object) -> None:
         assert self._session is not None
         project = self._session.project
-        data = replace_fields(project.data, **{name: value})
-        self._session.edit(project.with_data(data), shown(CHANGE), f"data.{name}")
+        data, now = replace_fields(project.data, **{name: value}), project.data
+        same = (data.input_shape, data.task, data.outputs) == (now.input_shape, now.task, now.outputs)
+        after = project.with_data(data) if same else for_data(project, data)
+        self._session.edit(after, shown(CHANGE), f"data.{name}")
 
     def _set_scaling(self, key: str) -> None:
         assert self._session is not None
