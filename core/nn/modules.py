@@ -50,3 +50,31 @@ class Residual(nn.Module):
 
     def forward(self, x: Tensor) -> Tensor:
         return torch.relu(self.body(x) + self.shortcut(x))
+
+
+class Augment(nn.Module):
+    """While training, each picture turned, slanted, scaled, moved and mirrored by chance; afterwards as it came."""
+
+    def __init__(self, turn_deg: float, slant: float, scale: float, shift: float, mirror: bool) -> None:
+        super().__init__()
+        self.turn, self.slant, self.scale, self.shift, self.mirror = turn_deg, slant, scale, shift, mirror
+        self.chance = torch.Generator().manual_seed(int(torch.randint(2**31, ())))
+
+    def forward(self, x: Tensor) -> Tensor:
+        if not self.training:
+            return x
+        return nn.functional.grid_sample(x, self.places(x), padding_mode="border", align_corners=False)
+
+    def places(self, x: Tensor) -> Tensor:
+        """Where each pixel of the new pictures looks in the old ones, (n, height, width, 2) in [-1, 1]."""
+        turn, slant, wider, taller, across, down = torch.rand(6, len(x), generator=self.chance).mul(2).sub(1)
+        turn, slant = torch.deg2rad(turn * self.turn), slant * self.slant
+        wider, taller = (1 + self.scale) ** wider, (1 + self.scale) ** taller
+        side = torch.where(torch.rand(len(x), generator=self.chance) < 0.5 * self.mirror, -1.0, 1.0)
+        cos, sin, ratio = torch.cos(turn), torch.sin(turn), x.shape[2] / x.shape[3]
+        rows = [
+            [cos * wider * side, (slant * cos - sin) * wider * ratio, 2 * self.shift * across],
+            [sin * taller * side / ratio, (slant * sin + cos) * taller, 2 * self.shift * down],
+        ]
+        changes = torch.stack([torch.stack(row, dim=1) for row in rows], dim=1).to(x)
+        return nn.functional.affine_grid(changes, list(x.shape), align_corners=False)

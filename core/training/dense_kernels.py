@@ -81,7 +81,7 @@ class LossKernel:
 def loss_kernel(spec: LossSpec) -> LossKernel | None:
     """The kernel of a loss, or None where only autograd knows its derivative."""
     make = _LOSSES.get(spec.key)
-    return make(spec) if make is not None else None
+    return make(spec) if make is not None and not vars(spec).get("smoothing") else None
 
 
 def _bce_with_logits(spec: LossSpec) -> LossKernel:
