@@ -32,6 +32,12 @@ class Movement:
         off = np.hypot(x - dial.center[0], y - dial.center[1])
         return bool(off > STILL_SHARE * dial.radius or abs(self.turn_deg) > STILL_DEG or abs(self.scale - 1) > 0.03)
 
+    def differs(self, other: Movement, dial: Dial) -> bool:
+        """Do the two put the dial's centre or its marks to other places?"""
+        (x, y), (u, v) = self.sent(dial.center), other.sent(dial.center)
+        apart = np.hypot(x - u, y - v)
+        return bool(apart > STILL_SHARE * dial.radius or abs(self.turn_deg - other.turn_deg) > STILL_DEG)
+
     def sent(self, point: tuple[float, float]) -> tuple[float, float]:
         """Where a point of the calibration picture is now."""
         x, y = mapped(np.array(self.matrix).reshape(3, 3), point)
@@ -85,6 +91,13 @@ def followed(anchor: Anchor, dial: Dial, picture: Picture) -> Dial:
     if movement is None or movement.sure < TRUSTED or not movement.matters(dial):
         return dial
     return realigned(dial, movement)
+
+
+def apart(dial: Dial, other: Dial) -> bool:
+    """Do two dials lie elsewhere in the picture: by centre, size or first mark?"""
+    ends = np.array([dial.on_image(dial.marks[0][0]), dial.center, dial.on_image(dial.marks[0][0] + 90.0)])
+    others = np.array([other.on_image(other.marks[0][0]), other.center, other.on_image(other.marks[0][0] + 90.0)])
+    return bool(np.hypot(*(ends - others).T).max() > 1.5 * STILL_SHARE * dial.radius)
 
 
 def realigned(dial: Dial, movement: Movement) -> Dial:

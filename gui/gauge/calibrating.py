@@ -20,9 +20,13 @@ if TYPE_CHECKING:
 
 
 class Calibrating(QObject):
-    """`changed(fresh)` after another dial is in use, fresh where its scale is another; `missed`: none was found."""
+    """`changed(fresh)` after another dial is in use, fresh where its scale is another; `missed`: none was found.
+
+    `calibrated(Dial)` comes first when it was laid onto the picture: by hand, from it, or with a file.
+    """
 
     changed = Signal(bool)
+    calibrated = Signal(object)
     missed = Signal()
     troubled = Signal(object)
 
@@ -38,11 +42,16 @@ class Calibrating(QObject):
         view.clicked.connect(self._pick_colour)
 
     def use(self, dial: Dial) -> None:
-        """Read with this dial from the next frame on."""
+        """A dial that was calibrated: read with it from the next frame on."""
+        self.calibrated.emit(dial)
+        self.lay(dial)
+
+    def lay(self, dial: Dial) -> None:
+        """Read with this dial from the next frame on; it may be a guess, or one that followed the camera."""
         before, self._sight.dial = self._sight.dial, dial
         self._view.set_dial(dial)
         self._card.set_dial(dial)
-        self.changed.emit(before is None or before.marks != dial.marks)
+        self.changed.emit(before is None or _values(before) != _values(dial))
 
     def first_dial(self) -> Dial:
         """A usual scale in the middle of the picture: 0 to 10 over three quarters of a turn."""
@@ -88,3 +97,7 @@ class Calibrating(QObject):
 
         self._card.pick.setChecked(False)
         self._card.set_needle(needle_colour(frame.image, (x, y)))
+
+
+def _values(dial: Dial) -> list[float]:
+    return [value for _, value in dial.marks]

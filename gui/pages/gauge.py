@@ -15,6 +15,7 @@ from gui import theme
 from gui.gauge.calibrating import Calibrating
 from gui.gauge.comparing import Comparing
 from gui.gauge.doctor import PictureDoctor
+from gui.gauge.following import Following
 from gui.gauge.logbook import Logbook
 from gui.gauge.sight import Sight
 from gui.gauge.sources import NamedSources
@@ -130,6 +131,7 @@ class GaugePage(Page):
         self.virtual = VirtualScene(sight, self.source, self)
         self.named = NamedSources(self.source, self)
         self.calibrating = Calibrating(sight, self.calibration, view, self)
+        self.following = Following(sight, self.calibration, self.sheet, self)
         self.comparing = Comparing(sight, self.sheet.table, view, self)
         self.watching = Watching(sight, self.value, self.trend, self.alarms, self)
         self.doctor = PictureDoctor(self.advice, self)
@@ -141,13 +143,24 @@ class GaugePage(Page):
         self.virtual.dial_known.connect(self.calibrating.use)
         self.named.opened.connect(self._open_named)
         self.source.view_changed.connect(self._turn_view)
+        self.calibrating.calibrated.connect(self.following.hold)
         self.calibrating.changed.connect(self._take_dial)
+        self.following.moved.connect(self.calibrating.lay)
+        self.following.find_wanted.connect(self.calibrating.find)
         self.calibrating.missed.connect(lambda: self.sheet.warn(shown(NO_DIAL)))
         self.comparing.chosen.connect(self._read_on)
         self.teaching.changed.connect(self._read_on)
         self.teach_button.clicked.connect(self.teaching.toggle)
         self.trend_head.changed.connect(self.trend.set_span)
-        for part in (self.virtual, self.named, self.calibrating, self.doctor, self.logbook, self.teaching):
+        for part in (
+            self.virtual,
+            self.named,
+            self.calibrating,
+            self.following,
+            self.doctor,
+            self.logbook,
+            self.teaching,
+        ):
             part.troubled.connect(self.sheet.show_trouble)
 
     def entered(self) -> None:
@@ -183,8 +196,8 @@ class GaugePage(Page):
         assert self.camera is not None
         self.sheet.trouble.hide()
         self.sight.look = None
-        self.watching.begin()
-        self.teaching.begin()
+        for part in (self.watching, self.teaching, self.following):
+            part.begin()
         self.camera.open(make)
 
     def _open_virtual(self, make: Callable[[], CameraSource]) -> None:
@@ -224,7 +237,7 @@ class GaugePage(Page):
             self.sheet.view.set_image(look.frame.image)
         self.sheet.show_live(look.rate)
         if self.sight.dial is None:
-            self.calibrating.use(self.calibrating.first_dial())
+            self.calibrating.lay(self.calibrating.first_dial())
         if look.dial is None or look.dial is not self.sight.dial or self.sight.reader not in look.readings:
             return
         self.comparing.take(look.readings, now)
@@ -232,6 +245,7 @@ class GaugePage(Page):
         self.watching.take(look.frame, reading, now)
         self.logbook.write(look.frame.source, reading, now)
         self.doctor.look_over(look.frame.image, look.dial, now)
+        self.following.take(look.frame.image, reading, now)
 
     def _show_outage(self, look: Look, now: float) -> None:
         from core.vision.camera import OUTAGES
@@ -261,6 +275,7 @@ class GaugePage(Page):
             self.sheet.show_waiting()
         if self.sight.virtual is not None:
             self.sheet.title.setText(shown(KINDS["virtual"]))
+        self.following.retranslate()
         self.doctor.show()
         self.comparing.refresh()
 

@@ -12,10 +12,10 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from core.imaging.geometry import angle_of, mapped
 from core.vision.dial import Dial
 from core.vision.reading import Reading
 from gui import numbers, theme
+from gui.widgets.gauge_dial_edits import angle_under, centred, enlarged, on_dial, with_added_mark, with_moved_mark
 from gui.widgets.gauge_loupe import paint_loupe
 from gui.widgets.painting import colour, disc, mix
 
@@ -44,6 +44,7 @@ class DialView(QWidget):
         self._readings: Mapping[int, Reading] = {}
         self._label: float | None = None
         self._badge, self._badge_tone = "", "accent"
+        self._note, self._note_tone = "", "accent"
         self._marks_shown = self._needles_shown = self._loupe_shown = True
         self.editable = False
         self.chosen = -1
@@ -96,6 +97,11 @@ class DialView(QWidget):
         self._badge, self._badge_tone = words, tone
         self.update()
 
+    def set_note(self, words: str, tone: str) -> None:
+        """A word in the other corner: how the dial lies."""
+        self._note, self._note_tone = words, tone
+        self.update()
+
     def image_size(self) -> tuple[int, int]:
         return (640, 480) if self._image is None else (self._image.width(), self._image.height())
 
@@ -110,7 +116,7 @@ class DialView(QWidget):
         painter.setClipPath(clip)
         painter.fillRect(self.rect(), theme.token("sunken") if self._image is None else GROUND)
         if self._badge and self._image is None:
-            self._paint_badge(painter)
+            self._paint_pill(painter, 10.0, self._badge, self._badge_tone)
         if self._image is None:
             return
         painter.drawImage(self._frame(), self._image)
@@ -121,8 +127,7 @@ class DialView(QWidget):
                 self._paint_dial(painter, self._dial)
             if self._label is not None:
                 self._paint_label(painter, self._dial, self._label)
-        if self._badge:
-            self._paint_badge(painter)
+        self._paint_pills(painter)
         lines = [(run, reading.evidence.line) for run, reading in self._readings.items() if reading.evidence.line]
         if lines and self._loupe_shown and self._label is None:
             paint_loupe(painter, QRectF(self.rect()), self._image, lines, PILL)
@@ -187,16 +192,25 @@ class DialView(QWidget):
             painter.drawLine(start, end)
         disc(painter, end, HANDLE_PX + 2, "orange", "paper", 2)
 
-    def _paint_badge(self, painter: QPainter) -> None:
-        measure = theme.metrics("label", 500)
-        pill = QRectF(10, 10, measure.horizontalAdvance(self._badge) + 34, PILL_PX + 2)
+    def _paint_pills(self, painter: QPainter) -> None:
+        """The badge on the left; the note on the right, or below where both do not fit side by side."""
+        left = self._paint_pill(painter, 10.0, self._badge, self._badge_tone) if self._badge else 0.0
+        if self._note:
+            place = self.width() - 10.0 - _pill_width(self._note)
+            below = PILL_PX + 8.0 if place < left + 10.0 else 0.0
+            self._paint_pill(painter, max(place, 10.0), self._note, self._note_tone, below)
+
+    def _paint_pill(self, painter: QPainter, left: float, words: str, tone: str, below: float = 0.0) -> float:
+        """A word on a dark pill; answers where it ends."""
+        pill = QRectF(left, 10.0 + below, _pill_width(words), PILL_PX + 2)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(PILL)
         painter.drawRoundedRect(pill, PILL_PX / 2, PILL_PX / 2)
-        disc(painter, QPointF(pill.left() + 13, pill.center().y()), 3.5, mix(self._badge_tone, QColor("white"), 0.35))
+        disc(painter, QPointF(pill.left() + 13, pill.center().y()), 3.5, mix(tone, QColor("white"), 0.35))
         painter.setPen(QColor("white"))
         painter.setFont(theme.font("label", 500))
-        painter.drawText(pill.adjusted(24, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self._badge)
+        painter.drawText(pill.adjusted(24, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, words)
+        return pill.right()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         x, y = self._in_image(event.position())
@@ -228,7 +242,7 @@ class DialView(QWidget):
         under = None if self._dial is None else self._grabbed(event.position(), self._dial)
         if not self.editable or self._dial is None or under not in (None, "rim"):
             return
-        angle = _angle(self._dial, self._in_image(event.position()))
+        angle = angle_under(self._dial, self._in_image(event.position()))
         added = with_added_mark(self._dial, angle)
         self.chosen = added.marks.index((angle, self._dial.value_at(angle))) if added is not self._dial else self.chosen
         self._emit(added)
@@ -254,17 +268,17 @@ class DialView(QWidget):
         dial = self._dial
         assert dial is not None
         if self._held == "label":
-            self._label = _angle(dial, place) % 360.0
+            self._label = angle_under(dial, place) % 360.0
             self.update()
             self.label_moved.emit(self._label)
             return
         if self._held == "centre":
             changed = centred(dial, place)
         elif self._held == "rim":
-            changed = enlarged(dial, math.hypot(*_on_dial(dial, place)))
+            changed = enlarged(dial, math.hypot(*on_dial(dial, place)))
         else:
             assert isinstance(self._held, int)
-            changed = _with_mark(dial, self._held, _angle(dial, place))
+            changed = with_moved_mark(dial, self._held, angle_under(dial, place))
         self._emit(changed)
 
     def _emit(self, dial: Dial) -> None:
@@ -279,7 +293,7 @@ class DialView(QWidget):
                 return index
         if _near(position, self._at(*dial.center)):
             return "centre"
-        off = abs(math.hypot(*_on_dial(dial, self._in_image(position))) - 1.0) * dial.radius * self._scale()
+        off = abs(math.hypot(*on_dial(dial, self._in_image(position))) - 1.0) * dial.radius * self._scale()
         return "rim" if off < GRAB_PX / 2 else None
 
     def _frame(self) -> QRectF:
@@ -305,58 +319,9 @@ def _halo() -> QColor:
     return colour("paper", 0.7)
 
 
-def centred(dial: Dial, place: tuple[float, float]) -> Dial:
-    """The dial about another pivot; a slant stays as it is."""
-    if dial.plane is None:
-        return replace(dial, center=place)
-    shift = np.eye(3)
-    shift[:2, 2] = place[0] - dial.center[0], place[1] - dial.center[1]
-    plane = shift @ dial.homography()
-    return replace(dial, center=place, plane=tuple(float(number) for number in plane.reshape(9)))
-
-
-def enlarged(dial: Dial, factor: float) -> Dial:
-    """The dial with another radius, at least 10 pixels."""
-    factor = max(factor, 10.0 / dial.radius)
-    plane = None
-    if dial.plane is not None:
-        plane = tuple(float(number) for number in (dial.homography() @ np.diag([factor, factor, 1.0])).reshape(9))
-    return replace(dial, radius=dial.radius * factor, plane=plane)
-
-
-def with_added_mark(dial: Dial, angle: float) -> Dial:
-    """The dial with one more mark, its value read off the scale as it is; outside the scale nothing is added."""
-    marks = [*dial.marks, (angle, dial.value_at(angle))]
-    marks.sort(key=lambda mark: mark[0], reverse=dial.sweep_deg < 0)
-    values = [value for _, value in marks]
-    steady = values in (sorted(set(values)), sorted(set(values), reverse=True))
-    return replace(dial, marks=tuple(marks)) if steady else dial
-
-
 def _near(one: QPointF, other: QPointF) -> bool:
     return math.hypot(one.x() - other.x(), one.y() - other.y()) < GRAB_PX
 
 
-def _on_dial(dial: Dial, place: tuple[float, float]) -> tuple[float, float]:
-    """A place in the picture on the unit dial."""
-    x, y = mapped(np.asarray(np.linalg.inv(dial.homography()), dtype=np.float64), place)
-    return float(x), float(y)
-
-
-def _angle(dial: Dial, place: tuple[float, float]) -> float:
-    """Degrees clockwise from up, on the dial, of a place in the picture, near the dial's marks."""
-    angle = float(angle_of(_on_dial(dial, place)))
-    middle = (dial.marks[0][0] + dial.marks[-1][0]) / 2
-    return angle + 360.0 * round((middle - angle) / 360.0)
-
-
-def _with_mark(dial: Dial, index: int, angle: float) -> Dial:
-    """The dial with one mark at another angle; a move that would cross a neighbour is refused."""
-    marks = list(dial.marks)
-    previous = marks[index]
-    nearest = angle + 360.0 * round((previous[0] - angle) / 360.0)
-    marks[index] = (nearest, previous[1])
-    rising = dial.marks[-1][0] > dial.marks[0][0]
-    angles = [mark[0] for mark in marks]
-    steady = angles == sorted(angles, reverse=not rising) and len(set(angles)) == len(angles)
-    return replace(dial, marks=tuple(marks)) if steady else dial
+def _pill_width(words: str) -> float:
+    return theme.metrics("label", 500).horizontalAdvance(words) + 34.0

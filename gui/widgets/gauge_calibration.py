@@ -36,6 +36,11 @@ MARKS = N_("gauge", "{count}, {low} to {high}")
 CIRCLE = N_("gauge", "Full circle")
 CIRCLE_HELP = N_("gauge", "A pointer that goes round and round, 0 to 10, as on a water meter. The marks are laid anew.")
 CIRCLE_MARKS = tuple((36.0 * value, float(value)) for value in range(10))
+FOLLOW = N_("gauge", "Follow the camera")
+FOLLOW_HELP = N_(
+    "gauge",
+    "Compares the picture with that of the calibration. When the camera was moved, the dial is laid onto its place.",
+)
 MARK_VALUE = N_("gauge", "Value of mark {number}")
 UNIT = N_("gauge", "Unit")
 NEEDLE = N_("gauge", "Needle")
@@ -73,6 +78,9 @@ class GaugeCalibration(QWidget):
         self.adjust.setObjectName("adjust_dial")
         self.circle = CheckBox()
         self.circle.setObjectName("full_circle")
+        self.follow = CheckBox()
+        self.follow.setObjectName("follow_camera")
+        self.follow.setChecked(True)
         self.names = {name: Label("", "label") for name in FACTS}
         self.facts = {name: Label("", "label", "text2") for name in FACTS}
         self.mark_value = NumberEdit(low=-1e6, high=1e6, value=0.0)
@@ -125,6 +133,7 @@ class GaugeCalibration(QWidget):
         ticks.addStretch(1)
         ticks.addWidget(self.circle)
         column.addLayout(ticks)
+        column.addWidget(self.follow)
         column.addLayout(values)
         below = QVBoxLayout()
         below.setSpacing(4)
@@ -179,6 +188,8 @@ class GaugeCalibration(QWidget):
         self.adjust.setToolTip(shown(ADJUST_HELP))
         self.circle.setText(shown(CIRCLE))
         self.circle.setToolTip(shown(CIRCLE_HELP))
+        self.follow.setText(shown(FOLLOW))
+        self.follow.setToolTip(shown(FOLLOW_HELP))
         for name, text in FACTS.items():
             self.names[name].setText(shown(text))
         self.unit_label.setText(shown(UNIT))

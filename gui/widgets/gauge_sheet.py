@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.errors import GradusError
@@ -21,7 +22,12 @@ STILL, WAITING = N_("gauge", "The last picture"), N_("gauge", "No picture yet")
 
 
 class GaugeSheet(Sheet):
-    """`.title`, `.view` and `.table`; `show_live`, `show_still` label the picture, `show_trouble`, `warn` speak up."""
+    """`.title`, `.view` and `.table`; `show_live`, `show_still` label the picture, `show_trouble`, `warn` speak up.
+
+    `align_wanted`: the button in a warning about the dial's place was pressed.
+    """
+
+    align_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(radius=10, parent=parent)
@@ -56,7 +62,9 @@ class GaugeSheet(Sheet):
         self.marks_chip.toggled.connect(self.view.set_marks_shown)
         self.needles_chip.toggled.connect(self.view.set_needles_shown)
         self.loupe_chip.toggled.connect(self.view.set_loupe_shown)
+        self.trouble.setObjectName("gauge_trouble")
         self.trouble.closed.connect(self.trouble.hide)
+        self.trouble.acted.connect(self.align_wanted)
 
     def show_live(self, rate: float) -> None:
         """Frames are coming, so many a second."""
@@ -75,9 +83,9 @@ class GaugeSheet(Sheet):
         self.trouble.set_message("error", sentence(error) if isinstance(error, GradusError) else str(error), "")
         self.trouble.show()
 
-    def warn(self, words: str) -> None:
-        """Say what could not be done, in the banner."""
-        self.trouble.set_message("warn", words, "")
+    def warn(self, words: str, action: str = "") -> None:
+        """Say what could not be done, in the banner, with a button that aligns the dial again if it has words."""
+        self.trouble.set_message("warn", words, "", action)
         self.trouble.show()
 
     def retranslate(self) -> None:

@@ -18,6 +18,7 @@ from core.vision.live import LiveSource
 from gui.gauge.virtual import SCENE, STYLE
 from gui.main_window import MainWindow
 from gui.pages.gauge import GaugePage
+from gui.widgets.button import Button
 from gui.widgets.combo import ComboBox
 from gui.widgets.dial_view import DialView
 from gui.widgets.label import Label
@@ -205,3 +206,33 @@ def test_another_reader_is_shown_from_its_first_reading_on(page: GaugePage, qtbo
     assert chosen != "combined"
     page._show_look(replace(look, readings=before))  # a frame that was read before the choice
     until(qtbot, lambda: chosen in page.sight.rows and page.sheet.table.shown_row == 1)
+
+
+def centre(page: GaugePage) -> QPoint:
+    """Where the dial's centre lies, in whole pixels of the picture."""
+    assert page.sight.dial is not None
+    x, y = page.sight.dial.center
+    return QPoint(round(x), round(y))
+
+
+def test_the_dial_follows_a_camera_that_was_knocked(page: GaugePage, qtbot: QtBot) -> None:
+    before = centre(page)
+    until(qtbot, lambda: page.sheet.view._note == "Dial aligned")
+    click(qtbot, page, "virtual_knock")
+    wanted = before + QPoint(38, -14)
+    until(qtbot, lambda: (centre(page) - wanted).manhattanLength() <= 2)
+    until(qtbot, lambda: page.sheet.view._note.startswith("Camera moved 4"))
+    until(qtbot, lambda: page.value.state.text() == "In range")
+
+
+def test_a_knocked_camera_is_said_and_the_dial_aligned_by_the_button(page: GaugePage, qtbot: QtBot) -> None:
+    until(qtbot, lambda: page.sheet.view._note == "Dial aligned")
+    click(qtbot, page, "follow_camera")
+    before = centre(page)
+    click(qtbot, page, "virtual_knock")
+    until(qtbot, lambda: "The camera has moved" in page.sheet.trouble.accessibleName())
+    assert centre(page) == before
+    button = next(button for button in page.sheet.trouble.findChildren(Button) if button.text() == "Align again")
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    until(qtbot, lambda: (centre(page) - before - QPoint(38, -14)).manhattanLength() <= 2)
+    assert page.sheet.trouble.isHidden()
