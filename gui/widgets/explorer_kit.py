@@ -16,7 +16,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from core.texts import N_
 from gui import theme
@@ -54,7 +54,7 @@ class Stage(QWidget):
         self.line = Hairline(Qt.Orientation.Vertical)
         self.pictures = QVBoxLayout()
         self.pictures.setSpacing(8)
-        self.caption = Label("", "body", "text2", wrap=True)
+        self.caption = Label("", "body", "text", wrap=True)
         self.caption.setObjectName("explorer_caption")
         self.caption.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.right = QVBoxLayout()
@@ -115,7 +115,10 @@ class Stage(QWidget):
         self.halves.setStretchFactor(self.column, 2 if narrow else 0)
         self.halves.setStretchFactor(self.right, 3 if narrow else 1)
         self.line.setVisible(not narrow)
-        self.column.setFixedWidth(self.width() if narrow else theme.px(self._controls_px))
+        fixed, free = QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding
+        self.column.setSizePolicy(free if narrow else fixed, free)
+        self.column.setMinimumWidth(0 if narrow else theme.px(self._controls_px))
+        self.column.setMaximumWidth(16_777_215 if narrow else theme.px(self._controls_px))
 
 
 class Player(QWidget):
