@@ -6,16 +6,13 @@ import statistics
 import time
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from core.benchmarks import BENCHES
 from core.data.dataset import Dataset
 from core.data.scaling import fit_scaling
 from core.project.document import Project
 from core.project.preset import PRESETS
-
-if TYPE_CHECKING:
-    from torch import Tensor
 
 GOALS = {"digits_mlp": 3.5, "digits_cnn": 2.3}
 """How many times faster than the tutorial loop each preset shall train."""
@@ -97,37 +94,32 @@ def classic_windows(project: Project, dataset: Dataset) -> Iterator[float]:
 
 
 def _loader(dataset: Dataset, batch_size: int) -> Any:
-    """What `torchvision.datasets.MNIST` with `ToTensor` and `Normalize` does for each picture."""
-    from PIL import Image
+    """`torchvision.datasets.MNIST` itself with `ToTensor` and `Normalize`, over the pictures in memory."""
+    import torch
     from torch.utils.data import DataLoader
-    from torch.utils.data import Dataset as TorchDataset
 
-    pictures, labels = dataset.train.inputs[:, 0], dataset.train.targets
-    transforms = _transforms()
-    prepared = transforms.Compose([transforms.ToTensor(), transforms.Normalize((0.1307,), (0.3081,))])
-
-    class Pictures(TorchDataset[tuple["Tensor", int]]):
-        def __len__(self) -> int:
-            return len(pictures)
-
-        def __getitem__(self, index: int) -> tuple[Tensor, int]:
-            return prepared(Image.fromarray(pictures[index])), int(labels[index])
-
-    return DataLoader(Pictures(), batch_size=batch_size, shuffle=True)
+    vision = _torchvision()
+    transforms = vision.transforms
+    pictures = vision.datasets.MNIST.__new__(vision.datasets.MNIST)  # its constructor would look for files
+    pictures.data = torch.from_numpy(dataset.train.inputs[:, 0].copy())
+    pictures.targets = torch.from_numpy(dataset.train.targets.copy())
+    pictures.transform = transforms.Compose([transforms.ToTensor(), transforms.Normalize((0.1307,), (0.3081,))])
+    pictures.target_transform = None
+    return DataLoader(pictures, batch_size=batch_size, shuffle=True)
 
 
-def _transforms() -> Any:
-    """Torchvision's transforms. Beside a CPU build of PyTorch its import asks for two operators that it then lacks."""
+def _torchvision() -> Any:
+    """Torchvision. Beside a CPU build of PyTorch its import asks for two operators that it then lacks."""
     import torch
 
     try:
-        from torchvision import transforms
+        import torchvision
     except RuntimeError:
         library = torch.library.Library("torchvision", "DEF")
         library.define("nms(Tensor dets, Tensor scores, float iou_threshold) -> Tensor")
         library.define("qnms(Tensor dets, Tensor scores, float iou_threshold) -> Tensor")
-        from torchvision import transforms
-    return transforms
+        import torchvision
+    return torchvision
 
 
 BENCHES.register(Training())
