@@ -50,6 +50,8 @@ class Checkup(QObject):
         parameters = session.project.network.parameter_count()
         if time.monotonic() - self._asked_at < EVERY_S or (parameters > LARGE and session.state == "running"):
             return
+        if session.time.moment is not None:  # the past is looked at; what the doctor says is about now
+            return
         self._asked_at = time.monotonic()
         course = Course.of(session.history) if session.history.step else None
         session.predictor.request("doctor", lambda model: examine(model, course), self._take_findings)

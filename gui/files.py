@@ -200,7 +200,7 @@ class ProjectFiles(QObject):
         if not self.is_dirty:
             return
         session, file = self._session, self.file
-        project, weights = session.project, session.snapshot.weights if session.snapshot is not None else None
+        project, weights = session.project, session.latest.weights if session.latest is not None else None
         task = Task(lambda _: self._journal.record(project, file, weights), self)
         task.failed.connect(self._stop_journal)
         task.start()

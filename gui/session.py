@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Literal
 
@@ -16,8 +16,9 @@ from core.project.document import Project
 from core.project.edits import needs_new_run
 from core.training.events import EpochDone, RunFinished, Snapshot, TrainingEvent, Weights
 from core.training.history import History
+from core.training.locks import Entry, locked_entries, with_entries
 from core.training.recorder import Moment
-from gui.commands import EditProject
+from gui.commands import EditProject, SetEntries
 from gui.time_travel import TimeTravel
 from gui.work.loading import DataLoader
 from gui.work.prediction import PredictionThread
@@ -25,6 +26,8 @@ from gui.work.throughput import Throughput
 from gui.work.training import Beginning, TrainingThread
 
 FRAME_MS = 40
+KEPT_BYTES = 32_000_000
+"""Weights up to this size are kept with an edit that throws them away."""
 RunState = Literal["loading", "blocked", "ready", "running", "paused", "finished", "failed"]
 
 
@@ -97,13 +100,39 @@ class Session(QObject):
     def edit(self, project: Project, text: str, merge_key: str = "") -> None:
         """Replace the document by an undoable step called `text`; steps with one `merge_key` in a row become one."""
         if project != self._project:
-            self.undo_stack.push(EditProject(self._project, project, text, self._show_project, merge_key))
+            learned = self._learned() if needs_new_run(self._project, project) else None
+            self.undo_stack.push(EditProject(self._project, project, text, self._show_project, merge_key, learned))
 
     def set_learning_rate(self, rate: float, text: str) -> None:
         """Change the learning rate at once, also of the run that is under way."""
         self.edit(replace(self._project, training=replace(self._project.training, learning_rate=rate)), text, "rate")
 
-    def _show_project(self, project: Project, *, anew: bool = False) -> None:
+    def set_entries(self, entries: Sequence[Entry], text: str) -> None:
+        """Put these weights or biases into the network as it is, between two steps of a run: an undoable step."""
+        if self._latest is not None:
+            weights, run = self._latest.weights, self.history
+            before = [entry._replace(value=float(weights[entry.name][entry.place])) for entry in entries]
+            self.undo_stack.push(SetEntries(before, entries, text, self._write_entries, lambda: self.history is run))
+
+    def _write_entries(self, entries: Sequence[Entry]) -> None:
+        """Where a run goes on its trainer writes, and answers with a snapshot; else here is all there is to change."""
+        if self._training.control is not None:
+            self._training.control.set_entries(entries)
+        if self._latest is not None and self._state in ("ready", "finished"):
+            self._latest = replace(self._latest, weights=with_entries(self._latest.weights, entries))
+            if self._state == "ready":
+                self._opened_weights = self._latest.weights
+            self.time.to_now()
+            self.show_latest()
+
+    def _learned(self) -> Weights | None:
+        """The weights of the run, if it has learned something and they are small enough to be kept."""
+        if self._latest is None or (self._latest.step == 0 and self._opened_weights is None):
+            return None
+        size = sum(array.nbytes for array in self._latest.weights.values())
+        return self._latest.weights if size <= KEPT_BYTES else None
+
+    def _show_project(self, project: Project, learned: Weights | None = None, *, anew: bool = False) -> None:
         before, self._project = self._project, project
         if self._training.control is not None:
             self._training.control.set_learning_rate(project.training.learning_rate)
@@ -111,10 +140,15 @@ class Session(QObject):
             self.predictor.retire()  # what views wish for while they hear of it is not for the old network
         self.project_changed.emit(project)
         if anew or project.data != before.data:
-            self._opened_weights = None if anew else self._kept_weights(before, project)
+            self._opened_weights = None if anew else self._kept_weights(before, project) or learned
             self._load(project.data)
         elif needs_new_run(before, project):
-            self.reset()
+            self._opened_weights = learned
+            self._make_ready()
+        elif (locked := locked_entries(project.network)) != locked_entries(before.network):
+            if self._training.control is not None:
+                self._training.control.lock(locked)
+            self._write_entries(locked)
 
     # data
 

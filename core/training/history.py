@@ -10,6 +10,7 @@ from core.data.dataset import Array
 from core.training.events import EpochDone, RunFinished, StepsDone, TrainingEvent
 
 CAPACITY = 65_536
+MOST_BRANCHES = 3
 PARTS = ("train", "validation", "test")
 
 
@@ -32,6 +33,13 @@ class Column:
     def y(self) -> Array:
         """The numbers; a view, shape (n,)."""
         return self._rows[: self._count, 1]
+
+    def until(self, step: int) -> Column:
+        """A copy of what lies not after `step`."""
+        column = Column()
+        kept = int(np.searchsorted(self.x, step, side="right"))
+        column.extend(self.x[:kept], self.y[:kept])
+        return column
 
     def extend(self, steps: Array, values: Array) -> None:
         """Append `values` at `steps`, both (k,)."""
@@ -65,6 +73,7 @@ class History:
     """Folds events as they come: `batch_loss` by step, `loss[part]` and `accuracy[part]` by the step of measuring.
 
     `rates` holds the first rate and every change; of a schedule that moves at every step only the last `CAPACITY`.
+    `left` holds the courses that were left at `branched_at` for this one, the last `MOST_BRANCHES` of them.
     """
 
     def __init__(self) -> None:
@@ -75,6 +84,8 @@ class History:
         self.epoch = 0
         self.step = 0
         self.finished: RunFinished | None = None
+        self.left: tuple[History, ...] = ()
+        self.branched_at = 0
         self._first: EpochDone | None = None
         self._latest: EpochDone | None = None
 
@@ -94,6 +105,19 @@ class History:
     def latest(self) -> EpochDone | None:
         """What was measured last."""
         return self._latest
+
+    def branch(self, step: int, epoch: int, measured: EpochDone | None) -> History:
+        """A new course that has this one's past up to `step`; `measured` is what was measured last by then."""
+        branch = History()
+        branch.batch_loss = self.batch_loss.until(step)
+        branch.loss = {part: column.until(step) for part, column in self.loss.items()}
+        branch.accuracy = {part: column.until(step) for part, column in self.accuracy.items()}
+        branch.rates = [change for change in self.rates if change.step < step]
+        branch.step, branch.epoch, branch.branched_at = step, epoch, step
+        branch.left = (*self.left, self)[-MOST_BRANCHES:]
+        branch._first, branch._latest = self._first, measured
+        self.left = ()
+        return branch
 
     def _add_steps(self, event: StepsDone) -> None:
         first = event.step - len(event.losses)

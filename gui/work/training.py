@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QThread, Signal
@@ -12,6 +12,7 @@ from core.data.scaling import Scaling
 from core.project.document import Project
 from core.training.control import RunControl
 from core.training.events import TrainingEvent, Weights
+from core.training.recorder import Recorder, recorded
 from gui.work.outbox import Outbox
 
 if TYPE_CHECKING:
@@ -19,15 +20,27 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True)
+class Beginning:
+    """Where a run begins: the initial weights unless some are given; `step` counts on from a branching point.
+
+    `recorder` is the one thing that is shared with the window: it is safe to read while the worker writes.
+    """
+
+    project: Project
+    dataset: Dataset
+    scaling: Scaling
+    weights: Weights | None = None
+    step: int = 0
+    recorder: Recorder = field(default_factory=Recorder)
+
+
+@dataclass(frozen=True)
 class Job:
     """One run to begin, or (under the same number again) to go on with for more epochs."""
 
     number: int
-    project: Project
-    dataset: Dataset
-    scaling: Scaling
+    beginning: Beginning
     control: RunControl
-    weights: Weights | None = None
 
 
 @dataclass(frozen=True)
@@ -63,16 +76,18 @@ class TrainingWorker(QObject):
         from core.training.trainer import Trainer
 
         if self._trainer is None or self._number != job.number:
+            begin = job.beginning
             self._trainer = Trainer(
-                job.project.network,
-                job.dataset,
-                job.project.training,
+                begin.project.network,
+                begin.dataset,
+                begin.project.training,
                 job.control,
-                scaling=job.scaling,
-                weights=job.weights,
+                scaling=begin.scaling,
+                weights=begin.weights,
+                step=begin.step,
             )
             self._number = job.number
-        for event in self._trainer.fit():
+        for event in recorded(self._trainer, job.beginning.recorder):
             self._outbox.drop(Letter(job.number, event))
 
 
@@ -98,14 +113,12 @@ class TrainingThread(QObject):
         self._forget.connect(self._worker.forget, Qt.ConnectionType.QueuedConnection)
         self._thread.start()
 
-    def begin(
-        self, project: Project, dataset: Dataset, scaling: Scaling, weights: Weights | None = None, *, paused: bool
-    ) -> None:
-        """Begin a run of `project`, from its initial weights unless some are given; `paused` waits for a step."""
+    def begin(self, beginning: Beginning, *, paused: bool) -> None:
+        """Begin a run; `paused` waits for a step to be asked for."""
         self._number += 1
-        self.control = RunControl(project.training.learning_rate, paused=paused)
+        self.control = RunControl(beginning.project.training.learning_rate, paused=paused)
         self.control.set_steps_per_second(self._steps_per_second)
-        self._job = Job(self._number, project, dataset, scaling, self.control, weights)
+        self._job = Job(self._number, beginning, self.control)
         self._begin.emit(self._job)
 
     def go_on(self, *, paused: bool) -> None:
