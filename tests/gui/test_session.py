@@ -11,9 +11,11 @@ from pytestqt.qtbot import QtBot
 
 from core.data.catalog.circle import Circle
 from core.errors import GradusError
+from core.nn.edits import with_lock
 from core.nn.layers.linear import Linear
 from core.project.document import Project
 from core.training.events import RunFinished
+from core.training.locks import Entry
 from gui.session import Session
 
 WAIT_MS = 60_000
@@ -168,3 +170,63 @@ def test_the_weights_after_a_run_are_those_of_its_last_event(session: Session, q
     finished(session, qtbot)
     assert session.snapshot is not None
     assert all(np.array_equal(seen[-1].weights[name], session.snapshot.weights[name]) for name in seen[-1].weights)
+
+
+def test_undoing_an_edit_of_the_network_brings_back_what_was_learned(qtbot: QtBot) -> None:
+    session = Session()
+    session.load()
+    session.run_epoch()
+    qtbot.waitUntil(lambda: session.latest is not None and session.history.epoch == 1, timeout=WAIT_MS)
+    session.with_fresh_weights(lambda _: None)
+    qtbot.waitUntil(lambda: session.latest is not None and session.latest.step == 25, timeout=WAIT_MS)
+    learned = session.latest
+    assert learned is not None
+    wider = replace(session.project.network, layers=(Linear(units=7), *session.project.network.layers[1:]))
+    session.edit(replace(session.project, network=wider), "")
+    qtbot.waitUntil(lambda: session.latest is not None and session.latest.step == 0, timeout=WAIT_MS)
+    session.undo_stack.undo()
+    qtbot.waitUntil(lambda: session.latest is not None, timeout=WAIT_MS)
+    assert session.latest is not None
+    assert all(np.array_equal(learned.weights[name], session.latest.weights[name]) for name in learned.weights)
+    session.close()
+
+
+def test_a_weight_is_set_before_while_and_after_a_run_and_undone(qtbot: QtBot) -> None:
+    session = Session(replace(Project(), training=replace(Project().training, epochs=40)))
+    session.load()
+    qtbot.waitUntil(lambda: session.latest is not None, timeout=WAIT_MS)
+
+    def value() -> float:
+        assert session.latest is not None
+        return float(session.latest.weights["0.weight"][1, 0])
+
+    first = value()
+    session.set_entries([Entry("0.weight", (1, 0), 2.5)], "Set")
+    assert value() == 2.5
+    session.undo_stack.undo()
+    assert value() == first
+    session.undo_stack.redo()
+    session.edit(replace(session.project, network=with_lock(session.project.network, 0, 1, 0, 2.5)), "Lock")
+    assert session.state == "ready"
+    session.run_epoch()
+    qtbot.waitUntil(lambda: session.history.epoch == 1, timeout=WAIT_MS)
+    session.request_snapshot()
+    qtbot.waitUntil(lambda: session.latest is not None and session.latest.step == 25, timeout=WAIT_MS)
+    assert value() == 2.5
+    session.edit(replace(session.project, network=with_lock(session.project.network, 0, 1, 0, -1.0)), "Set")
+    qtbot.waitUntil(lambda: value() == -1.0, timeout=WAIT_MS)
+    session.run()
+    qtbot.waitUntil(lambda: session.state == "finished", timeout=WAIT_MS)
+    assert value() == -1.0
+    session.undo_stack.undo()
+    session.undo_stack.undo()
+    session.set_entries([Entry("4.bias", (0,), 0.25)], "Set")
+    assert session.latest is not None
+    assert session.latest.weights["4.bias"][0] == 0.25
+    session.run()
+    qtbot.waitUntil(lambda: session.state == "finished", timeout=WAIT_MS)
+    assert session.latest.weights["4.bias"][0] != 0.25
+    session.reset()
+    qtbot.waitUntil(lambda: session.latest is not None and session.latest.step == 0, timeout=WAIT_MS)
+    assert value() == first
+    session.close()
