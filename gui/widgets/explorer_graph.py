@@ -43,6 +43,7 @@ class Graph(QWidget):
     def set_names(self, across: str, up: str) -> None:
         """The words at the end of the axes."""
         self.names = (across, up)
+        self._measure()
         self.update()
 
     def paint(self, painter: QPainter) -> None:
@@ -102,7 +103,7 @@ class Graph(QWidget):
 
     def _measure(self) -> None:
         """Axes for the size, the ranges and the type as they are."""
-        top, bottom = theme.px(10), max(theme.px(60), self.height() - theme.px(26))
+        top, bottom = theme.px(24 if self.names[1] else 10), max(theme.px(60), self.height() - theme.px(26))
         up = Axis(*self.y_range, bottom, top)
         self._rows = up.ticks(max(2, int((bottom - top) / theme.px(52))))
         widest = max(
@@ -126,20 +127,14 @@ class Graph(QWidget):
             painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
         measure = theme.metrics("caption", 600)
         words = [measure.horizontalAdvance(name) + 8 for name in self.names]
-        rows = [tick for tick in self._rows if not self.names[1] or up.pixel(tick) > area.top() + measure.height()]
         columns = [
             tick for tick in self._columns if across.pixel(tick) < area.right() - words[0] - 14 or not self.names[0]
         ]
-        paint_left_axis(painter, area, up, rows, [numbers.compact(tick) for tick in rows])
+        paint_left_axis(painter, area, up, self._rows, [numbers.compact(tick) for tick in self._rows])
         paint_bottom_axis(painter, area, across, columns, [numbers.compact(tick) for tick in columns])
         painter.setFont(theme.font("caption", 600))
         painter.setPen(theme.token("text2"))
         right = QRectF(area.right() - words[0], area.bottom() + theme.px(6), words[0] + theme.px(10), measure.height())
         painter.drawText(right, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, self.names[0])
-        if self.names[1]:
-            above = QRectF(0, area.top() - theme.px(4), area.left() - theme.px(6), measure.height())
-            long = words[1] > above.width()
-            if long:
-                above = QRectF(area.left() + 4, area.top() - theme.px(8), words[1], measure.height())
-            side = Qt.AlignmentFlag.AlignLeft if long else Qt.AlignmentFlag.AlignRight
-            painter.drawText(above, side | Qt.AlignmentFlag.AlignTop, self.names[1])
+        above = QRectF(area.left(), area.top() - measure.height() - theme.px(6), words[1], measure.height())
+        painter.drawText(above, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self.names[1])

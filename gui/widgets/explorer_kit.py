@@ -117,6 +117,7 @@ class Stage(QWidget):
         self.line.setVisible(not narrow)
         fixed, free = QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding
         self.column.setSizePolicy(free if narrow else fixed, free)
+        self.column.setMinimumHeight(self.height() * 2 // 5 if narrow else 0)
         self.column.setMinimumWidth(0 if narrow else theme.px(self._controls_px))
         self.column.setMaximumWidth(16_777_215 if narrow else theme.px(self._controls_px))
 
