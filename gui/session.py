@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Literal
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from core.data.dataset import Dataset, DataSpec
@@ -20,12 +20,12 @@ from core.training.locks import Entry, locked_entries, with_entries
 from core.training.recorder import Moment
 from gui.commands import EditProject, SetEntries
 from gui.time_travel import TimeTravel
+from gui.work.frame_clock import FrameClock
 from gui.work.loading import DataLoader
 from gui.work.prediction import PredictionThread
 from gui.work.throughput import Throughput
 from gui.work.training import Beginning, TrainingThread
 
-FRAME_MS = 40
 KEPT_BYTES = 32_000_000
 """Weights up to this size are kept with an edit that throws them away."""
 RunState = Literal["loading", "blocked", "ready", "running", "paused", "finished", "failed"]
@@ -71,9 +71,8 @@ class Session(QObject):
         self._opened_weights: Weights | None = None
         self._fresh_weights_wanted: list[Callable[[Snapshot | None], object]] = []
         self._autorun: Literal["", "run", "step", "epoch"] = ""
-        self._clock = QTimer(self)
-        self._clock.setInterval(FRAME_MS)
-        self._clock.timeout.connect(self.show_news)
+        self._clock = FrameClock(self)
+        self._clock.ticked.connect(self.show_news)
         self._loader.loaded.connect(self._show_dataset)
         self._loader.failed.connect(self._show_loading_failed)
         self._loader.progressed.connect(self.loading_progressed)
@@ -214,6 +213,7 @@ class Session(QObject):
         self._autorun = ""
         if self._training.control is not None and self._state == "running":
             self._training.control.pause()
+            self._clock.hurry()
             self._set_state("paused")
 
     def toggle(self) -> None:
@@ -273,6 +273,7 @@ class Session(QObject):
             return
         self._fresh_weights_wanted.append(act)
         self.request_snapshot()
+        self._clock.hurry()
 
     def close(self) -> None:
         """Stop everything and join the threads. The undo stack falls silent: it would speak once more when it dies."""
@@ -296,6 +297,7 @@ class Session(QObject):
         control = self._training.control
         assert control is not None
         {"run": control.resume, "step": control.step, "epoch": control.run_epoch}[how]()
+        self._clock.hurry()
         self.rate.restart()
         self._set_state("running" if how == "run" else "paused")
 

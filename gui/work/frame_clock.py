@@ -1,0 +1,60 @@
+"""The display clock: at most 25 frames a second, fewer where a frame costs the window much."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+FRAME_MS = 40
+SLOWEST_MS = 250
+SHARE = 0.12
+"""So much of its time the window may spend on showing a run: what it takes, the training thread lacks."""
+MEMORY = 0.8
+"""How much of the known cost of a frame stays when a new one is measured."""
+
+
+class FrameClock(QObject):
+    """Ticks like a QTimer of `FRAME_MS` as long as a frame is cheap.
+
+    The cost of a frame is the processor time of the window's own thread from tick to tick: folding the events, moving
+    the curves, painting. Where that is more than `SHARE` of the time, the next tick comes later, up to `SLOWEST_MS`.
+    """
+
+    ticked = Signal()
+
+    def __init__(self, parent: QObject | None = None, cpu_seconds: Callable[[], float] = time.thread_time) -> None:
+        super().__init__(parent)
+        self._cpu_seconds = cpu_seconds
+        self._cost_ms = 0.0
+        self._mark = 0.0
+        self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.setInterval(FRAME_MS)
+        self._timer.timeout.connect(self.tick)
+
+    def start(self) -> None:
+        """Tick from now on; what a frame of an earlier run cost is still known."""
+        self._mark = self._cpu_seconds()
+        self._timer.start()
+
+    def stop(self) -> None:
+        self._timer.stop()
+
+    def hurry(self) -> None:
+        """Something was asked for by hand: let the next tick come as soon as a cheap frame's would."""
+        if self._timer.isActive() and self._timer.interval() > FRAME_MS:
+            self._timer.setInterval(FRAME_MS)
+
+    def interval_ms(self) -> int:
+        """Milliseconds to the next tick."""
+        return self._timer.interval()
+
+    def tick(self) -> None:
+        """Take stock of the last frame, choose the time of the next one, show this one."""
+        now = self._cpu_seconds()
+        spent_ms, self._mark = (now - self._mark) * 1000, now
+        self._cost_ms = MEMORY * self._cost_ms + (1 - MEMORY) * spent_ms
+        self._timer.setInterval(round(min(max(self._cost_ms / SHARE, FRAME_MS), SLOWEST_MS)))
+        self.ticked.emit()
