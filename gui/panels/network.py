@@ -11,6 +11,7 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from core.data.dataset import Dataset
 from core.nn.network import NetworkSpec
 from core.project.document import Project
 from core.texts import N_, Text
@@ -23,7 +24,7 @@ from gui.widgets import network_diagram_edits as drawn
 from gui.widgets import network_diagram_menus as menus
 from gui.widgets.button import Button, ToolButton
 from gui.widgets.field_attention import attention_of
-from gui.widgets.field_maps import USUAL_BOX, Box, box_around
+from gui.widgets.field_maps import USUAL_BOX, Box, dataset_box
 from gui.widgets.label import Label
 from gui.widgets.layer_card_figures import NetworkFigures
 from gui.widgets.layer_card_list import LayerCards
@@ -175,9 +176,8 @@ class NetworkPanel(Panel):
         self._arrange()
 
     def _show_dataset(self, dataset: object) -> None:
-        inputs = getattr(getattr(dataset, "train", None), "inputs", None)
-        if inputs is not None and inputs.shape[1:] in ((1,), (2,)):
-            self._box = box_around(inputs)
+        if isinstance(dataset, Dataset) and dataset.input_shape in ((1,), (2,)):
+            self._box = dataset_box(dataset)
 
     def _show_snapshot(self, snapshot: Snapshot) -> None:
         if self._session is None or not self.isVisible() or not self._diagram_is_on():

@@ -6,11 +6,11 @@ import math
 import types
 from typing import Any, Union, get_args, get_origin
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from core.errors import InputError
-from core.fields import FieldInfo, parse
+from core.fields import FieldInfo, parse, replace_fields
 from gui import numbers, theme
 from gui.i18n import sentence, shown
 from gui.widgets.check import CheckBox
@@ -18,6 +18,9 @@ from gui.widgets.combo import ComboBox
 from gui.widgets.label import Label
 from gui.widgets.number_edit import NumberEdit, NumberField
 from gui.widgets.slider import ValueSlider
+
+PAUSE_MS = 350
+"""A live text is taken up when nothing was typed for so long."""
 
 
 class FieldInput(QWidget):
@@ -187,7 +190,10 @@ class ChoiceInput(FieldInput):
 
 
 class TextInput(FieldInput):
-    """A line of text: strings, and lists with commas between the items."""
+    """A line of text: strings, and lists with commas between the items.
+
+    A field that its owner names in `live` is taken up while it is typed, as soon as it can be read.
+    """
 
     def __init__(self, info: FieldInfo, owner: type) -> None:
         super().__init__(info)
@@ -200,13 +206,20 @@ class TextInput(FieldInput):
             self._column.addWidget(widget)
         self.setFocusProxy(self._edit)
         self._value: Any = None
+        self._edit.setObjectName(f"text_{info.name}")
         self._edit.editingFinished.connect(self._commit)
+        if info.name in getattr(owner, "live", ()):
+            self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+            self._pause.timeout.connect(self._commit)
+            self._edit.textEdited.connect(lambda _text: self._pause.start())
         self.retranslate()
 
     def set_value(self, value: Any) -> None:
+        typed = ", ".join(str(item) for item in value) if isinstance(value, tuple) else str(value or "")
+        if value != self._value or not self._edit.hasFocus():  # never under the cursor of somebody who types
+            self._edit.setText(typed)
+            self._show("")
         self._value = value
-        self._edit.setText(", ".join(str(item) for item in value) if isinstance(value, tuple) else str(value or ""))
-        self._show("")
 
     def retranslate(self) -> None:
         super().retranslate()
@@ -216,6 +229,7 @@ class TextInput(FieldInput):
     def _commit(self) -> None:
         try:
             value = parse(self._owner, {self.info.name: self._edit.text()})[self.info.name]
+            replace_fields(self._owner(), **{self.info.name: value})  # a spec may refuse what its type allows
         except InputError as error:
             self._show(sentence(error))
             return

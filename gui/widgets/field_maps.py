@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import numpy.typing as npt
 
+from core.data.dataset import Dataset
 from core.inspection.probe import PROBES
 
 if TYPE_CHECKING:
@@ -46,6 +47,14 @@ def box_around(inputs: Array) -> Box:
     if centred.all() and half[0] != half[1] and half.max() < 2 * half.min():
         half[:] = half.max()
     return Box(middle[0] - half[0], middle[0] + half[0], middle[1] - half[1], middle[1] + half[1])
+
+
+def dataset_box(dataset: Dataset) -> Box:
+    """The part of the plane to show of a data set: its own, else a box around all its samples."""
+    if dataset.plane is not None:
+        return Box(*dataset.plane)
+    parts = [part.inputs for part in (dataset.train, dataset.validation, dataset.test) if len(part)]
+    return box_around(np.concatenate(parts)) if parts else USUAL_BOX
 
 
 def grid(box: Box, side: int, inputs: int = 2) -> Array:

@@ -3,35 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPen
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from gui import numbers, theme
 from gui.widgets.field_maps import USUAL_BOX, Array, Box
 from gui.widgets.field_notes import BAR, BAR_GAP, FieldNotes
+from gui.widgets.field_overlays import FieldOverlays
 from gui.widgets.field_picture import class_picture, contours, signed_picture
+from gui.widgets.field_points import Points, scatter
 from gui.widgets.graph import Graph
 from gui.widgets.painting import colour
 from gui.widgets.plot import round_ticks
-from gui.widgets.plot_markers import HOLLOW, RING, marker_path
-
-
-@dataclass(frozen=True)
-class Points:
-    """Samples of one class and part: `xy` (n, 2); hollow ones were not trained on.
-
-    Samples of a number instead of a class carry `values` (n,) of −1…1 for their colours.
-    """
-
-    xy: Array
-    slot: int
-    hollow: bool = False
-    values: Array | None = None
+from gui.widgets.point_hand import Hand, Spot
 
 
 class FieldPlot(Graph):
@@ -67,6 +55,9 @@ class FieldPlot(Graph):
         self._across, self._up = pg.InfiniteLine(angle=90), pg.InfiniteLine(angle=0)
         self._ring = pg.ScatterPlotItem(symbol="o", brush=None)
         self._notes = FieldNotes(self)
+        self.overlays = FieldOverlays(self.getPlotItem())
+        self.hand: Hand | None = None
+        """Whoever works on the field with the pointer; without one the pointer only reads."""
         for depth, item in (
             (-20, self._image),
             (-10, self._line),
@@ -114,13 +105,27 @@ class FieldPlot(Graph):
     def set_cursor(self, cursor: tuple[float, float] | None) -> None:
         """Put the cross-hair at (x, y)."""
         self.spot = cursor
-        for item in (self._across, self._up, self._ring):
-            item.setVisible(cursor is not None)
+        for item in (self._across, self._up):
+            item.setVisible(cursor is not None and self.hand is None)
+        self._ring.setVisible(cursor is not None)
         if cursor is not None:
             x, y = cursor
             self._across.setPos(x)
             self._up.setPos(y)
-            self._ring.setData([x, x], [y, y], size=theme.px(11), pen=self._ring_pens)
+            size = theme.px(11) if self.hand is None else 2 * theme.px(self.hand.reach_px)
+            self._ring.setData([x, x], [y, y], size=size, pen=self._ring_pens)
+
+    def set_hand(self, hand: Hand | None) -> None:
+        """Let `hand` work on the field; None gives the pointer back to reading."""
+        self.hand = hand
+        self._let_go()
+        self.setCursor(Qt.CursorShape.ArrowCursor if hand is None else Qt.CursorShape.CrossCursor)
+
+    def reach(self, pixels: int) -> Spot:
+        """So many pixels at 100 % as lengths along the two axes, in the data's units."""
+        plane, side = self.box, self.field().width()
+        length = theme.px(pixels) / max(1.0, side)
+        return length * (plane.right - plane.left), length * (plane.top - plane.bottom)
 
     @property
     def axis_names(self) -> tuple[str, str]:
@@ -186,6 +191,7 @@ class FieldPlot(Graph):
         line = pg.mkPen(colour("text", 0.55), width=1.1)
         line.setCapStyle(Qt.PenCapStyle.FlatCap)
         self._line.setPen(line)
+        self.overlays.retint()
         self.set_cursor(self.spot)
         self._show_field()
 
@@ -193,15 +199,24 @@ class FieldPlot(Graph):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._move_cursor(event.position())
+        if self.hand is not None and event.buttons() & Qt.MouseButton.LeftButton:
+            self.hand.drag(self._spot_at(event.position()), self.reach(self.hand.reach_px))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._kept = False
+        if self.hand is not None:
+            self._move_cursor(event.position())
+            if self.field().contains(event.position()) and event.button() == Qt.MouseButton.LeftButton:
+                self.hand.press(self._spot_at(event.position()), self.reach(self.hand.reach_px))
+            return
         self._move_cursor(event.position())
         self._kept = self.spot is not None and event.position() != self._kept_at
         self._kept_at = event.position() if self._kept else None
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Nothing: a press has done it all."""
+        """Without a hand a press has done it all."""
+        if self.hand is not None and event.button() == Qt.MouseButton.LeftButton:
+            self.hand.release()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self.mousePressEvent(event)
@@ -215,7 +230,10 @@ class FieldPlot(Graph):
             self._let_go()
             return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.spot is not None:
-            self._kept = True
+            if self.hand is not None:
+                self.hand.press(self.spot, self.reach(self.hand.reach_px))
+                self.hand.release()
+            self._kept = self.hand is None
             return
         moves = {
             Qt.Key.Key_Left: (-1, 0),
@@ -254,11 +272,16 @@ class FieldPlot(Graph):
             return
         cursor = None
         if self.field().contains(point):
-            read = self.getViewBox().mapSceneToView(point)
-            cursor = (float(read.x()), float(read.y()))
+            cursor = self._spot_at(point)
         if cursor != self.spot:
             self.set_cursor(cursor)
             self.cursor_moved.emit(cursor)
+
+    def _spot_at(self, point: QPointF) -> Spot:
+        """The place under a pixel, on the edge of the plane where the pixel lies beyond."""
+        read, plane = self.getViewBox().mapSceneToView(point), self.box
+        x, y = float(read.x()), float(read.y())
+        return min(plane.right, max(plane.left, x)), min(plane.top, max(plane.bottom, y))
 
     def _show_field(self) -> None:
         values, plane = self._values, self.box
@@ -282,35 +305,8 @@ class FieldPlot(Graph):
         total = sum(len(group.xy) for group in self._points)
         radius = theme.px(10) / 10 * min(5.2, max(3.5, side / 480 * 3.9))
         radius *= 1.0 if total <= 600 else max(0.55, (600 / total) ** 0.25)
+        self.overlays.radius = radius
         for group in sorted(self._points, key=lambda group: not group.hollow):
             if len(group.xy):
-                self._samples.append(_scatter(group, radius))
+                self._samples.append(scatter(group, radius))
                 self.addItem(self._samples[-1])
-
-
-def _scatter(group: Points, radius: float) -> pg.ScatterPlotItem:
-    """The samples in the symbol of their class, in its colour or in those of their values."""
-    shades = [theme.class_colour(group.slot)]
-    if group.values is not None:
-        table = theme.signed_table("full")
-        shades = [QColor(*shade) for shade in table[np.clip((group.values + 1) * 127.5, 0, 255).astype(int)].tolist()]
-    paper = theme.token("paper")
-    if group.hollow:
-        pens, brushes = [_pen(shade, HOLLOW) for shade in shades], [pg.mkBrush(paper)]
-    else:
-        pens, brushes = [_pen(paper, RING)], [pg.mkBrush(shade) for shade in shades]
-    samples = pg.ScatterPlotItem(
-        x=group.xy[:, 0],
-        y=group.xy[:, 1],
-        symbol=marker_path(theme.class_symbol(group.slot), 0.5),
-        size=2 * radius,
-        pen=pens if len(pens) > 1 else pens[0],
-        brush=brushes if len(brushes) > 1 else brushes[0],
-        antialias=True,
-    )
-    return samples
-
-
-def _pen(shade: QColor, width: float) -> QPen:
-    pen: QPen = pg.mkPen(shade, width=width)
-    return pen

@@ -1,0 +1,54 @@
+"""Samples on a field, in the symbols and colours of their classes or values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtGui import QColor, QPen
+
+from gui import theme
+from gui.widgets.field_maps import Array
+from gui.widgets.plot_markers import HOLLOW, RING, marker_path
+
+
+@dataclass(frozen=True)
+class Points:
+    """Samples of one class and part: `xy` (n, 2); hollow ones were not trained on.
+
+    Samples of a number instead of a class carry `values` (n,) of −1…1 for their colours.
+    """
+
+    xy: Array
+    slot: int
+    hollow: bool = False
+    values: Array | None = None
+
+
+def scatter(group: Points, radius: float) -> pg.ScatterPlotItem:
+    """The samples in the symbol of their class, in its colour or in those of their values."""
+    shades = [theme.class_colour(group.slot)]
+    if group.values is not None:
+        table = theme.signed_table("full")
+        shades = [QColor(*shade) for shade in table[np.clip((group.values + 1) * 127.5, 0, 255).astype(int)].tolist()]
+    paper = theme.token("paper")
+    if group.hollow:
+        pens, brushes = [_pen(shade, HOLLOW) for shade in shades], [pg.mkBrush(paper)]
+    else:
+        pens, brushes = [_pen(paper, RING)], [pg.mkBrush(shade) for shade in shades]
+    samples = pg.ScatterPlotItem(
+        x=group.xy[:, 0],
+        y=group.xy[:, 1],
+        symbol=marker_path(theme.class_symbol(group.slot), 0.5),
+        size=2 * radius,
+        pen=pens if len(pens) > 1 else pens[0],
+        brush=brushes if len(brushes) > 1 else brushes[0],
+        antialias=True,
+    )
+    return samples
+
+
+def _pen(shade: QColor, width: float) -> QPen:
+    pen: QPen = pg.mkPen(shade, width=width)
+    return pen
