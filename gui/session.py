@@ -173,7 +173,7 @@ class Session(QObject):
             return None
         if self._state == "running":
             self._autorun = "run"
-        return self._opened_weights if self.snapshot is None else self.snapshot.weights
+        return self._opened_weights if self._latest is None else self._latest.weights
 
     def _show_dataset(self, dataset: Dataset) -> None:
         self.dataset = dataset
