@@ -19,6 +19,7 @@ from core.training.control import RunControl
 from core.training.evaluation import evaluate
 from core.training.events import EpochDone, Metrics, Reason, RunFinished, Snapshot, StepsDone, TrainingEvent, Weights
 from core.training.locks import Entry, locked_entries, write_entries
+from core.training.order import epoch_order
 from core.training.stepper import Stepper, choose_stepper
 from core.training.stopping import RunSoFar, stop_reason
 from core.training.tensors import to_tensors
@@ -191,11 +192,8 @@ class Trainer:
         """Indices of the training samples in this epoch's order; it follows from the seed and the epoch alone."""
         import torch
 
-        count = len(self.data.train)
-        if not self.config.shuffle:
-            return torch.arange(count, device=self.config.device)
-        generator = torch.Generator().manual_seed(self.config.seed * 1_000_003 + self.epoch)
-        return torch.randperm(count, generator=generator).to(self.config.device)
+        order = epoch_order(len(self.data.train), self.config.seed, self.epoch, self.config.shuffle)
+        return torch.from_numpy(order).to(self.config.device)
 
     def _keep_good(self) -> None:
         """Remember the weights now and then, as long as all of them are finite."""
