@@ -75,18 +75,17 @@ def crossing_point(lines: Sequence[Segment]) -> tuple[float, float] | None:
 
 def recentred(dial: Dial, pivot: tuple[float, float]) -> Dial:
     """The same marks on the picture, seen from another centre: their angles follow, their places stay."""
-    if dial.plane is not None:
-        return dial
-    marks, before = [], None
+    back = np.asarray(np.linalg.inv(dial.homography()), dtype=np.float64)
+    shift = np.eye(3)
+    shift[:2, 2] = mapped(back, pivot)
+    plane = dial.homography() @ shift
+    back = np.asarray(np.linalg.inv(plane), dtype=np.float64)
+    marks = []
     for angle, value in dial.marks:
-        seen = float(angle_of(np.array(dial.on_image(angle)) - np.array(pivot)))
-        reference = angle if before is None else before
-        seen += 360.0 * round((reference - seen) / 360.0) if before is None else 0.0
-        if before is not None:
-            seen += 360.0 * round((angle - seen) / 360.0)
-        marks.append((seen, value))
-        before = seen
-    return replace(dial, center=pivot, marks=tuple(marks))
+        seen = float(angle_of(mapped(back, dial.on_image(angle))))
+        marks.append((seen + 360.0 * round((angle - seen) / 360.0), value))
+    kept = None if dial.plane is None else tuple(float(number) for number in plane.reshape(9))
+    return replace(dial, center=pivot, marks=tuple(marks), plane=kept)
 
 
 def straightened(dial: Dial, plane: Points) -> Dial:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from math import dist
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from core.imaging.dial_face import DialStyle
 from core.vision.dial import Dial
+from core.vision.reading import Reading
 from gui.gauge.sight import Sight
 from gui.widgets.dial_view import DialView
 from gui.widgets.gauge_calibration import GaugeCalibration
@@ -17,6 +19,10 @@ from gui.work.task import Task
 
 if TYPE_CHECKING:
     from core.vision.calibrate import Proposal
+    from core.vision.pivot import NeedleSweep
+
+BY_MARKS, BY_NEEDLE = 0.025, 0.012
+"""A centre is moved when it is off by more than this (dial radii): the marks tell it less exactly than the needle."""
 
 
 class Calibrating(QObject):
@@ -33,12 +39,14 @@ class Calibrating(QObject):
     def __init__(self, sight: Sight, card: GaugeCalibration, view: DialView, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._sight, self._card, self._view = sight, card, view
+        self._sweep: NeedleSweep | None = None
         card.dial_changed.connect(self.use)
         card.find_wanted.connect(self.find)
         card.troubled.connect(self.troubled)
         card.adjust.toggled.connect(view.set_editable)
         view.dial_changed.connect(self.use)
         view.mark_chosen.connect(card.choose_mark)
+        view.centre_dropped.connect(self._refine_by_marks)
         view.clicked.connect(self._pick_colour)
 
     def use(self, dial: Dial) -> None:
@@ -49,6 +57,8 @@ class Calibrating(QObject):
     def lay(self, dial: Dial) -> None:
         """Read with this dial from the next frame on; it may be a guess, or one that followed the camera."""
         before, self._sight.dial = self._sight.dial, dial
+        if before is None or before.center != dial.center or before.plane != dial.plane:
+            self._sweep = None
         self._view.set_dial(dial)
         self._card.set_dial(dial)
         self.changed.emit(before is None or _values(before) != _values(dial))
@@ -87,6 +97,52 @@ class Calibrating(QObject):
             dial = dial if plane is None else straightened(dial, plane)
         self.use(dial)
         self._card.adjust.setChecked(True)
+        if proposal is not None:
+            self._refine_by_marks()
+
+    def begin(self) -> None:
+        """Another source: its needle is yet to be seen."""
+        self._sweep = None
+
+    def watch_needle(self, reading: Reading) -> None:
+        """A needle that sweeps the scale tells its pivot."""
+        from core.vision.pivot import NeedleSweep
+
+        dial = self._sight.dial
+        if dial is None or not self._card.refine.isChecked() or self._view.holding:
+            return
+        self._sweep = self._sweep or NeedleSweep()
+        self._sweep.take(reading)
+        self._move_pivot(dial, self._sweep.pivot(dial), BY_NEEDLE)
+
+    def _refine_by_marks(self) -> None:
+        """Lay the centre to where the printed marks point, if they do and it is asked for."""
+        frame, dial = self._sight.frame, self._sight.dial
+        if frame is None or dial is None or not self._card.refine.isChecked():
+            return
+        image = frame.image
+
+        def work(_report: Callable[[int, int], None]) -> tuple[float, float] | None:
+            from core.vision.pivot import pivot_of_marks
+
+            return pivot_of_marks(image, dial)
+
+        def take(pivot: tuple[float, float] | None) -> None:
+            if self._sight.dial is dial:
+                self._move_pivot(dial, pivot, BY_MARKS)
+
+        task = Task(work, self)
+        task.done.connect(take)
+        task.failed.connect(self.troubled)
+        task.start()
+
+    def _move_pivot(self, dial: Dial, pivot: tuple[float, float] | None, least: float) -> None:
+        if pivot is None or dist(pivot, dial.center) < least * dial.radius:
+            return
+        from core.vision.calibrate import recentred
+
+        self._card.set_refined(pivot, dist(pivot, dial.center))
+        self.use(recentred(dial, pivot))
 
     def _pick_colour(self, x: float, y: float) -> None:
         """A click on the needle, when asked for, tells its colour."""

@@ -196,7 +196,7 @@ class GaugePage(Page):
         assert self.camera is not None
         self.sheet.trouble.hide()
         self.sight.look = None
-        for part in (self.watching, self.teaching, self.following):
+        for part in (self.watching, self.teaching, self.following, self.calibrating):
             part.begin()
         self.camera.open(make)
 
@@ -246,6 +246,7 @@ class GaugePage(Page):
         self.logbook.write(look.frame.source, reading, now)
         self.doctor.look_over(look.frame.image, look.dial, now)
         self.following.take(look.frame.image, reading, now)
+        self.calibrating.watch_needle(reading)
 
     def _show_outage(self, look: Look, now: float) -> None:
         from core.vision.camera import OUTAGES

@@ -28,7 +28,8 @@ class DialView(QWidget):
     """`set_image((h, w, 3) uint8)`, `set_dial(dial)`, `set_readings({run index: reading})`.
 
     With `editable` the centre, the rim and every mark can be dragged; `dial_changed(Dial)` follows the hand,
-    `mark_chosen(int)` says which mark was touched. A double click on the rim adds a mark, Del removes the chosen one.
+    `mark_chosen(int)` says which mark was touched, `centre_dropped` that the hand let go of the centre. A double click
+    on the rim adds a mark, Del removes the chosen one.
     With `set_label(angle)` one needle of the user's own lies over the picture: `label_moved(float)` follows its tip.
     """
 
@@ -36,6 +37,7 @@ class DialView(QWidget):
     mark_chosen = Signal(int)
     clicked = Signal(float, float)
     label_moved = Signal(float)
+    centre_dropped = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -101,6 +103,11 @@ class DialView(QWidget):
         """A word in the other corner: how the dial lies."""
         self._note, self._note_tone = words, tone
         self.update()
+
+    @property
+    def holding(self) -> bool:
+        """Whether a hand holds something of the dial."""
+        return self._held is not None
 
     def image_size(self) -> tuple[int, int]:
         return (640, 480) if self._image is None else (self._image.width(), self._image.height())
@@ -235,7 +242,9 @@ class DialView(QWidget):
         self._move(self._in_image(event.position()))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self._held = None
+        held, self._held = self._held, None
+        if held == "centre":
+            self.centre_dropped.emit()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """A new mark where the rim was double-clicked, its value between its neighbours."""

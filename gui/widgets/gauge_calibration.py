@@ -41,6 +41,13 @@ FOLLOW_HELP = N_(
     "gauge",
     "Compares the picture with that of the calibration. When the camera was moved, the dial is laid onto its place.",
 )
+REFINE = N_("gauge", "Refine the centre")
+REFINE_HELP = N_(
+    "gauge",
+    "Moves the centre to where the marks point and the needle's lines cross. Off by 4 % of the radius, it would "
+    "turn a reading by some 2°.",
+)
+REFINED = N_("gauge", "{place}, refined by {pixels} px")
 MARK_VALUE = N_("gauge", "Value of mark {number}")
 UNIT = N_("gauge", "Unit")
 NEEDLE = N_("gauge", "Needle")
@@ -65,6 +72,7 @@ class GaugeCalibration(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._dial: Dial | None = None
+        self._refined: tuple[tuple[float, float], float] | None = None
         self.mark = 0
         self._build()
         self._connect()
@@ -81,6 +89,9 @@ class GaugeCalibration(QWidget):
         self.follow = CheckBox()
         self.follow.setObjectName("follow_camera")
         self.follow.setChecked(True)
+        self.refine = CheckBox()
+        self.refine.setObjectName("refine_centre")
+        self.refine.setChecked(True)
         self.names = {name: Label("", "label") for name in FACTS}
         self.facts = {name: Label("", "label", "text2") for name in FACTS}
         self.mark_value = NumberEdit(low=-1e6, high=1e6, value=0.0)
@@ -133,6 +144,7 @@ class GaugeCalibration(QWidget):
         ticks.addStretch(1)
         ticks.addWidget(self.circle)
         column.addLayout(ticks)
+        column.addWidget(self.refine)
         column.addWidget(self.follow)
         column.addLayout(values)
         below = QVBoxLayout()
@@ -158,7 +170,10 @@ class GaugeCalibration(QWidget):
         radius = numbers.fixed(dial.radius, 0)
         values = [value for _, value in dial.marks]
         span = {"low": numbers.compact(min(values)), "high": numbers.compact(max(values))}
-        self.facts["center"].setText(f"{numbers.fixed(x, 0)}, {numbers.fixed(y, 0)}")
+        place = f"{numbers.fixed(x, 0)}, {numbers.fixed(y, 0)}"
+        if self._refined is not None and self._refined[0] == dial.center:
+            place = shown(REFINED, place=place, pixels=numbers.fixed(self._refined[1], 1))
+        self.facts["center"].setText(place)
         self.facts["rim"].setText(shown(RIM if dial.plane is None else SLANTED, radius=radius))
         self.facts["marks"].setText(shown(MARKS, count=len(values), **span))
         self.needle.set_key(dial.needle)
@@ -166,6 +181,10 @@ class GaugeCalibration(QWidget):
         if not self.unit.hasFocus():
             self.unit.setText(dial.unit)
         self.choose_mark(self.mark)
+
+    def set_refined(self, center: tuple[float, float], pixels: float) -> None:
+        """A dial with this centre has it from its marks or its needle, so many pixels from where it was laid."""
+        self._refined = (center, pixels)
 
     def choose_mark(self, index: int) -> None:
         """The field below holds this mark's value."""
@@ -188,6 +207,8 @@ class GaugeCalibration(QWidget):
         self.adjust.setToolTip(shown(ADJUST_HELP))
         self.circle.setText(shown(CIRCLE))
         self.circle.setToolTip(shown(CIRCLE_HELP))
+        self.refine.setText(shown(REFINE))
+        self.refine.setToolTip(shown(REFINE_HELP))
         self.follow.setText(shown(FOLLOW))
         self.follow.setToolTip(shown(FOLLOW_HELP))
         for name, text in FACTS.items():

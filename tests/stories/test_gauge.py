@@ -236,3 +236,17 @@ def test_a_knocked_camera_is_said_and_the_dial_aligned_by_the_button(page: Gauge
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     until(qtbot, lambda: (centre(page) - before - QPoint(38, -14)).manhattanLength() <= 2)
     assert page.sheet.trouble.isHidden()
+
+
+def test_a_centre_that_was_dropped_beside_the_pivot_is_refined(page: GaugePage, qtbot: QtBot) -> None:
+    true_center = centre(page)
+    click(qtbot, page, "adjust_dial")
+    view = page.sheet.view
+    middle = view._at(true_center.x(), true_center.y()).toPoint()
+    drag(qtbot, view, middle, middle + QPoint(14, 9))
+    until(qtbot, lambda: "refined" in page.calibration.facts["center"].text())
+    assert (centre(page) - true_center).manhattanLength() <= 4
+    click(qtbot, page, "refine_centre")
+    drag(qtbot, view, middle, middle + QPoint(14, 9))
+    qtbot.wait(300)
+    assert (centre(page) - true_center).manhattanLength() > 8
