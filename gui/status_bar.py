@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QPointF
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from core.texts import N_, Text
 from gui import numbers, theme
 from gui.i18n import shown
 from gui.session import Session
+from gui.time_strip import TimeStrip
 from gui.view import View
 from gui.widgets.label import Label
 from gui.widgets.painting import disc
 
 BAR_PX = 26
+SPEED_PX = 220
+"""Room that is kept for the speed, whose text grows and shrinks."""
 STATES: dict[str, Text] = {
     "loading": N_("status", "Loading"),
     "blocked": N_("status", "Not ready"),
@@ -51,7 +54,16 @@ class StatusBar(QWidget):
         left.addStretch(1)
         row.addLayout(left, 1)
         row.addWidget(self.keys)
-        row.addWidget(self.device, 1, Qt.AlignmentFlag.AlignRight)
+        self.time = TimeStrip(session)
+        right = QHBoxLayout()
+        right.setSpacing(16)
+        right.addStretch(1)
+        right.addWidget(self.time)
+        right.addWidget(self.device)
+        row.addLayout(right, 1)
+        for label in (self.speed, self.keys):
+            label.setMinimumWidth(1)  # what has no room is left out; it must not hold the window wide
+        session.time.moved.connect(self._arrange)
         session.run_state_changed.connect(self.renew)
         session.events.connect(self.renew)
         session.project_changed.connect(self.renew)
@@ -70,7 +82,20 @@ class StatusBar(QWidget):
         self.speed.setText(self._speed() if state in ("running", "paused") else "")
         self.keys.setText(shown(self._view_keys or KEYS))
         self.device.setText(shown(DEVICES[session.project.training.device]))
+        self._arrange()
         self.update()
+
+    def _arrange(self) -> None:
+        """The keys are said where there is room for them, and not while the time strip has something to say."""
+        speed = max(self.speed.sizeHint().width(), theme.px(SPEED_PX))
+        parts = (self.state, self.keys, self.time, self.device)
+        needed = speed + sum(part.sizeHint().width() for part in parts) + theme.px(5 * 16)
+        self.keys.setVisible(needed <= self.width() and not self.time.looks_back)
+        self.speed.setVisible(not self.time.looks_back)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
 
     def _speed(self) -> str:
         """Steps (points) or samples (pictures) per second, epochs per second, and the time left of the plan."""

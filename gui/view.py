@@ -14,6 +14,7 @@ from core.registry import Registry
 from core.texts import Text
 from core.training.events import Snapshot, TrainingEvent
 from gui.i18n import shown
+from gui.widgets.plot_panel import CurvePanel
 
 if TYPE_CHECKING:
     from gui.session import Session
@@ -50,6 +51,7 @@ class View(QWidget):
         session.dataset_changed.connect(self._renew)
         session.project_changed.connect(self._renew)
         session.run_reset.connect(self._renew)
+        session.time.moved.connect(self._look)
         self._renew()
 
     def catch_up(self) -> None:
@@ -67,6 +69,13 @@ class View(QWidget):
             return 1.0
         return math.ceil(len(self.session.dataset.train) / self.session.project.training.batch_size)
 
+    def _look(self) -> None:
+        """Mark in every curve the moment at which the window looks back."""
+        if self.session is not None and self.isVisible():
+            moment = self.session.time.moment
+            for panel in self.findChildren(CurvePanel):
+                panel.show_look(None if moment is None else moment.step)
+
     def retranslate(self) -> None:
         """Renew every text of the member's own."""
 
@@ -83,6 +92,7 @@ class View(QWidget):
     def _renew(self) -> None:
         if self.session is not None and self.isVisible():
             self.catch_up()
+            self._look()
 
 
 VIEWS: Registry[type[View]] = Registry("views", "gui.views")

@@ -41,6 +41,13 @@ class Column:
         column.extend(self.x[:kept], self.y[:kept])
         return column
 
+    def since(self, step: int) -> Column:
+        """A copy of what lies not before `step`."""
+        column = Column()
+        first = int(np.searchsorted(self.x, step))
+        column.extend(self.x[first:], self.y[first:])
+        return column
+
     def extend(self, steps: Array, values: Array) -> None:
         """Append `values` at `steps`, both (k,)."""
         needed = self._count + len(values)
@@ -73,7 +80,8 @@ class History:
     """Folds events as they come: `batch_loss` by step, `loss[part]` and `accuracy[part]` by the step of measuring.
 
     `rates` holds the first rate and every change; of a schedule that moves at every step only the last `CAPACITY`.
-    `left` holds the courses that were left at `branched_at` for this one, the last `MOST_BRANCHES` of them.
+    `left` holds the courses that were left for this one, the last `MOST_BRANCHES` of them; each was left at its step
+    `left_at`.
     """
 
     def __init__(self) -> None:
@@ -85,7 +93,7 @@ class History:
         self.step = 0
         self.finished: RunFinished | None = None
         self.left: tuple[History, ...] = ()
-        self.branched_at = 0
+        self.left_at = 0
         self._first: EpochDone | None = None
         self._latest: EpochDone | None = None
 
@@ -113,7 +121,7 @@ class History:
         branch.loss = {part: column.until(step) for part, column in self.loss.items()}
         branch.accuracy = {part: column.until(step) for part, column in self.accuracy.items()}
         branch.rates = [change for change in self.rates if change.step < step]
-        branch.step, branch.epoch, branch.branched_at = step, epoch, step
+        branch.step, branch.epoch, self.left_at = step, epoch, step
         branch.left = (*self.left, self)[-MOST_BRANCHES:]
         branch._first, branch._latest = self._first, measured
         self.left = ()

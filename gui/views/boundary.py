@@ -93,6 +93,8 @@ class BoundaryView(View):
         dataset = None if self.session is None else self.session.dataset
         if self.session is None or dataset is None or dataset.input_shape != (2,):
             return
+        if self.session.time.moment is not None:
+            self._show_figures()
         if self._box is not None:
             plane = self._box
             self.session.predictor.request("boundary", lambda model: decision_map(model, plane, SIDE), self._show_field)
@@ -220,7 +222,7 @@ class BoundaryView(View):
             self.field.show_classes(shares)
 
     def _show_figures(self) -> None:
-        latest = self._run.latest()
+        latest = self._run.latest() if self.session is None else self.session.measured
         held_out = None if latest is None else latest.validation or latest.test
         named = latest is not None and latest.validation is not None
         if self._targets is None:

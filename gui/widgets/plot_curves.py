@@ -42,6 +42,8 @@ class Curve:
     smooth: Array | None = None
     dash: tuple[float, ...] = ()
     last: float | None = None
+    faint: bool = False
+    """Only there to compare with: pale, without a name and a figure."""
 
     @property
     def line(self) -> Array:
@@ -84,12 +86,15 @@ class CurvePlot(Graph):
         self._lines: list[tuple[Line, Line]] = []
         self._verticals: list[pg.InfiniteLine] = []
         self._cursor = pg.InfiniteLine(angle=90)
+        self._look = pg.InfiniteLine(angle=90)
+        self._look.addMarker("o", position=0.06, size=10.0)
         self._dots = pg.PlotDataItem(pen=None, symbol="o", symbolPen=None)
         self._notes = Notes(self.getPlotItem())
         self.setMouseEnabled(x=True, y=False)
-        for item in (self._cursor, self._dots):
+        for item in (self._cursor, self._dots, self._look):
             item.setZValue(10)
             self.addItem(item)
+        self._look.hide()
         self.getViewBox().sigXRangeChanged.connect(self._move_view)
         self.scene().sigMouseMoved.connect(self._point)
         self.retint()
@@ -111,6 +116,12 @@ class CurvePlot(Graph):
         """Show the cursor at step `x`; another plot may pass its own on."""
         self.moment = x
         self._place_cursor()
+
+    def show_look(self, x: float | None) -> None:
+        """Mark the step at which the whole window looks back, or with None that it looks at now."""
+        self._look.setVisible(x is not None)
+        if x is not None:
+            self._look.setPos(x)
 
     def show_all(self) -> None:
         """Forget zoom and shift."""
@@ -152,6 +163,7 @@ class CurvePlot(Graph):
 
     def retint(self) -> None:
         self._cursor.setPen(theme.token("strong"))
+        self._look.setPen(theme.token("warnline"))
         self._dots.setSymbolSize(theme.px(6))
         self._dots.setSymbolBrush(theme.run_colour(self.run_index))
         for line in self._verticals:
@@ -174,7 +186,7 @@ class CurvePlot(Graph):
 
     def _edge_width(self) -> float:
         small, strong = theme.metrics("caption"), theme.metrics("label", 600)
-        names = max((small.horizontalAdvance(curve.name) for curve in self.curves), default=0.0)
+        names = max((small.horizontalAdvance(curve.name) for curve in self._own()), default=0.0)
         return max(names, strong.horizontalAdvance("99.9%" if self.shares else "0.0000")) + theme.px(2)
 
     def _value_range(self, low: float, high: float) -> tuple[float, float]:
@@ -246,7 +258,7 @@ class CurvePlot(Graph):
             line.setVisible(curve is not None)
             if curve is None:
                 continue
-            tint = theme.run_colour(self.run_index)
+            tint = theme.token("text3") if curve.faint else theme.run_colour(self.run_index)
             raw.setZValue(-2 * index)
             line.setZValue(1 - 2 * index)
             if curve.smooth is not None:
@@ -280,14 +292,14 @@ class CurvePlot(Graph):
         if moment is None:
             return
         self._cursor.setPos(moment)
-        values = [self._height_of(value) for curve in self.curves if (value := curve.at(moment)) is not None]
+        values = [self._height_of(value) for curve in self._own() if (value := curve.at(moment)) is not None]
         values = [value for value in values if math.isfinite(value)]
         self._dots.setData([moment] * len(values), values)
 
     def _write_notes(self) -> None:
         low, high = self._seen()
         values = []
-        for curve in self.curves:
+        for curve in self._own():
             index = int(np.searchsorted(curve.x, high * (1 + 1e-9), side="right")) - 1
             value = float(curve.line[index]) if index >= 0 else math.nan
             if not math.isfinite(value) or not math.isfinite(self._height_of(value)):
@@ -299,6 +311,10 @@ class CurvePlot(Graph):
         marks = [(self.pixel(mark.x, 0.0).x(), mark.text) for mark in self.marks if low <= mark.x <= high]
         tint = theme.run_colour(self.run_index)
         self._notes.show_notes(values, marks, self.area(), QRectF(self.rect()), tint)
+
+    def _own(self) -> tuple[Curve, ...]:
+        """The curves of the run itself."""
+        return tuple(curve for curve in self.curves if not curve.faint)
 
     def _point(self, scene: QPointF) -> None:
         """The pointer moved."""

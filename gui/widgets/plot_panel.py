@@ -104,7 +104,21 @@ class CurvePanel(QWidget):
                 last = last if run.epoch and len(column) else None
             if len(column):
                 curves.append(_curve(names[part], column, DASHES[part], last, self.quantity == "loss"))
+        return curves + [curve for left in run.left for curve in self._left_curves(left)]
+
+    def _left_curves(self, left: History) -> list[Curve]:
+        """What a course that was left for this one did after they parted, from its measurements."""
+        columns, curves = left.loss if self.quantity == "loss" else left.accuracy, []
+        for part in PARTS:
+            since = columns[part].since(left.left_at)
+            if len(since):
+                smooth = smoothed(since.y, self.quantity == "loss") if len(since) >= LONG_RUN else since.y
+                curves.append(Curve("", since.x, smooth, None, DASHES[part], faint=True))
         return curves
+
+    def show_look(self, step: float | None) -> None:
+        """Mark the step at which the whole window looks back; None is now."""
+        self.plot.show_look(step)
 
     def _marks(self) -> list[Mark]:
         pattern = self.tr("rate {before} → {after}")
@@ -132,7 +146,7 @@ class CurvePanel(QWidget):
         parts = [self.tr("epoch {epoch}").format(epoch=numbers.compact(step / self._per_epoch))]
         for curve in self.plot.curves:
             value = curve.at(step)
-            if value is not None:
+            if value is not None and not curve.faint:
                 figure = numbers.number(value) if self.quantity == "loss" else numbers.percent(value)
                 parts.append(f"{curve.name} {figure}")
         self.note.setText(" · ".join(parts))
