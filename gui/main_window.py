@@ -25,6 +25,7 @@ from gui.result import ResultArea
 from gui.session import Session
 from gui.settings import Settings
 from gui.status_bar import StatusBar
+from gui.time_strip import add_time_commands
 from gui.top_bar import TopBar
 from gui.widgets.message import Banner
 
@@ -114,6 +115,7 @@ class MainWindow(QMainWindow):
         add("help", "help", HELP, HELP_HELP, self.show_help, "F1")
         add("whole", "zoom", WHOLE, WHOLE_HELP, self.toggle_whole, "F11")
         add("quit", "close", QUIT, QUIT_HELP, self.close, "Ctrl+Q")
+        add_time_commands(self.commands, self.session)
         self.commands.retranslate()
 
     def _build(self) -> None:
@@ -158,7 +160,7 @@ class MainWindow(QMainWindow):
     def _fill_menu(self) -> None:
         contents = {
             "project": ("start", "explorers", "gauge", "new", "open", "save", "save_as"),
-            "training": ("run", "step", "epoch", "reset", "reroll"),
+            "training": ("run", "step", "epoch", "reset", "reroll", "earlier", "later", "now", "branch"),
             "edit": ("undo", "redo"),
             "view": ("whole",),
             "help": ("help",),
