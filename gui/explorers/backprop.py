@@ -21,6 +21,7 @@ from gui.widgets.explorer_backprop_check import HandCheck
 from gui.widgets.explorer_backprop_graph import GraphStage
 from gui.widgets.explorer_backprop_net import EDITABLE, NetDrawing
 from gui.widgets.explorer_backprop_softmax import SoftmaxStage
+from gui.widgets.explorer_tabs import StageTabs
 from gui.widgets.label import Label
 from gui.widgets.number_edit import NumberEdit
 from gui.widgets.segmented import Segmented
@@ -260,23 +261,11 @@ class BackpropExplorer(Explorer):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.switch = Segmented([("graph", ""), ("network", ""), ("softmax", "")], "network")
-        self.switch.setObjectName("backprop_switch")
         self.graph, self.network, self.softmax = GraphStage(), NetStage(), SoftmaxStage()
-        self.stack = QStackedWidget()
-        for stage in (self.graph, self.network, self.softmax):
-            self.stack.addWidget(stage)
-        self.stack.setCurrentWidget(self.network)
-        head = QHBoxLayout()
-        head.setContentsMargins(16, 4, 16, 0)
-        head.addWidget(self.switch)
-        head.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(head)
-        column.addWidget(self.stack, 1)
-        self.switch.changed.connect(lambda key: self.stack.setCurrentWidget(getattr(self, key)))
+        pages = {"graph": self.graph, "network": self.network, "softmax": self.softmax}
+        self.tabs = StageTabs(pages, "backprop")
+        self.tabs.fill(self)
+        self.tabs.open("network")
         self.retranslate()
 
     def reset(self) -> None:
@@ -287,11 +276,12 @@ class BackpropExplorer(Explorer):
         self.network.show_stop(5)
 
     def retranslate(self) -> None:
-        self.switch.set_options([
-            ("graph", self.tr("A small graph")), ("network", self.tr("2-2-2 network")),
+        names = [
+            ("graph", self.tr("A small graph")),
+            ("network", self.tr("2-2-2 network")),
             ("softmax", self.tr("Through softmax")),
-        ])  # fmt: skip
-        self.switch.setAccessibleName(self.tr("Which calculation"))
+        ]
+        self.tabs.set_names(self.tr("Which calculation"), names)
         for stage in (self.graph, self.network, self.softmax):
             stage.retranslate()
 

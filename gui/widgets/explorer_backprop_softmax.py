@@ -170,7 +170,7 @@ class SoftmaxStage(Stage):
             self.tr("The loss is the surprise: −ln {share} = {loss}."),
             self.tr("Only p of the right class is in the loss, but every score moves it. Chain rule: two factors."),
             self.tr("−1/p and p cancel. What is left is p − y: share minus target, for every class."),
-            self.tr("Times the input gives the weights. For w₂ of the right class: {rule}, and {nudged} by nudging it."),
+            self.tr("Times the input gives the weights. For w₂ of the right class {rule}, and {nudged} by nudging it."),
         )  # fmt: skip
         return sentences[self.stop].format(
             share=numbers.fixed(float(layer.shares[layer.label]), 4),
