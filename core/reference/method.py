@@ -14,6 +14,7 @@ from core.errors import InputError
 from core.registry import Registry
 from core.texts import N_, Text
 
+FEWEST_SAMPLES = 6
 MOST_SAMPLES = 5000
 """So many training samples are fitted at most, the first ones: some methods take time with its square."""
 
@@ -22,17 +23,29 @@ class MethodTaskError(InputError):
     message = N_("errors", "{method} cannot answer these data ({task}). Choose one of: {others}.")
 
 
+class TooFewSamplesError(InputError):
+    message = N_(
+        "errors",
+        "{method} needs at least {fewest} training samples, and two classes. Set more points, or choose others.",
+    )
+
+
 class NotAPlaneError(InputError):
     message = N_("errors", "A field needs data with two inputs, these have {inputs}. Choose two columns.")
 
 
 @dataclass(frozen=True)
 class Line:
-    """What a linear method found, in the data's own units: answer = Σ coefficient · input + intercept, per output."""
+    """What a linear method found, in the data's own units: answer = Σ coefficient · input + intercept, per output.
+
+    `scaled` and `scaled_intercepts` are the same for standardised inputs: these coefficients can be compared in size.
+    """
 
     inputs: tuple[str, ...]
     coefficients: Array
     intercepts: Array
+    scaled: Array
+    scaled_intercepts: Array
 
 
 @dataclass(frozen=True)
@@ -78,13 +91,19 @@ METHODS: Registry[type[MethodSpec]] = Registry("methods", "core.reference.method
 
 
 def fit(method: MethodSpec, dataset: Dataset) -> Answer:
-    """Fit on the training samples (at most `MOST_SAMPLES`); raises `MethodTaskError` where the task does not fit."""
+    """Fit on the training samples (at most `MOST_SAMPLES`).
+
+    Raises `MethodTaskError` where the task does not fit, `TooFewSamplesError` where there is nothing to tell apart.
+    """
     from sklearn.pipeline import make_pipeline
     from sklearn.preprocessing import StandardScaler
 
     if dataset.task not in method.tasks:
         others = ", ".join(other.name.source for other in METHODS.values() if dataset.task in other.tasks)
         raise MethodTaskError(method=method.name.source, task=dataset.task, others=others or "—")
+    kinds = len(np.unique(dataset.train.targets)) if dataset.class_names else 2
+    if len(dataset.train) < FEWEST_SAMPLES or kinds < 2:
+        raise TooFewSamplesError(method=method.name.source, fewest=FEWEST_SAMPLES)
     pipeline = make_pipeline(StandardScaler(), method.estimator(dataset.task))
     inputs, targets = _table(dataset.train, dataset.task)
     pipeline.fit(inputs[:MOST_SAMPLES], targets[:MOST_SAMPLES])
@@ -148,6 +167,7 @@ def _line(pipeline: Any, dataset: Dataset) -> Line | None:
     except AttributeError:  # an SVM with another kernel has the name but nothing under it
         return None
     coefficients = scaled / scaler.scale_
-    intercepts = np.atleast_1d(estimator.intercept_) - coefficients @ scaler.mean_
+    scaled_intercepts = np.atleast_1d(estimator.intercept_)
+    intercepts = scaled_intercepts - coefficients @ scaler.mean_
     names = dataset.feature_names or tuple(f"x{i + 1}" for i in range(coefficients.shape[1]))
-    return Line(names, coefficients, intercepts)
+    return Line(names, coefficients, intercepts, scaled, scaled_intercepts)
