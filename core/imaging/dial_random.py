@@ -15,8 +15,8 @@ SMALL_KINDS = ("drop", "drop", "house", "house", "taper", "taper", "arrow", "win
 
 
 def random_style(rng: Random) -> DialStyle:
-    """A pressure gauge, thermometer, car or meter dial (two thirds), or a small 0–10 pointer of a water meter."""
-    return small_pointer(rng) if rng.random() < 0.38 else gauge(rng)
+    """A pressure gauge, thermometer, car or meter dial (half of them), or a small 0–10 pointer of a water meter."""
+    return small_pointer(rng) if rng.random() < 0.5 else gauge(rng)
 
 
 def gauge(rng: Random) -> DialStyle:
@@ -64,11 +64,7 @@ def small_pointer(rng: Random) -> DialStyle:
     outer = float(rng.uniform(0.72, 1.0))
     inside = bool(rng.random() < 0.7)
     tick = (outer - float(rng.uniform(0.05, 0.16)), outer)
-    kind = str(
-        rng.choice(
-            ["drop", "drop", "house", "house", "taper", "taper", "arrow", "window", "star", "bar", "mirror", "mirror"]
-        )
-    )
+    kind = str(rng.choice(SMALL_KINDS))
     slim = kind in ("taper", "arrow", "bar")
     red = rng.random() < 0.75
     colour = _reddish(rng) if red else _unlike(rng, face)

@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from math import dist
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from core.errors import GradusError
 from core.imaging.dial_face import DialStyle
+from core.imaging.geometry import Picture
 from core.vision.dial import Dial
 from core.vision.reading import Reading
+from gui.gauge.paper import write_sheet
 from gui.gauge.sight import Sight
 from gui.widgets.dial_view import DialView
 from gui.widgets.gauge_calibration import GaugeCalibration
@@ -42,6 +46,7 @@ class Calibrating(QObject):
         self._sweep: NeedleSweep | None = None
         card.dial_changed.connect(self.use)
         card.find_wanted.connect(self.find)
+        card.sheet_wanted.connect(self._write_sheet)
         card.troubled.connect(self.troubled)
         card.adjust.toggled.connect(view.set_editable)
         view.dial_changed.connect(self.use)
@@ -69,36 +74,42 @@ class Calibrating(QObject):
         return Dial((width / 2, height / 2), 0.36 * min(width, height), DialStyle().marks())
 
     def find(self) -> None:
-        """Propose centre and rim from the picture as it is; the marks keep their angles."""
+        """A paper gauge by its corner marks, or centre and rim as a proposal; the marks then keep their angles."""
         frame = self._sight.frame
-        if frame is None:
-            return
-        image = frame.image
+        if frame is not None:
+            image = frame.image
+            self._work(lambda _: _found(image), self._take_found)
 
-        def work(_report: Callable[[int, int], None]) -> Proposal | None:
-            from core.vision.calibrate import propose
+    def look_for_paper(self, image: Picture) -> None:
+        """The first picture of another source: a paper gauge that is in it is known at once."""
 
-            return propose(image)
+        def work(_report: Callable[[int, int], None]) -> Dial | None:
+            from core.vision.paper import paper_dial
 
-        task = Task(work, self)
-        task.done.connect(self._take_proposal)
-        task.failed.connect(self.troubled)
-        task.start()
+            return paper_dial(image)
 
-    def _take_proposal(self, proposal: Proposal | None) -> None:
+        self._work(work, lambda dial: None if dial is None else self.use(dial))
+
+    def _take_found(self, found: Dial | Proposal | None) -> None:
         from core.vision.calibrate import straightened
 
-        dial = self._sight.dial or self.first_dial()
-        if proposal is None:
+        if found is None:
             self.missed.emit()
+        elif isinstance(found, Dial):
+            self.use(found)
         else:
-            dial = replace(dial, center=proposal.center, radius=proposal.long, plane=None)
-            plane = proposal.plane()
-            dial = dial if plane is None else straightened(dial, plane)
-        self.use(dial)
-        self._card.adjust.setChecked(True)
-        if proposal is not None:
+            dial = self._sight.dial or self.first_dial()
+            dial = replace(dial, center=found.center, radius=found.long, plane=None)
+            plane = found.plane()
+            self.use(dial if plane is None else straightened(dial, plane))
             self._refine_by_marks()
+        self._card.adjust.setChecked(True)
+
+    def _work(self, work: Callable[[Callable[[int, int], None]], Any], done: Callable[..., None]) -> None:
+        task = Task(work, self)
+        task.done.connect(done)
+        task.failed.connect(self.troubled)
+        task.start()
 
     def begin(self) -> None:
         """Another source: its needle is yet to be seen."""
@@ -131,10 +142,7 @@ class Calibrating(QObject):
             if self._sight.dial is dial:
                 self._move_pivot(dial, pivot, BY_MARKS)
 
-        task = Task(work, self)
-        task.done.connect(take)
-        task.failed.connect(self.troubled)
-        task.start()
+        self._work(work, take)
 
     def _move_pivot(self, dial: Dial, pivot: tuple[float, float] | None, least: float) -> None:
         if pivot is None or dist(pivot, dial.center) < least * dial.radius:
@@ -143,6 +151,13 @@ class Calibrating(QObject):
 
         self._card.set_refined(pivot, dist(pivot, dial.center))
         self.use(recentred(dial, pivot))
+
+    def _write_sheet(self, path: Path) -> None:
+        """A paper gauge to print."""
+        try:
+            write_sheet(path)
+        except GradusError as error:
+            self.troubled.emit(error)
 
     def _pick_colour(self, x: float, y: float) -> None:
         """A click on the needle, when asked for, tells its colour."""
@@ -153,6 +168,13 @@ class Calibrating(QObject):
 
         self._card.pick.setChecked(False)
         self._card.set_needle(needle_colour(frame.image, (x, y)))
+
+
+def _found(image: Picture) -> Dial | Proposal | None:
+    from core.vision.calibrate import propose
+    from core.vision.paper import paper_dial
+
+    return paper_dial(image) or propose(image)
 
 
 def _values(dial: Dial) -> list[float]:

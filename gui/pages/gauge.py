@@ -232,6 +232,8 @@ class GaugePage(Page):
         if look.frame is None:
             self._show_outage(look, now)
             return
+        if self.sight.look is None and self.sight.virtual is None:
+            self.calibrating.look_for_paper(look.frame.image)
         self.sight.look = look
         if not self.teaching.labelling:
             self.sheet.view.set_image(look.frame.image)

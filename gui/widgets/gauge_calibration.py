@@ -59,14 +59,24 @@ NEEDLE_NAMES: dict[str, Text] = {
     "white": N_("gauge", "White"),
 }
 OPEN_DIAL, SAVE_DIAL = N_("gauge", "Open dial…"), N_("gauge", "Save dial…")
+PRINT = N_("gauge", "Paper gauge to print…")
+PRINT_HELP = N_(
+    "gauge",
+    "A dial with four corner marks and a needle to cut out. Before the camera the program knows it by its corners.",
+)
+PRINTS = N_("gauge", "Sheets to print (*.pdf *.png *.svg)")
 DIAL_FILES = N_("gauge", "Dial files (*.json)")
 
 
 class GaugeCalibration(QWidget):
-    """`set_dial(dial)` shows one; `dial_changed(Dial)` carries each change made here, `troubled` what did not fit."""
+    """`set_dial(dial)` shows one; `dial_changed(Dial)` carries each change made here, `troubled` what did not fit.
+
+    `find_wanted` asks to look for the dial in the picture, `sheet_wanted(Path)` for a paper gauge to print.
+    """
 
     dial_changed = Signal(object)
     find_wanted = Signal()
+    sheet_wanted = Signal(object)
     troubled = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -106,7 +116,10 @@ class GaugeCalibration(QWidget):
         self.pick = ToolButton("drop", checkable=True)
         self.pick.setObjectName("pick_needle")
         self.open_button, self.save_button = Button("", "open", size="small"), Button("", "save", size="small")
+        self.open_button.setObjectName("open_dial")
         self.save_button.setObjectName("save_dial")
+        self.print_button = Button("", "export", size="small")
+        self.print_button.setObjectName("print_paper_gauge")
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -153,6 +166,7 @@ class GaugeCalibration(QWidget):
         below.addLayout(needle)
         column.addLayout(below)
         column.addLayout(files)
+        column.addWidget(self.print_button)
 
     def _connect(self) -> None:
         self.find_button.clicked.connect(self.find_wanted)
@@ -162,6 +176,7 @@ class GaugeCalibration(QWidget):
         self.unit.editingFinished.connect(self._set_unit)
         self.open_button.clicked.connect(self._open)
         self.save_button.clicked.connect(self._save)
+        self.print_button.clicked.connect(self._print)
 
     def set_dial(self, dial: Dial) -> None:
         """Show this dial, without a signal."""
@@ -221,6 +236,8 @@ class GaugeCalibration(QWidget):
         self.pick.set_tip(shown(PICK))
         self.open_button.setText(shown(OPEN_DIAL))
         self.save_button.setText(shown(SAVE_DIAL))
+        self.print_button.setText(shown(PRINT))
+        self.print_button.setToolTip(shown(PRINT_HELP))
         if self._dial is not None:
             self.set_dial(self._dial)
 
@@ -263,3 +280,9 @@ class GaugeCalibration(QWidget):
                 save_dial(self._dial, name if name.endswith(".json") else f"{name}.json")
             except GradusError as error:
                 self.troubled.emit(error)
+
+    def _print(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(self, shown(PRINT), str(Path.home() / "paper-gauge.pdf"), shown(PRINTS))
+        if name:
+            known = Path(name).suffix.lower() in (".pdf", ".png", ".svg")
+            self.sheet_wanted.emit(Path(name if known else f"{name}.pdf"))

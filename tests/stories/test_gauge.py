@@ -8,12 +8,16 @@ from dataclasses import replace
 from pathlib import Path
 
 import cv2
+import numpy as np
 import pytest
+from numpy.typing import NDArray
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from core.imaging.dial_face import DialFace
+from core.imaging.dial_face import DialFace, DialStyle
+from core.imaging.geometry import direction
+from core.imaging.paper_gauge import CENTRE_MM, HEIGHT_MM, RADIUS_MM, WIDTH_MM
 from core.vision.live import LiveSource
 from gui.gauge.virtual import SCENE, STYLE
 from gui.main_window import MainWindow
@@ -250,3 +254,36 @@ def test_a_centre_that_was_dropped_beside_the_pivot_is_refined(page: GaugePage, 
     drag(qtbot, view, middle, middle + QPoint(14, 9))
     qtbot.wait(300)
     assert (centre(page) - true_center).manhattanLength() > 8
+
+
+def test_a_printed_paper_gauge_is_known_and_read(
+    page: GaugePage, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sheet = tmp_path / "sheet.png"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(sheet), ""))
+    click(qtbot, page, "print_paper_gauge")
+    photograph = held_at_a_slant(cv2.imread(str(sheet)), at=7.0)
+    cv2.imwrite(str(tmp_path / "photograph.png"), photograph)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(tmp_path / "photograph.png"), ""))
+    choice = find(page, ComboBox, "gauge_source")
+    choice.setFocus()
+    qtbot.keyClicks(choice, "Video")
+    until(qtbot, lambda: page.value.figure.isVisible() and abs(figure(page) - 7.0) < 0.1)
+    assert page.sight.dial is not None
+    assert page.sight.dial.plane is not None
+    assert page.sight.dial.needle == "red"
+
+
+def held_at_a_slant(sheet: NDArray[np.uint8], at: float) -> NDArray[np.uint8]:
+    """The sheet with its needle pinned on at a value, before a camera that looks from the side."""
+    scale = sheet.shape[1] / WIDTH_MM
+    along = direction(DialStyle().angle_at(at)) * RADIUS_MM
+    across = np.array([-along[1], along[0]])
+    outline = [(-0.28, 0.05), (0.0, 0.05), (0.9, 0.005), (0.9, -0.005), (0.0, -0.05), (-0.28, -0.05)]
+    needle = np.array([CENTRE_MM + u * along + v * across for u, v in outline]) * scale
+    drawn = cv2.fillPoly(sheet.copy(), [np.rint(needle).astype(np.int32)], (25, 25, 210))
+    corners = np.array([[0, 0], [WIDTH_MM, 0], [WIDTH_MM, HEIGHT_MM], [0, HEIGHT_MM]], np.float32) * np.float32(scale)
+    seen = np.array([[190, 30], [500, 10], [540, 470], [120, 440]], np.float32)
+    warp = cv2.getPerspectiveTransform(corners, seen)
+    small = cv2.GaussianBlur(drawn, (0, 0), 1.5)
+    return np.asarray(cv2.warpPerspective(small, warp, (640, 480), borderValue=(70, 80, 84)), dtype=np.uint8)
