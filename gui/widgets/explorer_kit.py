@@ -22,9 +22,12 @@ from core.texts import N_
 from gui import theme
 from gui.i18n import shown
 from gui.widgets.button import Button
+from gui.widgets.explorer_graph import Graph
 from gui.widgets.label import Label
 from gui.widgets.scroll import scrolling
 from gui.widgets.sheet import Hairline
+
+__all__ = ["Facts", "Graph", "Player", "Stage"]
 
 CONTROLS_PX = 280
 NARROW_PX = 640
