@@ -16,6 +16,7 @@ from core.texts import N_
 from gui import theme
 from gui.actions import Actions
 from gui.columns import Columns
+from gui.exports import Exports, add_export_commands
 from gui.files import ProjectFiles
 from gui.i18n import sentence, shown
 from gui.lesson_panel import LessonPanel
@@ -35,6 +36,7 @@ MENUS = {
     "training": N_("menu", "Training"),
     "view": N_("menu", "View"),
     "recent": N_("menu", "Open recent"),
+    "export": N_("menu", "Export"),
     "theme": N_("menu", "Theme"),
     "language": N_("menu", "Language"),
     "text_scale": N_("menu", "Text size"),
@@ -168,6 +170,9 @@ class MainWindow(QMainWindow):
         for name, actions in contents.items():
             menu = self._submenu(self.menu, name)
             menu.addActions([self.commands.named(action) for action in actions])
+        exports = Exports(self.session, self, self.result.picture)
+        names = add_export_commands(self.commands, exports)
+        self._submenu(self.menus["project"], "export").addActions([self.commands.named(name) for name in names])
         self.recent_menu = self._submenu(self.menus["project"], "recent")
         self.recent_menu.aboutToShow.connect(self._fill_recent)
         for name in ("theme", "language", "text_scale"):

@@ -107,6 +107,12 @@ class ResultArea(QWidget):
             self._explorer.deleteLater()
             self._explorer = None
 
+    def picture(self) -> QWidget:
+        """What is shown now, to be painted into a file."""
+        widget = self.stack.currentWidget()
+        assert widget is not None
+        return widget
+
     def current(self) -> View | None:
         widget = self.stack.currentWidget()
         return widget if isinstance(widget, View) else None

@@ -155,6 +155,12 @@ class Session(QObject):
         """Load the data of the project as it is; called once when the window has been shown."""
         self._load(self._project.data)
 
+    def cancel_loading(self) -> None:
+        """Leave off loading; the project stays without data until it is loaded again or others are chosen."""
+        if self._state == "loading":
+            self._loader.cancel()
+            self._set_state("blocked")
+
     def _load(self, data: DataSpec) -> None:
         self._loader.cancel()
         self._forget_run()

@@ -14,12 +14,16 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QVBoxLayout, QWidget
 
 from core.data.dataset import DATASETS, Dataset, DataSpec
+from core.data.files import FileSpec
 from core.data.scaling import SCALINGS
 from core.fields import replace_fields
 from core.project.document import Project
 from core.project.fitting import for_data
 from core.texts import N_, Text
 from gui import numbers, theme
+from gui.bringing.files import BringFiles
+from gui.bringing.health_card import HealthCard
+from gui.bringing.source_card import SourceCard
 from gui.i18n import shown
 from gui.panel import PANELS, Panel
 from gui.session import Session
@@ -47,6 +51,8 @@ SHAPE = N_("data panel", "Shape")
 CLASSES = N_("data panel", "Classes")
 PER_CLASS = N_("data panel", "Each class, training")
 SAMPLES = 30
+FILE_FIELDS = ("path", "delimiter", "header", "encoding", "target", "features")
+"""What the file and table dialogs ask for."""
 
 
 @PANELS.register
@@ -61,12 +67,16 @@ class DataPanel(Panel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session: Session | None = None
+        self._bring: BringFiles | None = None
         inside = QVBoxLayout()
         inside.setContentsMargins(0, 0, 8, 0)
         inside.setSpacing(12)
         self._build_choice(inside)
+        self.source, self.health = SourceCard(), HealthCard()
+        inside.addWidget(self.source)
         self._build_settings(inside)
         self._build_samples(inside)
+        inside.addWidget(self.health)
         inside.addStretch(1)
         self.body.setContentsMargins(16, 0, 2, 16)
         self.body.addWidget(scrolling(inside), 1)
@@ -97,7 +107,7 @@ class DataPanel(Panel):
 
     def _build_settings(self, column: QVBoxLayout) -> None:
         project = Project()
-        self.form = Form(project.data)
+        self.form = Form(project.data, without=FILE_FIELDS)
         self.form.changed.connect(self._set_field)
         column.addWidget(self.form)
         self.scaling_label = Label("", "label", "text2")
@@ -121,6 +131,9 @@ class DataPanel(Panel):
         self._session = session
         session.project_changed.connect(self._show)
         session.dataset_changed.connect(self._show_dataset)
+        self._bring = BringFiles(session, self)
+        self._bring.settled.connect(lambda: self._show(session.project))
+        self.source.attach(session, self._bring)
         self._show(session.project)
         self._show_dataset(session.dataset)
 
@@ -155,6 +168,7 @@ class DataPanel(Panel):
         while (item := self.table.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
+        self.health.examine(dataset)
         pictures = dataset is not None and len(dataset.input_shape) == 3
         self.grid.setVisible(pictures)
         if dataset is None:
@@ -193,8 +207,11 @@ class DataPanel(Panel):
     def _choose(self, key: str) -> None:
         """Other data; a network and settings that suit them come along where the present ones do not fit."""
         assert self._session is not None
-        if key != self._session.project.data.key:
-            self._session.edit(for_data(self._session.project, DATASETS[key]()), shown(CHOOSE))
+        spec = DATASETS[key]()
+        if isinstance(spec, FileSpec) and self._bring is not None:
+            self._bring.ask(spec)
+        elif key != self._session.project.data.key:
+            self._session.edit(for_data(self._session.project, spec), shown(CHOOSE))
 
     def _set_field(self, name: str, value: object) -> None:
         assert self._session is not None
