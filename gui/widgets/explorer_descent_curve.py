@@ -42,7 +42,7 @@ class CurveStage(Stage):
         self.curve_label = Label("", "label", "text2")
         self.curve = ComboBox([(key, "") for key in CURVES])
         self.curve.setObjectName("descent_curve")
-        self.rate = RateRow(1e-3, 1.0)
+        self.rate = RateRow()
         self.player = Player()
         self.facts = Facts()
         for widget in (self.curve_label, self.curve, self.rate, self.player, self.facts):

@@ -25,7 +25,7 @@ class SurfaceStage(Stage):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        self.rate = RateRow(1e-3, 1.0)
+        self.rate = RateRow()
         self.edge = 2 / float(curvatures(XS)[-1])
         self.player = Player()
         self.facts = Facts()
@@ -110,8 +110,8 @@ class SurfaceStage(Stage):
             )
         if self.rate.zone == "zigzag":
             return self.tr(
-                "The ball jumps from wall to wall of the valley and moves slowly along it: the valley bends {ratio} times "
-                "as sharply across as along."
+                "The ball jumps from wall to wall of the valley and moves slowly along it: the valley bends {ratio} "
+                "times as sharply across as along."
             ).format(**fields)
         return self.tr(
             "The arrow crosses the level lines at right angles. It points downhill, not at the cross: the valley bends "

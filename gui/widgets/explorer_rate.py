@@ -22,6 +22,8 @@ CHOICES = {
 }
 """Shares of the edge, with their words."""
 WITHOUT_EDGE = 0.2
+BELOW, ABOVE = 200.0, 5.0
+"""How far the ruler reaches below and above the edge."""
 
 
 class RateRow(QWidget):
@@ -29,12 +31,12 @@ class RateRow(QWidget):
 
     changed = Signal(float)
 
-    def __init__(self, low: float = 1e-4, high: float = 1.0, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._edge: float | None = None
-        self._value = low
+        self._value = WITHOUT_EDGE
         self.label, self.figure = Label("", "label", "text2"), Label("", "label")
-        self.ruler = RateRuler(low, high)
+        self.ruler = RateRuler(WITHOUT_EDGE / BELOW, WITHOUT_EDGE * ABOVE)
         self.ruler.setObjectName("explorer_rate")
         self.hint = Label("", "caption", "text3", wrap=True)
         head = QHBoxLayout()
@@ -58,7 +60,7 @@ class RateRow(QWidget):
         column.addLayout(choices)
         self.label.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         self.ruler.changed.connect(self._moved)
-        self.set_value(low)
+        self.set_value(self._value)
         self.retranslate()
 
     @property
@@ -79,7 +81,10 @@ class RateRow(QWidget):
     def set_edge(self, edge: float | None) -> None:
         """Show the zones for the limit 2/λ; None where there is none."""
         self._edge = edge
+        about = edge if edge is not None else WITHOUT_EDGE
+        self.ruler.set_limits(about / BELOW, about * ABOVE)
         self.ruler.set_edge(edge)
+        self.set_value(self._value)
         self.retranslate()
 
     def choice(self, key: str) -> float:
