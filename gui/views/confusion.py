@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import time
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 import numpy as np
-from PySide6.QtCore import QElapsedTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from core.data.dataset import Dataset, Split
+from core.inspection.answers import Answers, held_out
 from core.project.document import Project
 from core.texts import N_, Text
 from core.training.events import Snapshot
@@ -18,18 +16,12 @@ from gui.i18n import shown
 from gui.view import VIEWS, View
 from gui.widgets.label import Label
 from gui.widgets.message import EmptyState
-from gui.widgets.picture_grid import PictureGrid
-from gui.widgets.plot import Array
+from gui.widgets.picture_grid import PictureGrid, as_pictures
 from gui.widgets.plot_confusion import ConfusionMatrix
 from gui.widgets.scroll import scrolling
-
-if TYPE_CHECKING:
-    from gui.work.prediction import Model
+from gui.work.looks import Looks, look_at_held_out
 
 MOST_PICTURES = 60
-BATCH = 1000
-SHARE_OF_TIME = 8
-"""While a run goes on, the matrix is counted anew at most an eighth of the time."""
 
 
 @VIEWS.register
@@ -41,10 +33,8 @@ class ConfusionView(View):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._decided: Array | None = None
-        self._pending = False
-        self._seconds = 0.0
-        self._since = QElapsedTimer()
+        self._answers: Answers | None = None
+        self._looks = Looks("confusion", look_at_held_out, self._show_answers, self)
         self._build()
         self.matrix.chosen.connect(lambda _row, _column: self._show_cell())
         self.retranslate()
@@ -90,7 +80,7 @@ class ConfusionView(View):
 
     def catch_up(self) -> None:
         assert self.session is not None
-        self._pending = False
+        self._looks.forget()
         if self.session.snapshot is not None:
             self.show_snapshot(self.session.snapshot)
         else:
@@ -98,33 +88,23 @@ class ConfusionView(View):
             self.empty.show()
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
-        if self.session is None or self.session.dataset is None or self._pending:
-            return
-        busy = self.session.state == "running" and self._since.isValid()
-        if busy and self._since.elapsed() < 1000 * max(0.2, SHARE_OF_TIME * self._seconds):
-            return
-        self._pending = True
-        self.session.predictor.request("confusion", decide, self._show_decided)
+        if self.session is not None and self.session.dataset is not None:
+            self._looks.want(self.session)
 
     def retranslate(self) -> None:
         self.matrix.setAccessibleName(self.tr("Confusion matrix"))
         self.empty.set_texts(self.tr("Nothing counted yet."), self.tr("The matrix appears when the data are there."))
         self._show_cell()
 
-    def _show_decided(self, answer: tuple[Array, float]) -> None:
-        self._pending = False
+    def _show_answers(self, answers: Answers) -> None:
         dataset = None if self.session is None else self.session.dataset
-        decided, self._seconds = answer
-        if dataset is None or len(decided) != len(held_out(dataset)):
+        if dataset is None or len(answers) != len(held_out(dataset)):
             return
-        self._decided = decided
-        self._since.restart()
-        true, classes = held_out(dataset).targets.ravel(), len(dataset.class_names)
-        counts = np.bincount(true * classes + decided, minlength=classes * classes).reshape(classes, classes)
-        self.matrix.show_counts(counts, [shown(name) for name in dataset.class_names])
+        self._answers = answers
+        self.matrix.show_counts(answers.confusion(), [shown(name) for name in dataset.class_names])
         self.note.setText(
             self.tr("{count} test samples, {share} read rightly").format(
-                count=numbers.whole(len(true)), share=numbers.percent(float((true == decided).mean()))
+                count=numbers.whole(len(answers)), share=numbers.percent(answers.accuracy)
             )
         )
         self.empty.hide()
@@ -138,38 +118,13 @@ class ConfusionView(View):
     def _show_cell(self) -> None:
         """The samples of the chosen cell, as pictures where they are some."""
         dataset = None if self.session is None else self.session.dataset
-        cell = self.matrix.cell
-        if dataset is None or cell is None or self._decided is None or len(self._decided) != len(held_out(dataset)):
+        cell, answers = self.matrix.cell, self._answers
+        if dataset is None or cell is None or answers is None or len(answers) != len(held_out(dataset)):
             return
-        samples = held_out(dataset)
-        found = np.flatnonzero((samples.targets.ravel() == cell[0]) & (self._decided == cell[1]))
+        found = np.flatnonzero((answers.labels == cell[0]) & (answers.decided == cell[1]))
         words = self.tr("{name} read as {answer}")
         self.cell_title.setText(words.format(name=self.matrix.names[cell[0]], answer=self.matrix.names[cell[1]]))
         self.cell_note.setText(self.tr("{count} samples").format(count=numbers.whole(len(found))))
-        if samples.inputs.dtype == np.uint8 and samples.inputs.ndim == 4:
-            self.pictures.set_pictures(_pictures(samples.inputs[found[:MOST_PICTURES]]))
-        else:
-            self.pictures.set_pictures(None)
-
-
-def held_out(dataset: Dataset) -> Split:
-    """The test samples, or where there are none the validation or training samples."""
-    return next((part for part in (dataset.test, dataset.validation) if len(part)), dataset.train)
-
-
-def decide(model: Model) -> tuple[Array, float]:
-    """The class that the network gives every held-out sample, (n,), and how many seconds that took."""
-    import torch
-
-    start = time.perf_counter()
-    samples, loss, answers = held_out(model.dataset).inputs, model.project.training.loss, []
-    with torch.inference_mode():
-        for first in range(0, len(samples), BATCH):
-            part = torch.from_numpy(model.scaling.apply(samples[first : first + BATCH]))
-            answers.append(loss.probabilities(model.module(part), model.dataset.task).argmax(dim=-1).numpy())
-    return np.concatenate(answers), time.perf_counter() - start
-
-
-def _pictures(samples: Array) -> Array:
-    """(n, channels, height, width) as the picture grid takes them."""
-    return samples[:, 0] if samples.shape[1] == 1 else np.moveaxis(samples, 1, -1)
+        inputs = held_out(dataset).inputs
+        pictures = as_pictures(inputs[found[:MOST_PICTURES]]) if inputs.ndim == 4 else None
+        self.pictures.set_pictures(pictures)

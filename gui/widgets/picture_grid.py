@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QEvent, QRectF, QSize, Signal
@@ -72,10 +74,18 @@ class PictureGrid(QWidget):
         return QRectF(column * side, row * side, side, side).adjusted(1.5, 1.5, -1.5, -1.5)
 
     def _draw(self) -> None:
-        self._images = [] if self._pictures is None else [_image(picture) for picture in self._pictures]
+        self._images = [] if self._pictures is None else [picture_image(picture) for picture in self._pictures]
 
 
-def _image(picture: Pictures) -> QImage:
+def as_pictures(samples: npt.NDArray[Any]) -> Pictures:
+    """Samples (n, channels, height, width) as a grid takes them; numbers that are no bytes are spread over 0–255."""
+    if samples.dtype != np.uint8:
+        low, high = (float(samples.min()), float(samples.max())) if samples.size else (0.0, 1.0)
+        samples = ((samples - low) * (255 / max(high - low, 1e-9))).astype(np.uint8)
+    return np.moveaxis(samples, 1, -1) if samples.shape[1] == 3 else samples[:, 0]
+
+
+def picture_image(picture: Pictures) -> QImage:
     """Grey through the ink table of the theme, colour as it is; the bytes are copied."""
     if picture.ndim == 3:
         rgb = np.ascontiguousarray(picture)

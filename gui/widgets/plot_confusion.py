@@ -13,7 +13,7 @@ from gui import numbers, theme
 from gui.widgets.painting import keyboard_focus, mix, renew
 from gui.widgets.plot import Array
 
-LABEL, GAP = 24, 1
+LABEL, AXIS, GAP = 24, 20, 1
 Cell = tuple[int, int]
 
 
@@ -71,6 +71,7 @@ class ConfusionMatrix(QWidget):
                 share = count / best if row == column else (count / worst) ** 0.6 * 0.8
                 self._paint_cell(painter, row, column, count, share)
         self._paint_names(painter)
+        self._paint_axes(painter)
         if self.cell is not None:
             painter.setPen(QPen(theme.token("accent" if keyboard_focus(self) else "text"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -78,8 +79,8 @@ class ConfusionMatrix(QWidget):
 
     def place(self, row: int, column: int) -> QRectF:
         """Where a cell lies."""
-        side, label = self._side(), theme.px(LABEL)
-        return QRectF(label + column * side, row * side, side - GAP, side - GAP)
+        side, left = self._side(), theme.px(LABEL + AXIS)
+        return QRectF(left + column * side, row * side, side - GAP, side - GAP)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         cell = self._at(event.position())
@@ -123,23 +124,36 @@ class ConfusionMatrix(QWidget):
     def _paint_names(self, painter: QPainter) -> None:
         painter.setFont(theme.font("caption"))
         painter.setPen(theme.token("text2"))
-        measure, side, label = theme.metrics("caption"), self._side(), theme.px(LABEL)
+        measure, side, label, axis = theme.metrics("caption"), self._side(), theme.px(LABEL), theme.px(AXIS)
         below = len(self.counts) * side
         for index, name in enumerate(self.names):
             words = measure.elidedText(name, Qt.TextElideMode.ElideRight, max(side, label) - 2)
-            row = QRectF(0, index * side, label - theme.px(7), side)
+            row = QRectF(axis, index * side, label - theme.px(7), side)
             painter.drawText(row, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words)
-            column = QRectF(label + index * side, below + theme.px(3), side, measure.height())
+            column = QRectF(axis + label + index * side, below + theme.px(3), side, measure.height())
             painter.drawText(column, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, words)
 
+    def _paint_axes(self, painter: QPainter) -> None:
+        """What rows and columns mean: the class of a sample upwards, the network's answer across."""
+        span, height = len(self.counts) * self._side(), theme.px(AXIS)
+        painter.setFont(theme.font("caption", 600))
+        painter.setPen(theme.token("text3"))
+        below = QRectF(theme.px(LABEL + AXIS), span + theme.px(LABEL) - theme.px(2), span, height)
+        painter.drawText(below, Qt.AlignmentFlag.AlignCenter, self.tr("Read as"))
+        painter.save()
+        painter.translate(0, span)
+        painter.rotate(-90)
+        painter.drawText(QRectF(0, 0, span, height), Qt.AlignmentFlag.AlignCenter, self.tr("It is"))
+        painter.restore()
+
     def _side(self) -> float:
-        room = min(self.width() - theme.px(LABEL), self.height() - theme.px(LABEL))
+        room = min(self.width(), self.height()) - theme.px(LABEL + AXIS)
         return max(4.0, room / max(1, len(self.counts)))
 
     def _at(self, point: QPointF) -> Cell | None:
         side = self._side()
-        row, column = int(point.y() // side), int((point.x() - theme.px(LABEL)) // side)
-        inside = 0 <= row < len(self.counts) and 0 <= column < len(self.counts) and point.x() >= theme.px(LABEL)
+        row, column = int(point.y() // side), int((point.x() - theme.px(LABEL + AXIS)) // side)
+        inside = 0 <= row < len(self.counts) and 0 <= column < len(self.counts) and point.x() >= theme.px(LABEL + AXIS)
         return (row, column) if inside else None
 
 

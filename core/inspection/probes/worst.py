@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-import numpy as np
-
 from core.data.dataset import Array, Task
+from core.inspection.answers import Answers
 from core.inspection.probe import PROBES, Probe, evaluating
 from core.nn.loss import LossSpec
 from core.texts import N_
@@ -37,15 +36,13 @@ def worst_mistakes(
 
     with torch.inference_mode(), evaluating(module):
         parts = [loss.probabilities(module(part), task).cpu() for part in inputs.split(BATCH)]
-    shares, true = torch.cat(parts).numpy(), labels.cpu().numpy()
-    decided = shares.argmax(axis=1)
-    own = shares[np.arange(len(true)), true]
-    wrong = np.flatnonzero(decided != true)
-    worst = wrong[np.argsort(own[wrong], kind="stable")][:count]
-    found = WorstMistakes(worst, decided[worst], true[worst], own[worst], len(wrong))
-    for array in (found.indices, found.decided, found.true, found.probability):
+    given = Answers.of(torch.cat(parts).numpy(), labels.cpu().numpy())
+    wrong = given.mistakes()
+    worst = wrong[:count]
+    arrays = worst, given.decided[worst], given.labels[worst], given.shares[worst, given.labels[worst]]
+    for array in arrays:
         array.flags.writeable = False
-    return found
+    return WorstMistakes(*arrays, len(wrong))
 
 
 PROBES.register(

@@ -10,36 +10,16 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from core.data.catalog.circle import Circle
-from core.data.dataset import Dataset, Split
-from core.data.scaling import fit_scaling
 from core.nn.building import mlp
 from core.project.document import Project
 from core.project.preset import PRESETS
 from gui.session import Session
-from gui.views.confusion import ConfusionView, decide, held_out
+from gui.views.confusion import ConfusionView
 from gui.views.weights import WeightsView
 from gui.widgets.plot_confusion import ConfusionMatrix
 from gui.widgets.plot_histogram import HistogramPlot
-from gui.work.prediction import Model
 
 WAIT_MS = 60_000
-
-
-def tiny_pictures() -> Dataset:
-    """Twelve 4×4 pictures of three classes."""
-    rng = np.random.default_rng(0)
-    inputs = rng.integers(0, 255, (12, 1, 4, 4), dtype=np.uint8)
-    targets = np.arange(12) % 3
-    part = Split(inputs, targets)
-    return Dataset(part, Split(inputs[:0], targets[:0]), part, ("0", "1", "2"), "multiclass")
-
-
-def tiny_model(dataset: Dataset) -> Model:
-    project = PRESETS["digits_mlp"].project()
-    network = mlp((1, 4, 4), 8, 3)
-    return Model(
-        replace(project, network=network), dataset, fit_scaling("none", dataset), network.build(0).eval(), 0, 0
-    )
 
 
 def matrix(qtbot: QtBot) -> ConfusionMatrix:
@@ -49,23 +29,6 @@ def matrix(qtbot: QtBot) -> ConfusionMatrix:
     made.show_counts(np.array([[50, 0, 1], [9, 40, 0], [0, 2, 45]]), ["a", "b", "c"])
     made.show()
     return made
-
-
-def test_every_sample_is_decided_as_the_network_decides_it():
-    import torch
-
-    dataset = tiny_pictures()
-    model = tiny_model(dataset)
-    decided, _ = decide(model)
-    with torch.inference_mode():
-        outputs = model.module(torch.from_numpy(model.scaling.apply(dataset.test.inputs)))
-    assert decided.tolist() == outputs.argmax(dim=1).tolist()
-
-
-def test_where_nothing_is_held_out_the_training_samples_are_counted():
-    dataset = tiny_pictures()
-    assert held_out(dataset) is dataset.test
-    assert held_out(replace(dataset, test=dataset.validation)) is dataset.train
 
 
 def test_a_click_chooses_a_cell_and_arrow_keys_move_on(qtbot: QtBot):
