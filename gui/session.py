@@ -45,6 +45,8 @@ class Session(QObject):
     """The tuple of training events of one display frame; the loss is already folded into `history`."""
     snapshot_changed = Signal(object)
     run_reset = Signal()
+    closing = Signal()
+    """The program ends, or a test does: whoever owns a thread joins it."""
     loading_progressed = Signal(int, int)
     failed = Signal(object)
     """An exception: a `GradusError` carries a sentence, anything else is a defect for the crash dialog."""
@@ -284,6 +286,7 @@ class Session(QObject):
     def close(self) -> None:
         """Stop everything and join the threads. The undo stack falls silent: it would speak once more when it dies."""
         self.undo_stack.blockSignals(True)
+        self.closing.emit()
         self._clock.stop()
         self._loader.cancel()
         self._training.close()
