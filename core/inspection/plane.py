@@ -1,0 +1,51 @@
+"""A plane through inputs of more than two numbers: a slice along two of them, or the plane of most spread."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from core.data.dataset import Array
+
+
+@dataclass(frozen=True)
+class Cut:
+    """Places p on the plane are inputs `origin` + p · `lifting`; inputs x are seen at (x − `origin`) · `flattening`.
+
+    `origin` (n,), `lifting` (2, n), `flattening` (n, 2), all in the data's units.
+    """
+
+    origin: Array
+    lifting: Array
+    flattening: Array
+
+    def lift(self, places: Array) -> Array:
+        """The inputs (m, n), float32, at places (m, 2) of the plane."""
+        inputs: Array = (self.origin + places.astype(float) @ self.lifting).astype(np.float32)
+        return inputs
+
+    def flatten(self, inputs: Array) -> Array:
+        """Where on the plane (m, 2) inputs (m, n) are seen: the plane is looked at straight on."""
+        places: Array = ((inputs.astype(float) - self.origin) @ self.flattening).astype(np.float32)
+        return places
+
+
+def slice_cut(across: int, up: int, others: Array) -> Cut:
+    """The plane of two inputs; the others stand at `others` (n,)."""
+    origin, flattening = np.array(others, float), np.zeros((len(others), 2))
+    origin[[across, up]] = 0.0
+    flattening[across, 0], flattening[up, 1] = 1.0, 1.0
+    return Cut(origin, flattening.T.copy(), flattening)
+
+
+def principal_cut(inputs: Array) -> Cut:
+    """The plane through the mean that shows most of the spread of `inputs` (m, n), each standardised.
+
+    K. Pearson, On lines and planes of closest fit to systems of points in space, 1901.
+    """
+    mean, scale = inputs.mean(axis=0, dtype=float), inputs.std(axis=0, dtype=float)
+    scale = np.where(scale > 0, scale, 1.0)
+    _, _, directions = np.linalg.svd((inputs - mean) / scale, full_matrices=False)
+    pair = directions[:2] * np.sign(directions[:2].sum(axis=1, keepdims=True) + 1e-12)
+    return Cut(mean, pair * scale, (pair / scale).T)
