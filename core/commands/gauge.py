@@ -38,7 +38,7 @@ def configure(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--anchor", type=Path, metavar="PICTURE", help="picture of the calibration: the dial follows it"
     )
-    parser.add_argument("--log", type=Path, default=None, metavar="FILE.csv", help="append every reading to this file")
+    parser.add_argument("--log", type=Path, default=None, metavar="FILE", help="append each reading (.csv or .sqlite)")
 
 
 def run(args: Namespace) -> dict[str, Any]:

@@ -15,8 +15,8 @@ SMALL_KINDS = ("drop", "drop", "house", "house", "taper", "taper", "arrow", "win
 
 
 def random_style(rng: Random) -> DialStyle:
-    """A pressure gauge, thermometer, car or meter dial (half of them), or a small 0–10 pointer of a water meter."""
-    return small_pointer(rng) if rng.random() < 0.5 else gauge(rng)
+    """A pressure gauge, thermometer, car or meter dial (two thirds), or a small 0–10 pointer of a water meter."""
+    return small_pointer(rng) if rng.random() < 0.38 else gauge(rng)
 
 
 def gauge(rng: Random) -> DialStyle:

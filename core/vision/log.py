@@ -14,6 +14,7 @@ from core.vision.reading import Reading
 
 COLUMNS = ("time", "source", "value", "unit", "angle_deg", "confidence", "no_reading")
 ROTATE_BYTES = 20_000_000
+DATABASES = (".sqlite", ".sqlite3", ".db")
 
 
 def stamp(moment: datetime | None = None) -> str:
@@ -52,8 +53,7 @@ class CsvLog:
 
     def _rotate(self) -> None:
         self._file.close()
-        moment = datetime.now().strftime("%Y%m%d-%H%M%S-%f")
-        self._path.rename(self._path.with_name(f"{self._path.stem}-{moment}{self._path.suffix}"))
+        _set_aside(self._path)
         self._open()
 
     def __enter__(self) -> Self:
@@ -62,25 +62,41 @@ class CsvLog:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        self.close()
+
+    def close(self) -> None:
         self._file.close()
 
 
 class SqliteLog:
-    """A table `readings` with the same columns; a row is safe on disk when `write` returns."""
+    """A table `readings` with the same columns; a row is safe on disk when `write` returns.
 
-    def __init__(self, path: Path, unit: str) -> None:
-        self._unit = unit
-        try:
-            self._base = sqlite3.connect(path)
-            self._base.execute(f"CREATE TABLE IF NOT EXISTS readings ({', '.join(COLUMNS)})")
-        except sqlite3.Error as error:
-            raise FileProblemError(file=str(path), detail=str(error)) from None
+    A file that grows past `limit` bytes is set aside by its date, as a CSV file is.
+    """
+
+    def __init__(self, path: Path, unit: str, limit: int = ROTATE_BYTES) -> None:
+        self._path, self._unit, self._limit = path, unit, limit
+        self._open()
 
     def write(self, source: str, reading: Reading) -> None:
-        """Add one reading; NULL stands for no reading."""
-        with self._base:
-            places = ", ".join("?" * len(COLUMNS))
-            self._base.execute(f"INSERT INTO readings VALUES ({places})", _row(source, self._unit, reading))
+        """Add one reading; NULL stands for no reading. Raises `OSError` where the disk refuses."""
+        places = ", ".join("?" * len(COLUMNS))
+        try:
+            with self._base:
+                self._base.execute(f"INSERT INTO readings VALUES ({places})", _row(source, self._unit, reading))
+        except sqlite3.Error as error:
+            raise OSError(str(error)) from None
+        if self._path.stat().st_size >= self._limit:
+            self._base.close()
+            _set_aside(self._path)
+            self._open()
+
+    def _open(self) -> None:
+        try:
+            self._base = sqlite3.connect(self._path)
+            self._base.execute(f"CREATE TABLE IF NOT EXISTS readings ({', '.join(COLUMNS)})")
+        except sqlite3.Error as error:
+            raise FileProblemError(file=str(self._path), detail=str(error)) from None
 
     def __enter__(self) -> Self:
         return self
@@ -88,4 +104,18 @@ class SqliteLog:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        self.close()
+
+    def close(self) -> None:
         self._base.close()
+
+
+def open_log(path: Path, unit: str) -> CsvLog | SqliteLog:
+    """The log that the path's ending asks for: a database for `.sqlite` and `.db`, else a table of text."""
+    return SqliteLog(path, unit) if path.suffix.lower() in DATABASES else CsvLog(path, unit)
+
+
+def _set_aside(path: Path) -> None:
+    """Give a full log a name with its date, so that a new one can begin."""
+    moment = datetime.now().strftime("%Y%m%d-%H%M%S-%f")
+    path.rename(path.with_name(f"{path.stem}-{moment}{path.suffix}"))

@@ -42,34 +42,13 @@ def rendered(rng: Random, needles: int = 4) -> list[Rendered]:
 
 
 def _example(face: DialFace, angle: float, pointing: bool, rng: Random) -> Rendered:
-    image = filmed(face.picture(angle, int(rng.integers(1 << 31))), rng)
-    scene = face.scene
-    x, y = mapped(scene.plane(), 0.9 * direction(angle))
-    return Rendered(image, scene.center, scene.radius, (float(x), float(y)), pointing)
-
-
-def filmed(image: Picture, rng: Random) -> Picture:
-    """A picture as cheap cameras pass it on: too few pixels, moved, sharpened too much, packed; each now and then."""
-    size = (image.shape[1], image.shape[0])
-    if rng.random() < 0.3:
-        coarse = float(rng.uniform(0.3, 0.8))
-        image = np.asarray(cv2.resize(image, None, fx=coarse, fy=coarse, interpolation=cv2.INTER_AREA))
-        image = np.asarray(cv2.resize(image, size, interpolation=cv2.INTER_LINEAR))
-    if rng.random() < 0.1:
-        length = int(rng.integers(3, 8))
-        line = np.zeros((length, length), np.float32)
-        line[length // 2] = 1.0 / length
-        turn = cv2.getRotationMatrix2D((length / 2 - 0.5, length / 2 - 0.5), float(rng.uniform(0, 180)), 1.0)
-        line = np.asarray(cv2.warpAffine(line, turn, (length, length)), dtype=np.float32)
-        image = np.asarray(cv2.filter2D(image, -1, line / line.sum()))
-    if rng.random() < 0.2:
-        soft = cv2.GaussianBlur(image, (0, 0), float(rng.uniform(0.8, 2.0)))
-        strength = float(rng.uniform(0.5, 2.0))
-        image = np.asarray(cv2.addWeighted(image, 1.0 + strength, soft, -strength, 0.0))
+    image = face.picture(angle, int(rng.integers(1 << 31)))
     if rng.random() < 0.3:
         packed = cv2.imencode(".jpg", image, [cv2.IMWRITE_JPEG_QUALITY, int(rng.integers(25, 90))])[1]
         image = np.asarray(cv2.imdecode(packed, cv2.IMREAD_COLOR))
-    return image
+    scene = face.scene
+    x, y = mapped(scene.plane(), 0.9 * direction(angle))
+    return Rendered(image, scene.center, scene.radius, (float(x), float(y)), pointing)
 
 
 def sampled(example: Rendered, rng: Random) -> tuple[NDArray[np.float32], float]:

@@ -10,7 +10,7 @@ from typing import Any
 
 from core.vision.camera import CameraSource, Frame, Outage, every
 from core.vision.dial import Dial
-from core.vision.log import CsvLog
+from core.vision.log import open_log
 from core.vision.movement import Anchor, followed
 from core.vision.reader import Reader
 from core.vision.reading import Reading, refused
@@ -32,7 +32,9 @@ def read_all(
     calibration.
     """
     with ExitStack() as stack:
-        book = stack.enter_context(CsvLog(log, dial.unit)) if log is not None else None
+        book = open_log(log, dial.unit) if log is not None else None
+        if book is not None:
+            stack.callback(book.close)
         for count, item in _items(sources, frames, interval_s, stack):
             if isinstance(item, Outage):
                 index, reading = count, refused("no_frame")

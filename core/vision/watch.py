@@ -31,7 +31,8 @@ class Watch:
     """Follows one dial's readings. Limits are in the dial's unit, `fastest` in units per second.
 
     A value that needs a faster change than `fastest` is set aside, but when `patience` readings in a row agree with
-    each other they are believed: a filter that can never be convinced would freeze on its first mistake.
+    each other, for `patience_s` seconds at least, they are believed: a filter that can never be convinced would freeze
+    on its first mistake.
     """
 
     def __init__(
@@ -41,12 +42,14 @@ class Watch:
         high: float | None = None,
         fastest: float | None = None,
         patience: int = 3,
+        patience_s: float = 0.0,
     ) -> None:
         self._dial = dial
-        self._low, self._high, self._fastest, self._patience = low, high, fastest, patience
+        self._low, self._high, self._fastest = low, high, fastest
+        self._patience, self._patience_s = patience, patience_s
         self._value: float | None = None
         self._since = 0.0
-        self._doubted: list[float] = []
+        self._doubted: list[tuple[float, float]] = []
 
     def take(self, reading: Reading, seconds: float) -> Watched:
         """Take a reading made at `seconds` (any clock that only rises)."""
@@ -63,10 +66,11 @@ class Watch:
         allowed = self._fastest * max(seconds - self._since, 0.0) + 0.01 * self._dial.span
         if self._apart(value, self._value) <= allowed:
             return True
-        if self._doubted and self._apart(value, self._doubted[-1]) > max(allowed, 0.02 * self._dial.span):
+        if self._doubted and self._apart(value, self._doubted[-1][0]) > max(allowed, 0.02 * self._dial.span):
             self._doubted.clear()
-        self._doubted.append(value)
-        return len(self._doubted) >= self._patience
+        self._doubted.append((value, seconds))
+        lasted = seconds - self._doubted[0][1]
+        return len(self._doubted) >= self._patience and lasted >= self._patience_s
 
     def _apart(self, a: float, b: float) -> float:
         return self._dial.error_of(a, b) / 100.0 * self._dial.span

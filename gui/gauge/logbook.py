@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from core.errors import GradusError
 from core.vision.reading import Reading
+from gui.gauge.doubts import Doubts
 from gui.gauge.sight import Sight
 from gui.widgets.gauge_watch import GaugeLog
 from gui.work.reading_log import ReadingLog
@@ -18,25 +19,28 @@ class Logbook(QObject):
 
     troubled = Signal(object)
 
-    def __init__(self, sight: Sight, card: GaugeLog, parent: QObject | None = None) -> None:
+    def __init__(self, sight: Sight, card: GaugeLog, doubts: Doubts, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._sight, self._card = sight, card
+        self._sight, self._card, self._doubts = sight, card, doubts
         self.log = ReadingLog()
         card.file_chosen.connect(self.start)
         card.stop_wanted.connect(self.stop)
+        doubts.changed.connect(lambda: card.set_doubtful(len(doubts.kept)))
 
     def start(self, file: Path) -> None:
-        """Append a row a second to `file`."""
+        """Append a row a second to `file`; doubtful frames go to a folder beside it."""
         dial = self._sight.dial
         try:
             self.log.start(file, dial.unit if dial is not None else "")
         except GradusError as error:
             self.troubled.emit(error)
         else:
+            self._doubts.folder = file.with_name(f"{file.stem}-doubtful")
             self._card.set_rows(file, 0)
 
     def stop(self) -> None:
         self.log.stop()
+        self._doubts.folder = None
         self._card.set_stopped()
 
     def write(self, source: str, reading: Reading, now: float) -> None:
@@ -44,6 +48,7 @@ class Logbook(QObject):
         try:
             self.log.write(source, reading, now)
         except GradusError as error:
+            self._doubts.folder = None
             self._card.set_stopped()
             self.troubled.emit(error)
         else:

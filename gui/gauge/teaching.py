@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from core.imaging.dial_face import DialFace
 from core.imaging.geometry import Picture
 from core.vision.reader import READERS, Reader
+from gui.gauge.doubts import Doubts
 from gui.gauge.sight import Sight
 from gui.gauge.virtual import STYLE, VirtualScene
 from gui.widgets.dial_view import DialView
@@ -19,6 +20,7 @@ from gui.work.needle_school import NeedleSchool
 from gui.work.task import Task
 
 if TYPE_CHECKING:
+    from core.vision.needle_network import NeedleNetwork
     from core.vision.teach import Taught
 
 SWEPT = 10
@@ -32,17 +34,25 @@ class Teaching(QObject):
     troubled = Signal(object)
 
     def __init__(
-        self, sight: Sight, card: GaugeTeach, view: DialView, virtual: VirtualScene, parent: QObject | None = None
+        self,
+        sight: Sight,
+        card: GaugeTeach,
+        view: DialView,
+        virtual: VirtualScene,
+        doubts: Doubts,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._sight, self._card, self._view, self._virtual = sight, card, view, virtual
+        self._sight, self._card, self._view, self._virtual, self._doubts = sight, card, view, virtual, doubts
         self.school = NeedleSchool(self)
-        self._taught: Taught | None = None
+        self.network: NeedleNetwork | None = None
         self._labelled: tuple[Picture, float] | None = None
         self._connect()
 
     def _connect(self) -> None:
         self._card.take_wanted.connect(self._take_frame)
+        self._card.doubt_wanted.connect(self._take_doubt)
+        self._doubts.changed.connect(self._show_doubts)
         self._card.sweep_wanted.connect(self._sweep)
         self._card.keep_wanted.connect(self._keep_label)
         self._card.drop_wanted.connect(self._end_label)
@@ -62,20 +72,36 @@ class Teaching(QObject):
 
     def readers(self) -> dict[str, Reader]:
         """The readers that use a network, with the taught one; none before anything was taught."""
-        if self._taught is None:
+        if self.network is None:
             return {}
         named = {key: getattr(READERS[key], "taught", None) for key in READERS}
-        return {key: make(self._taught.network) for key, make in named.items() if make is not None}
+        return {key: make(self.network) for key, make in named.items() if make is not None}
 
     def toggle(self) -> None:
         """Open the card, or close it."""
         self._card.setVisible(not self._card.isVisible())
         self._show_frames()
 
+    def open(self) -> None:
+        """Open the card."""
+        self._card.show()
+        self._show_frames()
+
+    def bring(self, network: NeedleNetwork | None) -> None:
+        """Read with a network that came with a dial file, or with the general one."""
+        before, self.network = self.network, network
+        self._card.forget_result()
+        if network is not None:
+            self._card.set_brought()
+            self._card.show()
+        if before is not network:
+            self.changed.emit()
+
     def begin(self) -> None:
         """Another source: its frames are yet to be labelled."""
         self._end_label()
         self.school.frames.clear()
+        self._doubts.clear()
         self._show_frames()
 
     def _close(self) -> None:
@@ -95,6 +121,22 @@ class Teaching(QObject):
             self._labelled = (frame.image, dial.marks[0][0] if guess is None else guess)
             self._view.set_label(self._labelled[1])
         self._show_frames()
+
+    def _take_doubt(self, place: int) -> None:
+        """A doubtful frame to label, as it was; where its truth is known it labels itself."""
+        doubt = self._doubts.kept[place]
+        self._doubts.remove(doubt)
+        if doubt.truth_deg is not None:
+            self.school.frames.append((doubt.image, doubt.truth_deg))
+        else:
+            guess = doubt.dial.marks[0][0] if doubt.guess_deg is None else doubt.guess_deg
+            self._labelled = (doubt.image, guess)
+            self._view.set_image(doubt.image)
+            self._view.set_label(guess)
+        self._show_frames()
+
+    def _show_doubts(self) -> None:
+        self._card.set_doubts([doubt.image for doubt in self._doubts.kept])
 
     def _sweep(self) -> None:
         """Ten frames of the virtual gauge, all over its scale."""
@@ -146,10 +188,10 @@ class Teaching(QObject):
     def _take_taught(self, taught: Taught) -> None:
         self._card.set_result(taught.before_pct, taught.after_pct)
         if taught.kept:
-            self._taught = taught
+            self.network = taught.network
             self.changed.emit()
 
     def _forget(self) -> None:
-        self._taught = None
+        self.network = None
         self._card.forget_result()
         self.changed.emit()

@@ -26,6 +26,8 @@ NOW = N_("gauge", "now")
 LOW_LINE, HIGH_LINE = N_("gauge", "low {value}"), N_("gauge", "high {value}")
 LAST_GOOD = N_("gauge", "Last good reading {age} ago")
 JUMPED = N_("gauge", "A jump was set aside")
+PATIENCE_S = 1.5
+"""So long must a jump last before it is believed; `JUMP_HELP` says so."""
 IN_RANGE, DOUBT = N_("gauge", "In range"), N_("gauge", "No reading")
 
 
@@ -57,8 +59,8 @@ class Watching(QObject):
                 part.set_scale(low, low + dial.span)
         self._take_limits()
 
-    def take(self, frame: Frame, reading: Reading, now: float) -> None:
-        """Show this reading; the trend and the limits follow."""
+    def take(self, frame: Frame, reading: Reading, now: float) -> Watched:
+        """Show this reading; the trend and the limits follow. Answers what was made of it."""
         if self._watch is None:
             self._take_limits()
         assert self._watch is not None
@@ -70,6 +72,7 @@ class Watching(QObject):
             self._show_stale(watched, shown(JUMPED))
         else:
             self._show_value(reading.value, watched.alarm, self._truth(frame, reading.value))
+        return watched
 
     def take_outage(self, words: str, now: float) -> None:
         """The source gives no frame, for this reason."""
@@ -93,7 +96,7 @@ class Watching(QObject):
         self._trend.set_limits(low, high)
         self._card.band.set_limits(low, high)
         if self._sight.dial is not None:
-            self._watch = Watch(self._sight.dial, low, high, self._alarms.fastest)
+            self._watch = Watch(self._sight.dial, low, high, self._alarms.fastest, patience_s=PATIENCE_S)
 
     def _show_value(self, value: float, alarm: str | None, note: str) -> None:
         self._card.set_value(numbers.fixed(value, 2), fresh=True)

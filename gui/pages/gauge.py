@@ -15,6 +15,8 @@ from gui import theme
 from gui.gauge.calibrating import Calibrating
 from gui.gauge.comparing import Comparing
 from gui.gauge.doctor import PictureDoctor
+from gui.gauge.doubts import Doubts
+from gui.gauge.filing import Filing
 from gui.gauge.following import Following
 from gui.gauge.logbook import Logbook
 from gui.gauge.sight import Sight
@@ -41,7 +43,9 @@ from gui.work.camera import CameraThread, Look
 from gui.work.task import Task
 
 if TYPE_CHECKING:
+    from core.imaging.geometry import Picture
     from core.vision.camera import CameraSource
+    from core.vision.dial import Dial
 
 LEFT_PX, RIGHT_PX = 260, 356
 NO_DIAL = N_("gauge", "No dial was found in this picture. Drag centre and rim onto it by hand.")
@@ -135,8 +139,10 @@ class GaugePage(Page):
         self.comparing = Comparing(sight, self.sheet.table, view, self)
         self.watching = Watching(sight, self.value, self.trend, self.alarms, self)
         self.doctor = PictureDoctor(self.advice, self)
-        self.logbook = Logbook(sight, self.log_card, self)
-        self.teaching = Teaching(sight, self.teach, view, self.virtual, self)
+        self.doubts = Doubts(self)
+        self.logbook = Logbook(sight, self.log_card, self.doubts, self)
+        self.teaching = Teaching(sight, self.teach, view, self.virtual, self.doubts, self)
+        self.filing = Filing(sight, self.calibration, self.teaching, self)
 
     def _connect(self) -> None:
         self.virtual.opened.connect(self._open_virtual)
@@ -150,6 +156,9 @@ class GaugePage(Page):
         self.calibrating.missed.connect(lambda: self.sheet.warn(shown(NO_DIAL)))
         self.comparing.chosen.connect(self._read_on)
         self.teaching.changed.connect(self._read_on)
+        self.filing.opened.connect(self._take_file)
+        self.filing.said.connect(self.sheet.tell)
+        self.log_card.doubtful.clicked.connect(self.teaching.open)
         self.teach_button.clicked.connect(self.teaching.toggle)
         self.trend_head.changed.connect(self.trend.set_span)
         for part in (
@@ -159,7 +168,9 @@ class GaugePage(Page):
             self.following,
             self.doctor,
             self.logbook,
+            self.doubts,
             self.teaching,
+            self.filing,
         ):
             part.troubled.connect(self.sheet.show_trouble)
 
@@ -213,6 +224,12 @@ class GaugePage(Page):
         if self.camera is not None:
             self.camera.set_view(turns, mirrored)
 
+    def _take_file(self, dial: Dial, picture: Picture | None) -> None:
+        """A dial file's dial; with its picture it is aligned to what the camera sees now."""
+        self.calibrating.use(dial)
+        if picture is not None:
+            self.following.hold(dial, picture)
+
     def _take_dial(self, fresh: bool) -> None:
         self.watching.take_dial(fresh)
         self._read_on()
@@ -244,7 +261,8 @@ class GaugePage(Page):
             return
         self.comparing.take(look.readings, now)
         reading = look.readings[self.sight.reader].reading
-        self.watching.take(look.frame, reading, now)
+        watched = self.watching.take(look.frame, reading, now)
+        self.doubts.take(look.frame, look.dial, reading, watched.jump, now)
         self.logbook.write(look.frame.source, reading, now)
         self.doctor.look_over(look.frame.image, look.dial, now)
         self.following.take(look.frame.image, reading, now)

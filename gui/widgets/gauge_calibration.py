@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QLineEdit, 
 from core.errors import GradusError
 from core.imaging.dial_face import DialStyle
 from core.texts import N_, Text
-from core.vision.dial import NEEDLES, Dial, load_dial, save_dial
+from core.vision.dial import NEEDLES, Dial
 from gui import numbers
 from gui.i18n import shown
 from gui.widgets.button import Button, ToolButton
@@ -58,6 +58,10 @@ NEEDLE_NAMES: dict[str, Text] = {
     "black": N_("gauge", "Black"),
     "white": N_("gauge", "White"),
 }
+SAVE_HELP = N_(
+    "gauge", "Writes the dial, beside it the picture on show and, if it was taught this needle, the network's weights."
+)
+OPEN_HELP = N_("gauge", "Brings a dial back, with the picture to align it to and the weights that lie beside it.")
 OPEN_DIAL, SAVE_DIAL = N_("gauge", "Open dial…"), N_("gauge", "Save dial…")
 PRINT = N_("gauge", "Paper gauge to print…")
 PRINT_HELP = N_(
@@ -71,12 +75,15 @@ DIAL_FILES = N_("gauge", "Dial files (*.json)")
 class GaugeCalibration(QWidget):
     """`set_dial(dial)` shows one; `dial_changed(Dial)` carries each change made here, `troubled` what did not fit.
 
-    `find_wanted` asks to look for the dial in the picture, `sheet_wanted(Path)` for a paper gauge to print.
+    `find_wanted` asks to look for the dial in the picture, `sheet_wanted(Path)` for a paper gauge to print,
+    `open_wanted(Path)` and `save_wanted(Path)` for a dial file.
     """
 
     dial_changed = Signal(object)
     find_wanted = Signal()
     sheet_wanted = Signal(object)
+    open_wanted = Signal(object)
+    save_wanted = Signal(object)
     troubled = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -236,6 +243,8 @@ class GaugeCalibration(QWidget):
         self.pick.set_tip(shown(PICK))
         self.open_button.setText(shown(OPEN_DIAL))
         self.save_button.setText(shown(SAVE_DIAL))
+        self.open_button.setToolTip(shown(OPEN_HELP))
+        self.save_button.setToolTip(shown(SAVE_HELP))
         self.print_button.setText(shown(PRINT))
         self.print_button.setToolTip(shown(PRINT_HELP))
         if self._dial is not None:
@@ -268,18 +277,12 @@ class GaugeCalibration(QWidget):
     def _open(self) -> None:
         name, _ = QFileDialog.getOpenFileName(self, shown(OPEN_DIAL), str(Path.home()), shown(DIAL_FILES))
         if name:
-            try:
-                self.dial_changed.emit(load_dial(name))
-            except GradusError as error:
-                self.troubled.emit(error)
+            self.open_wanted.emit(Path(name))
 
     def _save(self) -> None:
         name, _ = QFileDialog.getSaveFileName(self, shown(SAVE_DIAL), str(Path.home() / "dial.json"), shown(DIAL_FILES))
-        if name and self._dial is not None:
-            try:
-                save_dial(self._dial, name if name.endswith(".json") else f"{name}.json")
-            except GradusError as error:
-                self.troubled.emit(error)
+        if name:
+            self.save_wanted.emit(Path(name if name.endswith(".json") else f"{name}.json"))
 
     def _print(self) -> None:
         name, _ = QFileDialog.getSaveFileName(self, shown(PRINT), str(Path.home() / "paper-gauge.pdf"), shown(PRINTS))

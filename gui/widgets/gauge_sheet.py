@@ -88,6 +88,11 @@ class GaugeSheet(Sheet):
         self.trouble.set_message("warn", words, "", action)
         self.trouble.show()
 
+    def tell(self, words: str) -> None:
+        """Say what was done, in the banner."""
+        self.trouble.set_message("info", words)
+        self.trouble.show()
+
     def retranslate(self) -> None:
         self.table.retranslate()
         self.marks_chip.setText(shown(MARKS))

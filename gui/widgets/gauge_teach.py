@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from core.imaging.geometry import Picture
 from core.texts import N_
 from gui import numbers
 from gui.i18n import shown
 from gui.widgets.button import Button, ToolButton
+from gui.widgets.gauge_doubts import DoubtStrip
 from gui.widgets.label import Label
 from gui.widgets.progress import ProgressCard
 from gui.widgets.sheet import Sheet
@@ -27,6 +30,9 @@ COUNT = N_("gauge", "{count} labelled frames, at least {least}")
 LEARN, LEARNING = N_("gauge", "Learn"), N_("gauge", "Learning from look-alikes")
 RESULT_KEPT = N_("gauge", "Mean error on frames that were held out: before {before}, now {after}. Now in use.")
 RESULT_LEFT = N_("gauge", "Mean error on frames that were held out: before {before}, after {after}. The old one stays.")
+BROUGHT = N_("gauge", "The weights beside the dial file know this needle. Now in use.")
+SAVE_HINT = N_("gauge", "Save dial… writes them beside the dial.")
+DOUBTS = N_("gauge", "Doubtful frames, {count}: click one to say where the needle is")
 FORGET, CLOSE = N_("gauge", "Back to the general network"), N_("gauge", "Close")
 FEWEST = 5
 
@@ -35,6 +41,7 @@ class GaugeTeach(Sheet):
     """Shows how many frames there are, the progress and the result; the page owns frames, thread and networks."""
 
     take_wanted = Signal()
+    doubt_wanted = Signal(int)
     sweep_wanted = Signal()
     keep_wanted = Signal()
     drop_wanted = Signal()
@@ -47,6 +54,8 @@ class GaugeTeach(Sheet):
         super().__init__(10, parent=parent)
         self._count, self._labelling, self._virtual, self._busy = 0, False, False, False
         self._result: tuple[float, float] | None = None
+        self._brought = False
+        self._doubts = 0
         self._began = 0.0
         self.title, self.help = Label("", "strong"), Label("", "label", "text2", wrap=True)
         self.close_button = ToolButton("close", side=26)
@@ -55,7 +64,11 @@ class GaugeTeach(Sheet):
         self.keep, self.drop = Button("", "check", kind="primary"), Button("")
         self.learn, self.forget = Button("", "teach", kind="primary"), Button("", size="small")
         self.progress = ProgressCard("")
+        self.doubts_label, self.doubts = Label("", "label", "text2", wrap=True), DoubtStrip()
+        self.doubts.setObjectName("doubt_strip")
+        self.doubts.hide()
         names = {"teach_take": self.take, "teach_sweep": self.sweep, "teach_keep": self.keep, "teach_learn": self.learn}
+        names["teach_forget"] = self.forget
         for name, button in names.items():
             button.setObjectName(name)
         self._lay_out()
@@ -76,7 +89,7 @@ class GaugeTeach(Sheet):
         for widget in (self.help, self.take, self.sweep):
             column.addWidget(widget)
         column.addLayout(labelling)
-        for below in (self.count, self.learn, self.progress, self.result, self.forget):
+        for below in (self.doubts_label, self.doubts, self.count, self.learn, self.progress, self.result, self.forget):
             column.addWidget(below)
 
     def _connect(self) -> None:
@@ -90,11 +103,23 @@ class GaugeTeach(Sheet):
             (self.close_button, self.closed),
         ):
             button.clicked.connect(signal)
+        self.doubts.chosen.connect(self.doubt_wanted)
         self.progress.cancelled.connect(self.cancel_wanted)
 
     def set_frames(self, count: int, labelling: bool, virtual: bool) -> None:
         """How many are labelled; whether one is being labelled now; whether the truth is known."""
         self._count, self._labelling, self._virtual = count, labelling, virtual
+        self.retranslate()
+
+    def set_doubts(self, pictures: Sequence[Picture]) -> None:
+        """The doubtful frames that wait to be labelled, the newest last."""
+        self._doubts = len(pictures)
+        self.doubts.set_pictures(pictures)
+        self.retranslate()
+
+    def set_brought(self) -> None:
+        """Weights came with a dial file and are in use."""
+        self._brought = True
         self.retranslate()
 
     def set_progress(self, done: int, total: int) -> None:
@@ -117,7 +142,7 @@ class GaugeTeach(Sheet):
         self.retranslate()
 
     def forget_result(self) -> None:
-        self._result = None
+        self._result, self._brought = None, False
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -134,6 +159,10 @@ class GaugeTeach(Sheet):
         ):
             button.setText(shown(text))
         self.count.setText(shown(COUNT, count=self._count, least=FEWEST))
+        self.doubts_label.setText(shown(DOUBTS, count=self._doubts))
+        self.doubts.setAccessibleName(shown(DOUBTS, count=self._doubts))
+        for widget in (self.doubts_label, self.doubts):
+            widget.setVisible(self._doubts > 0 and not self._labelling)
         self.progress.set_title(shown(LEARNING))
         for button in (self.keep, self.drop):
             button.setVisible(self._labelling)
@@ -142,9 +171,15 @@ class GaugeTeach(Sheet):
         self.learn.setVisible(not self._busy)
         self.learn.setEnabled(self._count >= FEWEST and not self._labelling)
         self.progress.setVisible(self._busy)
-        self.result.setVisible(self._result is not None)
+        self._show_result()
+
+    def _show_result(self) -> None:
         kept = self._result is not None and self._result[1] < self._result[0]
-        self.forget.setVisible(kept)
+        self.result.setVisible(self._result is not None or self._brought)
+        self.forget.setVisible(kept or self._brought)
         if self._result is not None:
             before, after = (numbers.percent(error / 100) for error in self._result)
-            self.result.setText(shown(RESULT_KEPT if kept else RESULT_LEFT, before=before, after=after))
+            words = shown(RESULT_KEPT if kept else RESULT_LEFT, before=before, after=after)
+            self.result.setText(f"{words} {shown(SAVE_HINT)}" if kept else words)
+        elif self._brought:
+            self.result.setText(shown(BROUGHT))

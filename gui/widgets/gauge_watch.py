@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.texts import N_
@@ -19,12 +19,17 @@ LOW, HIGH, JUMP = N_("gauge", "Low"), N_("gauge", "High"), N_("gauge", "Fastest 
 LIMIT_HELP = N_("gauge", "Beyond this value the reading turns red. A limit at the end of the scale never sounds.")
 JUMP_HELP = N_(
     "gauge",
-    "A reading that needs a faster change than this is set aside until three in a row agree. 0 switches it off.",
+    "A reading that needs a faster change than this is set aside until it has stayed for 1.5 s. 0 switches it off.",
 )
 LOG, START, STOP = N_("gauge", "Log"), N_("gauge", "Log to a file…"), N_("gauge", "Stop the log")
 ROWS = N_("gauge", "{file} · {count} rows")
-NO_LOG = N_("gauge", "One row a second with time, value and confidence.")
-CSV_FILES = N_("gauge", "Tables (*.csv)")
+NO_LOG = N_("gauge", "One row a second with time and zone, value and confidence. Full files are set aside by date.")
+LOG_FILES = N_("gauge", "Tables (*.csv)"), N_("gauge", "SQLite databases (*.sqlite)")
+DOUBTFUL = N_("gauge", "{count} doubtful frames kept for labelling")
+DOUBTFUL_HELP = N_(
+    "gauge",
+    "Frames without a reading, or with one that is not sure, wait in the teach card until you say where the needle is.",
+)
 
 
 class GaugeAlarms(QWidget):
@@ -96,10 +101,12 @@ class GaugeLog(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._file: Path | None = None
-        self._count = 0
+        self._count = self._doubts = 0
         self.title = Label("", "strong")
         self.note = Label("", "label", "text2", wrap=True)
         self.note.setObjectName("log_note")
+        self.doubtful = Button("", "flag", kind="link", size="small")
+        self.doubtful.setObjectName("doubtful_frames")
         self.button = Button("", "save")
         self.button.setObjectName("gauge_log")
         self.button.clicked.connect(self._press)
@@ -108,12 +115,20 @@ class GaugeLog(QWidget):
         column.setSpacing(8)
         for widget in (self.title, self.button, self.note):
             column.addWidget(widget)
+        column.addWidget(self.doubtful, 0, Qt.AlignmentFlag.AlignLeft)
+        self.doubtful.hide()
         self.retranslate()
 
     def set_rows(self, file: Path, count: int) -> None:
         """A log is being written."""
         self._file, self._count = file, count
         self.retranslate()
+
+    def set_doubtful(self, count: int) -> None:
+        """So many frames wait to be labelled."""
+        self._doubts = count
+        self.doubtful.setText(shown(DOUBTFUL, count=numbers.whole(count)))
+        self.doubtful.setVisible(count > 0)
 
     def set_stopped(self) -> None:
         self._file = None
@@ -122,6 +137,8 @@ class GaugeLog(QWidget):
     def retranslate(self) -> None:
         self.title.setText(shown(LOG))
         self.button.setText(shown(START if self._file is None else STOP))
+        self.set_doubtful(self._doubts)
+        self.doubtful.setToolTip(shown(DOUBTFUL_HELP))
         self.button.set_icon("save" if self._file is None else "pause")
         if self._file is None:
             self.note.setText(shown(NO_LOG))
@@ -133,6 +150,8 @@ class GaugeLog(QWidget):
         if self._file is not None:
             self.stop_wanted.emit()
             return
-        name, _ = QFileDialog.getSaveFileName(self, shown(LOG), str(Path.home() / "gauge.csv"), shown(CSV_FILES))
+        kinds = ";;".join(shown(kind) for kind in LOG_FILES)
+        name, kind = QFileDialog.getSaveFileName(self, shown(LOG), str(Path.home() / "gauge.csv"), kinds)
         if name:
-            self.file_chosen.emit(Path(name if name.endswith(".csv") else f"{name}.csv"))
+            ending = ".sqlite" if "*.sqlite" in kind else ".csv"
+            self.file_chosen.emit(Path(name) if Path(name).suffix else Path(f"{name}{ending}"))

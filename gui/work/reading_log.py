@@ -1,4 +1,4 @@
-"""The log of readings: at most one row a second into a CSV file, until it is stopped or the disk refuses."""
+"""The log of readings: at most one row a second into a table or database, until it is stopped or the disk refuses."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from contextlib import ExitStack
 from pathlib import Path
 
 from core.errors import FileProblemError
-from core.vision.log import CsvLog
+from core.vision.log import CsvLog, SqliteLog, open_log
 from core.vision.reading import Reading
 
 EVERY_S = 1.0
@@ -19,13 +19,15 @@ class ReadingLog:
         self.file: Path | None = None
         self.count = 0
         self._open = ExitStack()
-        self._log: CsvLog | None = None
+        self._log: CsvLog | SqliteLog | None = None
         self._due = 0.0
 
     def start(self, file: Path, unit: str) -> None:
         """Append to `file`; raises `FileProblemError`."""
         self.stop()
-        self._log = self._open.enter_context(CsvLog(file, unit))
+        log = open_log(file, unit)
+        self._open.callback(log.close)
+        self._log = log
         self.file, self.count, self._due = file, 0, float("-inf")
 
     def write(self, source: str, reading: Reading, seconds: float) -> None:

@@ -18,13 +18,18 @@ from pytestqt.qtbot import QtBot
 from core.imaging.dial_face import DialFace, DialStyle
 from core.imaging.geometry import direction
 from core.imaging.paper_gauge import CENTRE_MM, HEIGHT_MM, RADIUS_MM, WIDTH_MM
+from core.resources import resource
+from core.vision.camera import Frame
 from core.vision.live import LiveSource
+from core.vision.needle_network import WEIGHTS, load_network
+from core.vision.reading import refused
 from gui.gauge.virtual import SCENE, STYLE
 from gui.main_window import MainWindow
 from gui.pages.gauge import GaugePage
 from gui.widgets.button import Button
 from gui.widgets.combo import ComboBox
 from gui.widgets.dial_view import DialView
+from gui.widgets.gauge_doubts import DoubtStrip
 from gui.widgets.label import Label
 from gui.widgets.number_edit import NumberEdit
 from gui.widgets.slider import ValueSlider
@@ -262,7 +267,7 @@ def test_a_printed_paper_gauge_is_known_and_read(
     sheet = tmp_path / "sheet.png"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(sheet), ""))
     click(qtbot, page, "print_paper_gauge")
-    photograph = held_at_a_slant(cv2.imread(str(sheet)), at=7.0)
+    photograph = held_at_a_slant(np.asarray(cv2.imread(str(sheet)), dtype=np.uint8), at=7.0)
     cv2.imwrite(str(tmp_path / "photograph.png"), photograph)
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(tmp_path / "photograph.png"), ""))
     choice = find(page, ComboBox, "gauge_source")
@@ -287,3 +292,41 @@ def held_at_a_slant(sheet: NDArray[np.uint8], at: float) -> NDArray[np.uint8]:
     warp = cv2.getPerspectiveTransform(corners, seen)
     small = cv2.GaussianBlur(drawn, (0, 0), 1.5)
     return np.asarray(cv2.warpPerspective(small, warp, (640, 480), borderValue=(70, 80, 84)), dtype=np.uint8)
+
+
+def test_a_doubtful_frame_waits_in_the_teach_card_and_is_labelled_there(page: GaugePage, qtbot: QtBot) -> None:
+    page.camera.set_paused(True)  # type: ignore[union-attr]
+    picture = DialFace(STYLE, replace(SCENE, noise=0.05)).picture(STYLE.angle_at(7.0))
+    assert page.sight.dial is not None
+    frame = Frame(picture, "camera", 0, 0.0)
+    page.doubts.take(frame, page.sight.dial, refused("unclear"), False, 1e9)
+    click(qtbot, page, "doubtful_frames")
+    strip = find(page, DoubtStrip, "doubt_strip")
+    qtbot.mouseClick(strip, Qt.MouseButton.LeftButton, pos=strip.place(0).center().toPoint())
+    view = page.sheet.view
+    tip = view._at(*page.sight.dial.on_image(STYLE.angle_at(7.0))).toPoint()
+    drag(qtbot, view, tip + QPoint(-20, 10), tip)
+    click(qtbot, page, "teach_keep")
+    assert not strip.isVisible()
+    assert page.teaching.school.frames[0][1] == pytest.approx(STYLE.angle_at(7.0) % 360.0, abs=1.0)
+
+
+def test_a_dial_comes_back_with_its_weights_and_its_picture(
+    page: GaugePage, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page.teaching.bring(load_network(resource(*WEIGHTS)))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "boiler.json"), ""))
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(tmp_path / "boiler.json"), ""))
+    before = centre(page)
+    click(qtbot, page, "save_dial")
+    until(qtbot, lambda: "boiler.safetensors" in page.sheet.trouble.accessibleName())
+    assert {file.name for file in tmp_path.glob("boiler.*")} == {"boiler.json", "boiler.png", "boiler.safetensors"}
+    click(qtbot, page, "teach_forget")
+    assert page.teaching.network is None
+    click(qtbot, page, "follow_camera")
+    click(qtbot, page, "virtual_knock")
+    click(qtbot, page, "follow_camera")
+    click(qtbot, page, "open_dial")
+    until(qtbot, lambda: page.teaching.network is not None)
+    assert "know this needle" in page.teach.result.text()
+    until(qtbot, lambda: (centre(page) - before - QPoint(38, -14)).manhattanLength() <= 2)

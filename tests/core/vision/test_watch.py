@@ -52,6 +52,13 @@ def test_a_jump_that_stays_is_believed_in_the_end():
     assert values == [3.0, 3.0, 9.0]
 
 
+def test_a_hand_before_the_camera_does_not_convince_in_a_moment():
+    watch = Watch(DIAL, fastest=0.5, patience_s=1.5)
+    watch.take(reading(3.0), 0.0)
+    values = [watch.take(reading(9.0), t / 10).value for t in range(1, 18)]
+    assert values == [3.0] * 15 + [9.0] * 2
+
+
 def test_jumps_that_disagree_with_each_other_are_never_believed():
     watch = Watch(DIAL, fastest=0.5)
     watch.take(reading(3.0), 0.0)
