@@ -10,7 +10,7 @@ from typing import ClassVar
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QColor, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from gui import numbers, theme
@@ -44,6 +44,8 @@ class Curve:
     last: float | None = None
     faint: bool = False
     """Only there to compare with: pale, without a name and a figure."""
+    run: int | None = None
+    """The run whose colour it has where several are compared; None is the plot's own."""
 
     @property
     def line(self) -> Array:
@@ -258,7 +260,7 @@ class CurvePlot(Graph):
             line.setVisible(curve is not None)
             if curve is None:
                 continue
-            tint = theme.token("text3") if curve.faint else theme.run_colour(self.run_index)
+            tint = theme.token("text3") if curve.faint else self._tint(curve)
             raw.setZValue(-2 * index)
             line.setZValue(1 - 2 * index)
             if curve.smooth is not None:
@@ -307,10 +309,13 @@ class CurvePlot(Graph):
             last = curve.last if curve.last is not None and index == len(curve.x) - 1 else value
             figure = numbers.percent(last) if self.shares else numbers.number(last)
             dot = self.pixel(float(curve.x[index]), self._height_of(value))
-            values.append(LastValue(dot, curve.name, figure, bool(curve.dash)))
+            hollow = bool(curve.dash) and curve.run is None
+            values.append(LastValue(dot, curve.name, figure, hollow, self._tint(curve)))
         marks = [(self.pixel(mark.x, 0.0).x(), mark.text) for mark in self.marks if low <= mark.x <= high]
-        tint = theme.run_colour(self.run_index)
-        self._notes.show_notes(values, marks, self.area(), QRectF(self.rect()), tint)
+        self._notes.show_notes(values, marks, self.area(), QRectF(self.rect()))
+
+    def _tint(self, curve: Curve) -> QColor:
+        return theme.run_colour(self.run_index if curve.run is None else curve.run)
 
     def _own(self) -> tuple[Curve, ...]:
         """The curves of the run itself."""

@@ -22,6 +22,7 @@ class LastValue:
     name: str
     figure: str
     hollow: bool
+    tint: QColor
 
 
 class Notes(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph carries no types
@@ -33,16 +34,13 @@ class Notes(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph carries no ty
         self._marks: list[tuple[float, str]] = []
         self._area = QRectF()
         self._room = QRectF()
-        self._tint = QColor()
         self.setZValue(20)
 
-    def show_notes(
-        self, values: list[LastValue], marks: list[tuple[float, str]], area: QRectF, room: QRectF, tint: QColor
-    ) -> None:
+    def show_notes(self, values: list[LastValue], marks: list[tuple[float, str]], area: QRectF, room: QRectF) -> None:
         """Write these around the `area` of the data, within `room`; marks are (x, text) from left to right."""
         if room != self._room:
             self.prepareGeometryChange()
-        self._values, self._marks, self._area, self._room, self._tint = values, marks, area, room, tint
+        self._values, self._marks, self._area, self._room = values, marks, area, room
         self.update()
 
     def boundingRect(self) -> QRectF:
@@ -51,7 +49,7 @@ class Notes(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph carries no ty
     def paint(self, painter: QPainter, option: Any, widget: Any = None) -> None:
         self._paint_marks(painter)
         for value in self._values:
-            fill, edge = (QColor(theme.token("paper")), self._tint) if value.hollow else (self._tint, None)
+            fill, edge = (QColor(theme.token("paper")), value.tint) if value.hollow else (value.tint, None)
             disc(painter, value.dot, theme.px(3.5 if value.hollow else 3), fill, edge, 1.5)
         self._paint_last_values(painter)
 
