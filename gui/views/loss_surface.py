@@ -253,7 +253,7 @@ class LossSurfaceView(View):
             "count": numbers.whole(SAMPLES),
         }
         words = self.tr(
-            "Loss here {loss}, at the lowest place of this picture {lowest}. Slope {length}; the hollow dot is one plain "
-            "step at rate {rate}. Measured on up to {count} training samples."
+            "Loss here {loss}, at the lowest place of this picture {lowest}. Slope {length}; the hollow dot is one "
+            "plain step at rate {rate}. Measured on up to {count} training samples."
         ).format(**fields)
         return words if self.kind.key == "directions" else f"{words} {self.tr('All other weights stay as they are.')}"
