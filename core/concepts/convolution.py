@@ -173,6 +173,21 @@ def fitted(kernel: Floats, size: int) -> Floats:
     return result
 
 
+def shifted(picture: Floats, columns: int) -> Floats:
+    """The picture moved to the right, what leaves it is lost, 0 comes in."""
+    if not columns:
+        return picture
+    result = np.zeros_like(picture)
+    result[:, columns:] = picture[:, :-columns]
+    return result
+
+
+def changed_places(before: Floats, after: Floats, least: float = 0.1) -> int:
+    """How many numbers of a map changed by more than `least` of its largest size."""
+    size = max(float(np.abs(before).max()), 1e-12)
+    return int((np.abs(after - before) > least * size).sum())
+
+
 def _windows(picture: Floats, size: int, stride: int, padding: int, dilation: int) -> npt.NDArray[np.float64]:
     output_side(min(picture.shape), size, stride, padding, dilation)
     padded = np.pad(picture, padding)

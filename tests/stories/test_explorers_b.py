@@ -13,6 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from gui import theme
 from gui.main_window import MainWindow
+from gui.widgets.combo import ComboBox
+from gui.widgets.explorer_activation_plot import ActivationGraph
 from gui.widgets.explorer_backprop_check import AnswerField
 from gui.widgets.explorer_backprop_graph import GraphDrawing
 from gui.widgets.explorer_backprop_net import NetDrawing
@@ -21,7 +23,7 @@ from gui.widgets.explorer_softmax_examples import ScoreTable
 from gui.widgets.label import Label
 from gui.widgets.segmented import Segmented
 from gui.widgets.slider import Slider
-from tests.stories.window import click, closed, find, opened
+from tests.stories.window import click, closed, find, opened, until
 
 W = TypeVar("W", bound=QWidget)
 
@@ -113,3 +115,21 @@ def test_scores_overflow_until_the_largest_is_subtracted(window: MainWindow, qtb
     choose(qtbot, window, "softmax_switch", "examples")
     assert find(window, ScoreTable, "softmax_example1").accessibleName().endswith("0.4966")
     assert find(window, ScoreTable, "softmax_example2").accessibleName().endswith("1.2389")
+
+
+def test_a_neuron_slides_along_its_curve_and_the_own_network_shows_where_it_sits(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    explore(qtbot, window, "activation")
+    graph = find(window, ActivationGraph, "activation_graph")
+    qtbot.mouseClick(graph, Qt.MouseButton.LeftButton, pos=graph.point(3.0, 0.5).toPoint())
+    assert "0.95" in find(window, Label, "explorer_caption").text()
+    combo = find(window, ComboBox, "activation_choice")
+    qtbot.keyClick(combo, Qt.Key.Key_Down)
+    qtbot.keyClick(combo, Qt.Key.Key_Down)
+    assert graph.accessibleName().startswith("ReLU")
+    layers = find(window, ComboBox, "activation_layer")
+    until(qtbot, lambda: layers.count() > 1)
+    qtbot.keyClick(layers, Qt.Key.Key_Down)
+    assert graph.has_sums
+    assert "%" in find(window, Label, "activation_own").text()

@@ -5,7 +5,15 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from core.concepts.softmax_stages import GOOD_SCORES, POOR_SCORES, RIGHT_CLASSES, mean_surprise, score_rows, slope, stages
+from core.concepts.softmax_stages import (
+    GOOD_SCORES,
+    POOR_SCORES,
+    RIGHT_CLASSES,
+    mean_surprise,
+    score_rows,
+    slope,
+    stages,
+)
 from core.errors import BadValueError
 
 
