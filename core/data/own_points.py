@@ -7,11 +7,11 @@ below the test share is only measured, so no edit moves others between parts.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import numpy as np
 
-from core.data.dataset import Array, Dataset
+from core.data.dataset import DATASETS, Array, Dataset, DataSpec
 
 Point = tuple[float, float, float, float]
 Points = tuple[Point, ...]
@@ -20,6 +20,7 @@ Plane = tuple[float, float, float, float]
 
 MOST = 2000
 """So many points are kept at most; what is painted beyond is dropped."""
+MOST_CLASSES = 6
 PLACES = 4
 GOLDEN = (5**0.5 - 1) / 2
 
@@ -96,6 +97,16 @@ def points_of(dataset: Dataset) -> tuple[Points, float]:
             rows.append((round(x, PLACES), round(y, PLACES), round(float(value), PLACES), round(lot, 6)))
     chosen = rows if len(rows) <= MOST else [rows[i] for i in np.linspace(0, len(rows) - 1, MOST).astype(int)]
     return tuple(chosen), share
+
+
+def own_points(dataset: Dataset, plane: Plane) -> DataSpec:
+    """The data set's samples as own points over `plane`: of classes or numbers (two inputs), or on a line (one)."""
+    points, share = points_of(dataset)
+    meaning = "line" if dataset.input_shape == (1,) else "classes" if dataset.class_names else "numbers"
+    classes = max(2, min(MOST_CLASSES, len(dataset.class_names)))
+    names = {"names": dataset.feature_names} if len(dataset.feature_names) == 2 else {}
+    made: Callable[..., DataSpec] = DATASETS["my_points"]
+    return made(points=points, test_share=share, meaning=meaning, classes=classes, plane=plane, **names)
 
 
 def _away(points: Points, spot: tuple[float, float], reach: tuple[float, float]) -> Array:

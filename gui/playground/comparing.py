@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 MOST_MEASURED = 2000
 """So many samples of each part are put to the network for the figures beside the method's."""
 MOST_ROWS = 3
+Answering = Callable[[Array], Array]
 FIRST = {"regression": "closed_form", "binary": "logistic", "multiclass": "logistic"}
 
 
@@ -49,8 +51,9 @@ class Comparing(QObject):
         session.dataset_changed.connect(lambda _dataset: self.renew())
 
     @property
-    def on(self) -> bool:
-        return self._on
+    def answers(self) -> Answering | None:
+        """What the method says of inputs (n, features), or None while there is nothing."""
+        return None if self.answer is None else self.answer.answers
 
     def switch(self, on: bool) -> None:
         """Compare, or stop it."""
@@ -119,13 +122,6 @@ class Comparing(QObject):
         self.card.show_scores(1, None, None)
         self.card.show_terms((), ())
         self.card.show_problem(sentence(error) if isinstance(error, GradusError) else str(error))
-
-
-def signed_or_shares(answers: Array, side: int) -> Array:
-    """Answers at side² places, as a field to draw a contour of: (side, side) of −1…1, or shares of more classes."""
-    if answers.shape[1] == 1:
-        return 2 * answers[:, 0].reshape(side, side) - 1
-    return answers.reshape(side, side, -1)
 
 
 def _scores(model: Model) -> tuple[float | None, float | None]:

@@ -44,6 +44,10 @@ class Expectation(QObject):
         self.curve = curve
         self.changed.emit()
 
+    def steps(self, per_epoch: float) -> tuple[Array, Array] | None:
+        """The curve over steps instead of epochs, or None."""
+        return None if self.curve is None else (self.curve[0] * per_epoch, self.curve[1])
+
     def verdict(self, session: Session) -> str:
         """What was expected and what came, in one sentence; "" without a curve."""
         if self.curve is None:

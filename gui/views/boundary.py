@@ -5,24 +5,37 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 import numpy as np
-from PySide6.QtCore import QRect, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from core.data.dataset import Dataset
+from core.data.own_points import Plane
 from core.project.document import Project
 from core.texts import N_, Text
 from core.training.events import Metrics, Snapshot, TrainingEvent
 from core.training.history import History
 from gui import numbers, theme
 from gui.i18n import shown
+from gui.playground.answers import Answers, between, field_answers, rival_field
+from gui.playground.arrangement import arrange
+from gui.playground.batch import Batch
+from gui.playground.comparing import Answering, Comparing
+from gui.playground.editing import Editing, is_blank
+from gui.playground.guessing import BoundaryGuess, expectation_of
+from gui.playground.planes import MOST_INPUTS, Planes
 from gui.view import VIEWS, View
 from gui.widgets.field_attention import attention_of
-from gui.widgets.field_maps import Array, Box, box_around, decision_map, probabilities
-from gui.widgets.field_plot import FieldPlot, Points
+from gui.widgets.field_maps import Array, Box, probabilities
+from gui.widgets.field_plot import FieldPlot
+from gui.widgets.field_points import Points
 from gui.widgets.figure import Figure
+from gui.widgets.message import EmptyState
 from gui.widgets.plot_markers import class_slot
 from gui.widgets.plot_panel import CurvePanel
+from gui.widgets.point_plane_card import PlaneCard
+from gui.widgets.point_rival_card import RivalCard
+from gui.widgets.point_tools import FieldStrip
 from gui.widgets.sheet import Hairline
 
 if TYPE_CHECKING:
@@ -31,12 +44,12 @@ if TYPE_CHECKING:
 
 SIDE = 128
 MARGIN = 16
-LOSS_PX, LOW_LOSS_PX, FIGURES_PX, BESIDE_PX, COLUMN_PX = 196, 178, 46, 340, 116
+TASKS = ("binary", "multiclass", "regression")
 
 
 @VIEWS.register
 class BoundaryView(View):
-    """Field, figures and loss, arranged so that the field is as large as the sheet allows."""
+    """Field, figures and loss; a strip of chips brings the tools and cards for what can be done with the points."""
 
     key: ClassVar[str] = "boundary"
     name: ClassVar[Text] = N_("views", "Boundary")
@@ -50,74 +63,118 @@ class BoundaryView(View):
         super().__init__(parent)
         self._run = History()
         self._box: Box | None = None
-        self._asked = False
         self._neuron: tuple[Array, str] | None = None
-        self._answer: Array | None = None
+        self._answers: Answers | None = None
         self._targets: tuple[float, float] | None = None
+        self._train: Array = np.zeros((0, 2))
+        self._said = {"edit": "", "guess": "", "batch": ""}
+        self._card = ""
+        self._build()
+        self._connect()
+        self.retranslate()
+
+    def _build(self) -> None:
         self.field = FieldPlot(self)
         self.field.setObjectName("decision_field")
         self.loss = CurvePanel("loss", self)
         self.line = Hairline(parent=self)
         self.figures = {key: Figure("", parent=self) for key in ("held_out", "training", "cursor")}
+        self.strip = FieldStrip(("edit", "batch", "classical", "guess"), self)
+        rival, plane = RivalCard(self), PlaneCard(self)
+        self.cards: dict[str, QWidget] = {"classical": rival, "plane": plane}
+        for card in self.cards.values():
+            card.hide()
+        self.empty = EmptyState("pencil", "", parent=self)
+        self.empty.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.empty.hide()
+        self.planes = Planes(plane, self)
+        self.editing = Editing(self.field, self.strip, self._plane, self)
+        self.batch = Batch(self)
+        self.comparing = Comparing(rival, self)
+        self.guess = BoundaryGuess(self.field, self._plane, self)
+
+    def _connect(self) -> None:
         self.field.cursor_moved.connect(self._ask_cursor)
         self.field.cursor_moved.connect(self.cursor_moved)
-        self.retranslate()
+        self.strip.chip_toggled.connect(self._switch)
+        self.editing.pending.connect(self._show_samples)
+        self.editing.noted.connect(lambda words: self._say("edit", words))
+        self.guess.said.connect(lambda words: self._say("guess", words))
+        self.batch.changed.connect(self._show_batch)
+        self.comparing.answered.connect(self._show_rival)
+        self.planes.changed.connect(self._show_plane)
 
     @classmethod
     def suits(cls, project: Project) -> bool:
-        return project.data.input_shape == (2,) and project.data.task in ("binary", "multiclass", "regression")
+        shape, data = project.data.input_shape, project.data
+        single = data.task != "regression" or data.outputs == 1
+        return len(shape) == 1 and 2 <= shape[0] <= MOST_INPUTS and data.task in TASKS and single
 
     def attach(self, session: Session) -> None:
         attention = attention_of(session)
         attention.neuron_shown.connect(self.show_neuron)
         self.cursor_moved.connect(attention.cursor_moved)
+        expectation_of(session).changed.connect(self._show_run)
         super().attach(session)
+        for matter in (self.editing, self.batch, self.comparing, self.guess):
+            matter.attach(session)
 
     # what it shows
 
     def catch_up(self) -> None:
         assert self.session is not None
-        dataset = self.session.dataset
-        if dataset is not None and dataset.input_shape == (2,):
+        dataset = self._dataset()
+        if dataset is not None:
             self._show_dataset(dataset)
         self._show_run()
         if self.session.snapshot is not None:
             self.show_snapshot(self.session.snapshot)
-        else:
-            self.field.show_signed(None)
+        elif self.session.state == "blocked" or self._answers is None:
+            self._forget_field()  # else the old field stays for the blink until the new one is there
 
     def show_events(self, events: tuple[TrainingEvent, ...]) -> None:
         self._show_run()
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
-        dataset = None if self.session is None else self.session.dataset
-        if self.session is None or dataset is None or dataset.input_shape != (2,):
+        dataset = self._dataset()
+        if self.session is None or dataset is None or self._box is None or not len(dataset.train):
             return
         if self.session.time.moment is not None:
             self._show_figures()
-        if self._box is not None:
-            plane = self._box
-            self.session.predictor.request("boundary", lambda model: decision_map(model, plane, SIDE), self._show_field)
-            self._ask_cursor(self.field.spot)
+        plane, cut, limits = self._box, self.planes.cut, self._targets
+        self.session.predictor.request(
+            "boundary", lambda model: field_answers(model, plane, SIDE, cut, limits), self._show_field
+        )
+        self._ask_cursor(self.field.spot)
+        self.guess.measure()
+        self.comparing.measure()
 
     def show_neuron(self, values: Array | None, caption: str = "") -> None:
         """Fill the field with one neuron's map (side, side) of −1…1; None shows the network's answer again."""
+        if values is not None and self.planes.cut is not None:
+            return  # neurons' maps lie on the plane of two inputs
         self._neuron = None if values is None else (values, caption)
-        self.field.set_caption(caption)
+        self._show_caption()
         self.field.set_bar(*(self._bar() if values is None else ("", ("+", "0", numbers.MINUS))))
         if values is not None:
             self.field.show_signed(values)
-        elif self._answer is not None:
-            self._show_field(self._answer)
+        elif self._answers is not None:
+            self._show_field(self._answers)
 
     def retranslate(self) -> None:
         self.field.setAccessibleName(self.tr("Decision field"))
         self.field.setAccessibleDescription(
             self.tr("Arrow keys move the cross-hair. A click or Enter keeps it in place, Escape lets it go.")
         )
+        self.empty.set_texts(
+            self.tr("No points yet."), self.tr("Click to set one, or take the brush and paint. Then run.")
+        )
         self.field.set_bar(*self._bar())
         self._show_figures()
         self._show_cursor(None)
+        self.comparing.retranslate()
+        self.guess.retranslate()
+        self.batch.renew(anew=True)
 
     # the arrangement
 
@@ -125,82 +182,121 @@ class BoundaryView(View):
         self._arrange()
 
     def _arrange(self) -> None:
-        """Place the parts: figures below or beside the field, loss below or (on a wide sheet) beside it."""
         margin = theme.px(MARGIN)
         room = self.rect().adjusted(margin, 0, -margin, -theme.px(12))
-        left, top, right, below = FieldPlot.margins()
-        extra_w, extra_h = left + right, top + below
-        loss, figures = theme.px(LOSS_PX if room.height() > theme.px(640) else LOW_LOSS_PX), theme.px(FIGURES_PX)
-        sides = {
-            "stacked": min(room.width() - extra_w, room.height() - extra_h - figures - loss),
-            "right": min(room.width() - extra_w - theme.px(COLUMN_PX), room.height() - extra_h - loss),
-            "beside": min(room.width() - extra_w - theme.px(BESIDE_PX), room.height() - extra_h - figures),
-        }
-        mode = max(sides, key=lambda key: sides[key])
-        side = max(theme.px(140), sides[mode])
-        self.field.setGeometry(room.left(), room.top(), side + extra_w, side + extra_h)
-        {"stacked": self._stack, "right": self._put_right, "beside": self._put_beside}[mode](room, side)
+        widths = [figure.sizeHint().width() for figure in self.figures.values()]
+        places = arrange(room, widths, self.strip.heightForWidth, bool(self._card))
+        self.field.setGeometry(places.field)
+        self.strip.setGeometry(places.strip)
+        for figure, place in zip(self.figures.values(), places.figures):
+            figure.setGeometry(place)
+        self.line.setVisible(places.line is not None)
+        if places.line is not None:
+            self.line.setGeometry(places.line)
+        self.loss.setGeometry(places.loss)
+        for key, card in self.cards.items():
+            card.setVisible(key == self._card)
+            if places.card is not None:
+                card.setGeometry(places.card)
+        self.empty.setGeometry(self.field.field().toRect().translated(self.field.pos()))
 
-    def _stack(self, room: QRect, side: int) -> None:
-        below = self.field.geometry().bottom() + 1
-        x = room.left() + FieldPlot.margins()[0]
-        for figure in self.figures.values():
-            width = max(theme.px(112), figure.sizeHint().width() + theme.px(18))
-            figure.setGeometry(x, below, width, theme.px(FIGURES_PX) - theme.px(6))
-            x += width
-        self._put_loss(room, below + theme.px(FIGURES_PX))
+    # the chips
 
-    def _put_right(self, room: QRect, side: int) -> None:
-        place = self.field.geometry()
-        y, gap = place.top() + theme.px(4), theme.px(10)
-        for figure in self.figures.values():
-            figure.setGeometry(place.right() + gap, y, room.right() - place.right() - gap, theme.px(52))
-            y += theme.px(56)
-        self._put_loss(room, place.bottom() + 1)
+    def _switch(self, key: str, on: bool) -> None:
+        """A chip was pressed: hand it to the matter, and show its card if it has one."""
+        {"batch": self.batch.switch, "classical": self.comparing.switch, "guess": self.guess.switch}.get(
+            key, lambda _on: None
+        )(on)
+        if key in self.cards:
+            others = [other for other in self.cards if other != key and self.strip.chips[other].isChecked()]
+            self._card = key if on else others[0] if others else ""
+        if key == "edit" and on:
+            self.strip.chips["guess"].setChecked(False)  # one hand works on the field at a time
+        self._arrange()
 
-    def _put_loss(self, room: QRect, top: int) -> None:
-        """A line across, and below it the loss with all that is left."""
-        self.line.setGeometry(room.left(), top, room.width(), 1)
-        self.line.show()
-        start = top + theme.px(10)
-        self.loss.setGeometry(room.left(), start, room.width(), max(theme.px(90), room.bottom() - start))
+    def _say(self, matter: str, words: str) -> None:
+        self._said[matter] = words
+        self._show_caption()
 
-    def _put_beside(self, room: QRect, side: int) -> None:
-        place = self.field.geometry()
-        x = room.left() + FieldPlot.margins()[0]
-        for figure in self.figures.values():
-            width = max(theme.px(128), figure.sizeHint().width() + theme.px(18))
-            figure.setGeometry(x, place.bottom() + theme.px(2), width, theme.px(42))
-            x += width
-        left = place.right() + theme.px(12)
-        self.line.hide()
-        self.loss.setGeometry(left, place.top(), room.right() - left, place.height() - theme.px(2))
+    def _show_caption(self) -> None:
+        """Whose field this is, else what there is to say of it; one thing at a time."""
+        said = [words for words in self._said.values() if words]
+        self.field.set_caption(self._neuron[1] if self._neuron is not None else said[0] if said else "")
+
+    def _show_batch(self, learned: Array, coming: Array, words: str) -> None:
+        inside = len(self._train)
+        rows = [part[part < inside] for part in (learned, coming)]
+        self.field.overlays.show_batch(self._train[rows[0]], self._train[rows[1]])
+        self._say("batch", words)
+
+    def _show_rival(self, answers: Answering | None) -> None:
+        dataset = self._dataset()
+        if answers is None or self._box is None or dataset is None:
+            self.field.overlays.show_rival(None, self.field.box)
+        else:
+            field = rival_field(answers, self._box, self.planes.cut, self._targets)
+            self.field.overlays.show_rival(field, self._box)
+
+    def _show_plane(self) -> None:
+        """Another plane through the inputs was chosen."""
+        dataset = self._dataset()
+        if dataset is not None:
+            self._show_dataset(dataset)
+            self._show_rival(self.comparing.answers)
+        if self.session is not None and self.session.snapshot is not None:
+            self.show_snapshot(self.session.snapshot)
 
     # news
+
+    def _dataset(self) -> Dataset | None:
+        """The session's data where they lie on a plane, or can be cut by one."""
+        dataset = None if self.session is None else self.session.dataset
+        fits = dataset is not None and len(dataset.input_shape) == 1 and dataset.input_shape[0] >= 2
+        return dataset if fits else None
+
+    def _plane(self) -> Plane:
+        box = self.field.box
+        return box.left, box.right, box.bottom, box.top
 
     def _show_run(self) -> None:
         if self.session is not None:
             self._run = self.session.history
+            self.loss.show_expected(expectation_of(self.session).steps(self.steps_per_epoch()))
         self.loss.show_run(self._run, self.steps_per_epoch())
         self._show_figures()
 
     def _show_dataset(self, dataset: Dataset) -> None:
-        parts = [part.inputs for part in (dataset.train, dataset.validation, dataset.test) if len(part)]
-        self._box = box_around(np.concatenate(parts))
-        self.field.show_box(self._box)
-        self.field.axis_names = (dataset.feature_names or ("x₁", "x₂"))[:2]  # type: ignore[assignment]
-        self._targets = None if dataset.class_names else _range_of(dataset.train.targets)
+        self.planes.show_dataset(dataset)
+        many = dataset.input_shape != (2,)
+        chips = ("batch", "classical", "plane") if many else ("edit", "batch", "classical")
+        self.strip.set_offered(chips if many or not dataset.class_names else (*chips, "guess"))
+        if many and self._card == "" and not self.strip.chips["plane"].isChecked():
+            self.strip.chips["plane"].setChecked(True)
+        box = self.planes.box()
+        if box != self._box:
+            self._box = box
+            self._forget_field()
+            self.field.show_box(box)
+        self.field.axis_names = self.planes.names()
+        self._targets = None if dataset.class_names else _range_of(dataset)
         self.field.set_bar(*self._bar())
+        self._show_samples(dataset)
+
+    def _show_samples(self, dataset: Dataset) -> None:
+        """The samples as they are, or as they will be when the hand lets go."""
+        self._train = self.planes.flatten(dataset.train.inputs)
         self.field.show_points(self._points(dataset))
+        self.empty.setVisible(is_blank(dataset))
+        self.batch.renew(anew=True)
 
     def _points(self, dataset: Dataset) -> list[Points]:
         classes, groups = len(dataset.class_names), []
         for part, hollow in ((dataset.train, False), (dataset.validation, True), (dataset.test, True)):
-            targets = part.targets.ravel()
+            targets, places = part.targets.ravel(), self.planes.flatten(part.inputs)
             if self._targets is not None:
-                groups.append(Points(part.inputs, 0, hollow, _between(targets, self._targets)))
+                groups.append(Points(places, 0, hollow, between(targets, self._targets)))
             for index in range(classes):
-                groups.append(Points(part.inputs[targets == index], class_slot(index, classes), hollow))
+                groups.append(Points(places[targets == index], class_slot(index, classes), hollow))
         return groups
 
     def _bar(self) -> tuple[str, tuple[str, str, str]]:
@@ -210,16 +306,17 @@ class BoundaryView(View):
         low, high = self._targets
         return "y", (numbers.compact(high, 2), numbers.compact((low + high) / 2, 2), numbers.compact(low, 2))
 
-    def _show_field(self, shares: Array) -> None:
-        self._answer = shares
-        if self._neuron is not None:
-            return
-        if self._targets is not None:
-            self.field.show_signed(_between(shares[..., 0], self._targets), contour=False)
-        elif shares.shape[-1] == 2:
-            self.field.show_signed(2 * shares[..., 1] - 1)
-        elif shares.shape[-1] > 2:
-            self.field.show_classes(shares)
+    def _show_field(self, answers: Answers) -> None:
+        self._answers = answers
+        if self._neuron is None and answers.field.ndim == 2:
+            self.field.show_signed(answers.field, answers.line)
+        elif self._neuron is None:
+            self.field.show_classes(answers.field, answers.line)
+
+    def _forget_field(self) -> None:
+        self._answers = None
+        if self._neuron is None:
+            self.field.show_signed(None)
 
     def _show_figures(self) -> None:
         latest = self._run.latest() if self.session is None else self.session.measured
@@ -245,7 +342,7 @@ class BoundaryView(View):
         if self.session is None or not isinstance(cursor, tuple):
             self._show_cursor(None)
             return
-        at = np.array([cursor], dtype=np.float32)
+        at = self.planes.lift(np.array([cursor]))
 
         def compute(model: Model) -> Array:
             said: Array = probabilities(model, at)[0]
@@ -281,13 +378,8 @@ def _accuracy(metrics: Metrics | None) -> str:
     return "–" if metrics is None or metrics.accuracy is None else numbers.percent(metrics.accuracy)
 
 
-def _range_of(targets: Array) -> tuple[float, float]:
-    low, high = float(targets.min()), float(targets.max())
+def _range_of(dataset: Dataset) -> tuple[float, float]:
+    """Lowest and highest target, apart from each other."""
+    targets = dataset.train.targets
+    low, high = (float(targets.min()), float(targets.max())) if len(targets) else (-1.0, 1.0)
     return (low, high) if high > low else (low - 0.5, high + 0.5)
-
-
-def _between(values: Array, limits: tuple[float, float]) -> Array:
-    """Values from the lower limit to the upper as −1…1."""
-    low, high = limits
-    placed: Array = np.clip(2 * (values - low) / (high - low) - 1, -1, 1)
-    return placed

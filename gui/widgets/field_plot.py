@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
@@ -39,7 +38,7 @@ class FieldPlot(Graph):
         self._kept = False
         self._kept_at: QPointF | None = None
         self._values: Array | None = None
-        self._contour = True
+        self._contour: Array | None = None
         self._points: tuple[Points, ...] = ()
         self._samples: list[pg.ScatterPlotItem] = []
         self._build()
@@ -77,14 +76,17 @@ class FieldPlot(Graph):
         self.arrange()
         self._show_field()
 
-    def show_signed(self, values: Array | None, contour: bool = True) -> None:
-        """Show a field (side, side) of −1 (orange) … 1 (blue), the top row first, and its zero contour."""
-        self._values, self._contour = values, contour
+    def show_signed(self, values: Array | None, line: Array | None = None) -> None:
+        """Show a field (side, side) of −1 (orange) … 1 (blue), the top row first, and its zero contour.
+
+        `line` is the contour in cells, where somebody has it already.
+        """
+        self._values, self._contour = values, line
         self._show_field()
 
-    def show_classes(self, shares: Array) -> None:
+    def show_classes(self, shares: Array, line: Array | None = None) -> None:
         """Show probabilities (side, side, classes): the leading class tints, the lead makes it stronger."""
-        self._values, self._contour = shares, True
+        self._values, self._contour = shares, line
         self._show_field()
 
     def set_bar(self, name: str, texts: tuple[str, str, str]) -> None:
@@ -293,7 +295,7 @@ class FieldPlot(Graph):
         self._image.setImage(signed_picture(values) if values.ndim == 2 else class_picture(values), autoLevels=False)
         width, height = plane.right - plane.left, plane.top - plane.bottom
         self._image.setRect(QRectF(plane.left, plane.top, width, -height))
-        line = contours(values) if self._contour else np.zeros((0, 2))
+        line = contours(values) if self._contour is None else self._contour
         x, y = ((line + 0.5) / len(values)).T
         self._line.setData(plane.left + x * width, plane.top - y * height)
 

@@ -7,13 +7,17 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from core.data.own_points import Plane
 from gui import numbers, theme
 from gui.widgets.painting import colour, disc, renew
 from gui.widgets.plot import Array, Axis, paint_bottom_axis, paint_left_axis, polygon, round_bounds
 from gui.widgets.plot_markers import marker_pixmap
+from gui.widgets.point_hand import Hand, Spot
 
 Line = tuple[Array, Array]
 MOST_RESIDUALS = 200
+RIVAL = 1
+"""Another method's line has the colour and the dashes of run B."""
 
 
 class FitPlot(QWidget):
@@ -29,16 +33,45 @@ class FitPlot(QWidget):
         self._held_out: Line = (np.zeros(0), np.zeros(0))
         self._line: Line = (np.zeros(0), np.zeros(0))
         self._ranges = ((0.0, 1.0), (0.0, 1.0))
+        self._rival: Line = (np.zeros(0), np.zeros(0))
+        self._rings: tuple[Line, Line] = (self._rival, self._rival)
         self._at: float | None = None
+        self.hand: Hand | None = None
+        """Whoever works on the samples with the pointer; without one the pointer only reads."""
         self.setMouseTracking(True)
 
-    def show_samples(self, train: Line, held_out: Line) -> None:
-        """Show samples as (x, y): those that are learned from, and those that are only measured."""
+    def show_samples(self, train: Line, held_out: Line, plane: Plane | None = None) -> None:
+        """Show samples as (x, y): those that are learned from, and those that are only measured.
+
+        `plane` is the part that is shown; without it there is room for all samples.
+        """
         self._train, self._held_out = train, held_out
         xs, ys = (np.concatenate([train[axis], held_out[axis]]) for axis in (0, 1))
-        if len(xs):
+        if plane is not None:
+            self._ranges = (plane[:2], plane[2:])
+        elif len(xs):
             self._ranges = (_padded(xs), _padded(ys))
         self.update()
+
+    def show_rival(self, xs: Array, ys: Array) -> None:
+        """Show what another method answers, beside the network's line."""
+        self._rival = (xs, ys)
+        self.update()
+
+    def show_batch(self, learned: Line, coming: Line) -> None:
+        """Ring the samples of the batch just learned from, thinly those of the next one."""
+        self._rings = (learned, coming)
+        self.update()
+
+    def set_hand(self, hand: Hand | None) -> None:
+        """Let `hand` work on the samples; None gives the pointer back to reading."""
+        self.hand = hand
+        self.setCursor(Qt.CursorShape.ArrowCursor if hand is None else Qt.CursorShape.CrossCursor)
+
+    @property
+    def plane(self) -> Plane:
+        """Left, right, bottom, top of what is shown."""
+        return (*self._ranges[0], *self._ranges[1])
 
     def show_line(self, xs: Array, ys: Array) -> None:
         """Show the network's answers `ys` at rising `xs`."""
@@ -74,13 +107,29 @@ class FitPlot(QWidget):
         painter.setPen(pen)
         for line in polygon(across.pixels(self._line[0]), up.pixels(self._line[1])):
             painter.drawPolyline(line)
+        rival = QPen(theme.run_colour(RIVAL), 2)
+        rival.setDashPattern([3.5, 2])
+        painter.setPen(rival)
+        for line in polygon(across.pixels(self._rival[0]), up.pixels(self._rival[1])):
+            painter.drawPolyline(line)
+        self._paint_rings(painter, across, up)
         self._paint_cursor(painter, area, across, up)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         across, _ = self._axes()
         x = across.value(event.position().x())
-        self._at = x if across.low <= x <= across.high else None
+        self._at = x if across.low <= x <= across.high and self.hand is None else None
+        if self.hand is not None and event.buttons() & Qt.MouseButton.LeftButton:
+            self.hand.drag(self._spot_at(event.position()), self._reach(self.hand.reach_px))
         self.report()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if self.hand is not None and event.button() == Qt.MouseButton.LeftButton:
+            self.hand.press(self._spot_at(event.position()), self._reach(self.hand.reach_px))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self.hand is not None and event.button() == Qt.MouseButton.LeftButton:
+            self.hand.release()
 
     def leaveEvent(self, event: QEvent) -> None:
         self._at = None
@@ -104,6 +153,19 @@ class FitPlot(QWidget):
         margin = max((theme.metrics("caption").horizontalAdvance(text) for text in texts), default=20.0)
         start = margin + theme.px(12)
         return Axis(left, right, round(start), max(self.width() - theme.px(14), start + 10)), up
+
+    def _spot_at(self, point: QPointF) -> Spot:
+        """The place under a pixel, on the edge where the pixel lies beyond."""
+        across, up = self._axes()
+        x, y = across.value(point.x()), up.value(point.y())
+        return min(across.high, max(across.low, x)), min(up.high, max(up.low, y))
+
+    def _reach(self, pixels: int) -> Spot:
+        """So many pixels at 100 % as lengths along the two axes."""
+        across, up = self._axes()
+        length = theme.px(pixels)
+        wide, high = abs(across.end - across.start), abs(up.end - up.start)
+        return length * (across.high - across.low) / max(1.0, wide), length * (up.high - up.low) / max(1.0, high)
 
     def _rows(self, up: Axis) -> int:
         return max(2, int((up.start - up.end) / theme.px(56)))
@@ -135,6 +197,14 @@ class FitPlot(QWidget):
         painter.setPen(QPen(colour("orange", 0.55), 1))
         for x, y, fitted in zip(across.pixels(xs), up.pixels(ys), up.pixels(said)):
             painter.drawLine(QPointF(x, y), QPointF(x, fitted))
+
+    def _paint_rings(self, painter: QPainter, across: Axis, up: Axis) -> None:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for (xs, ys), pen in zip(self._rings, (QPen(theme.token("text"), 2), QPen(theme.token("text2"), 1))):
+            pen.setDashPattern([2, 2]) if pen.width() == 1 else pen.setStyle(Qt.PenStyle.SolidLine)
+            painter.setPen(pen)
+            for x, y in zip(across.pixels(xs), up.pixels(ys)):
+                painter.drawEllipse(QPointF(x, y), theme.px(7), theme.px(7))
 
     def _paint_cursor(self, painter: QPainter, area: QRectF, across: Axis, up: Axis) -> None:
         if self._at is None or not len(self._line[0]):

@@ -12,10 +12,11 @@ from core.training.history import PARTS, Column, History
 from gui import numbers
 from gui.widgets.label import Label
 from gui.widgets.message import EmptyState
-from gui.widgets.plot import smoothed
+from gui.widgets.plot import Array, smoothed
 from gui.widgets.plot_curves import Curve, CurvePlot, Mark
 
 DASHES = {"train": (), "validation": (5.0, 3.0), "test": (2.0, 2.5)}
+EXPECTED_DASH = (1.0, 3.0)
 MANY_RATES = 9
 LONG_RUN = 30
 """From so many epochs on, measured losses make the training curve; before, the losses of the batches do."""
@@ -31,6 +32,7 @@ class CurvePanel(QWidget):
         self.quantity = quantity
         self._run = History()
         self._per_epoch = 1.0
+        self._expected: tuple[Array, Array] | None = None
         self._build()
         self.plot.cursor_moved.connect(self._follow_cursor)
         self.retranslate()
@@ -63,6 +65,10 @@ class CurvePanel(QWidget):
         self.empty.setVisible(self.plot.is_empty)
         self.plot.setVisible(not self.plot.is_empty)
         self._show_note()
+
+    def show_expected(self, curve: tuple[Array, Array] | None) -> None:
+        """Draw what somebody expects, (steps, values), with the run from the next `show_run` on."""
+        self._expected = curve
 
     def set_log(self, log: bool) -> None:
         """Logarithmic or linear value axis."""
@@ -104,6 +110,8 @@ class CurvePanel(QWidget):
                 last = last if run.epoch and len(column) else None
             if len(column):
                 curves.append(_curve(names[part], column, DASHES[part], last, self.quantity == "loss"))
+        if self._expected is not None:
+            curves.append(Curve(self.tr("Expected"), *self._expected, None, EXPECTED_DASH))
         return curves + [curve for left in run.left for curve in self._left_curves(left)]
 
     def _left_curves(self, left: History) -> list[Curve]:

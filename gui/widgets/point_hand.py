@@ -23,7 +23,9 @@ STROKE_STEP = 0.4
 class Hand(Protocol):
     """What a plot tells of the pointer: places in the data's units, `reach` the tool's size in them."""
 
-    reach_px: int
+    @property
+    def reach_px(self) -> int:
+        """The tool's radius."""
 
     def press(self, spot: Spot, reach: Spot) -> None:
         """The button went down at `spot`."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
@@ -95,6 +97,12 @@ class FieldStrip(Flow):
             if key not in offered and chip.isChecked():
                 chip.setChecked(False)
         self._show()
+
+    def set_numbers(self, low: float, high: float) -> None:
+        """The numbers that points may get."""
+        step = 10 ** math.floor(math.log10((high - low) / 10))
+        self.number.slider.set_limits(low, high, step)
+        self.number.set_value(self.number.value)
 
     def set_editing(self, editing: bool, kind: tuple[str, int]) -> None:
         """Show the tools or the chips; `kind` is ("classes", how many), ("numbers", 0) or ("line", 0)."""

@@ -59,6 +59,15 @@ class Slider(QAbstractSlider):
         self.setValue(round(self._share(number) * self.maximum()))
         self._quiet = False
 
+    def set_limits(self, low: float, high: float, step: float | None = None) -> None:
+        """Other ends; the number stays where it was as far as it fits, without a signal."""
+        number = self.number
+        self.low, self.high, self.step = low, high, step
+        self._quiet = True
+        self.setRange(0, self._positions())
+        self._quiet = False
+        self.set_number(min(high, max(low, number)))
+
     def sizeHint(self) -> QSize:
         return QSize(theme.px(120), theme.px(KNOB + 6))
 

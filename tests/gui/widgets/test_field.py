@@ -140,7 +140,7 @@ def test_the_contour_crosses_the_field_where_its_sign_changes(qtbot: QtBot):
     x, y = plot._line.getData()
     assert y[np.isfinite(y)] == pytest.approx(0, abs=0.01)
     assert np.nanmin(x) < -5 < 5 < np.nanmax(x)
-    plot.show_signed(np.repeat(np.linspace(-1, 1, 32)[:, None], 32, axis=1), contour=False)
+    plot.show_signed(np.repeat(np.linspace(-1, 1, 32)[:, None], 32, axis=1), line=np.zeros((0, 2)))
     assert len(plot._line.getData()[0]) == 0
 
 
