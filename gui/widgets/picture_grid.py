@@ -29,6 +29,7 @@ class PictureGrid(QWidget):
         self._columns = columns
         self._pictures: Pictures | None = None
         self._images: list[QImage] = []
+        self._chosen = -1
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def set_pictures(self, pictures: Pictures | None) -> None:
@@ -36,6 +37,15 @@ class PictureGrid(QWidget):
         self._draw()
         self._fit_height()
         self.update()
+
+    def set_chosen(self, index: int) -> None:
+        """Frame a picture; −1 frames none."""
+        self._chosen = index
+        self.update()
+
+    def place(self, index: int) -> QRectF:
+        """Where a picture lies."""
+        return self._cell(index)
 
     def sizeHint(self) -> QSize:
         return QSize(theme.px(32) * self._columns, self.height())
@@ -53,7 +63,8 @@ class PictureGrid(QWidget):
         painter = QPainter(self)
         for index, image in enumerate(self._images):
             cell = self._cell(index)
-            box(painter, cell, 4, "paper", "hair")
+            on = index == self._chosen
+            box(painter, cell, 4, "paper", "accent" if on else "hair", 2 if on else 1)
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.drawImage(cell.adjusted(2, 2, -2, -2), image)
 
