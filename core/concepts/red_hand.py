@@ -41,8 +41,11 @@ def clock_face(angle_deg: float, size: int = 200, noise: float = 6.0, seed: int 
     return finished
 
 
-def red_mask(picture: Picture) -> Mask:
-    """Which pixels are red: hue within 20° of 0°, saturation above 0.45, value above 0.3 (HSV of A. R. Smith 1978)."""
+def red_mask(picture: Picture, hues: tuple[str, ...] = ("low", "high")) -> Mask:
+    """Which pixels are red: hue within 20° of 0°, saturation above 0.45, value above 0.3 (HSV of A. R. Smith 1978).
+
+    `hues` names the ranges that are asked for; with one of the two a part of the red is missed.
+    """
     rgb = picture.astype(float) / 255
     high, low = rgb.max(axis=2), rgb.min(axis=2)
     span = np.where(high > low, high - low, 1.0)
@@ -51,7 +54,7 @@ def red_mask(picture: Picture) -> Mask:
     hue = np.where((high == green) & (high != red), (blue - red) / span + 2, hue)
     hue = np.where((high == blue) & (high != red) & (high != green), (red - green) / span + 4, hue) * 60
     saturation = np.where(high > 0, (high - low) / np.where(high > 0, high, 1.0), 0.0)
-    is_red = (hue < RED_HUES_DEG[0]) | (hue > RED_HUES_DEG[1])
+    is_red = ((hue < RED_HUES_DEG[0]) & ("low" in hues)) | ((hue > RED_HUES_DEG[1]) & ("high" in hues))
     mask: Mask = is_red & (saturation > 0.45) & (high > 0.3)
     return mask
 

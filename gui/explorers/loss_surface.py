@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -144,11 +144,12 @@ class LossSurface(Explorer):
     def paint_tile(cls, painter: QPainter, rect: QRectF) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         middle = rect.center()
+        painter.setBrush(Qt.BrushStyle.NoBrush)
         for share in (1.0, 0.74, 0.48, 0.22):
             painter.setPen(QPen(colour("accent", 1.15 - share), 1.6))
             painter.drawEllipse(middle, rect.width() * 0.48 * share, rect.height() * 0.42 * share)
         stops = [
-            QPointF(rect.left() + rect.width() * (0.08 + 0.075 * i), middle.y() + rect.height() * 0.3 * (-0.82) ** i)
+            QPointF(rect.left() + rect.width() * (0.16 + 0.068 * i), middle.y() + rect.height() * 0.26 * (-0.8) ** i)
             for i in range(6)
         ]
         painter.setPen(QPen(theme.token("text"), 1.4))

@@ -80,13 +80,14 @@ class SearchRace(Explorer):
         self.model_label = Label("", "label", "text2")
         self.explosion = Label("", "grouphead", "text2")
         stage = self.stage = Stage()
+        stage.add(self.player)
         for label, control in ((self.model_label, self.model), (self.range_label, self.range)):
             pair = QVBoxLayout()
             pair.setSpacing(4)
             pair.addWidget(label)
             pair.addWidget(control, 0, Qt.AlignmentFlag.AlignLeft)
             stage.add(pair)
-        for widget in (self.spacing, self.player, self.explosion, self.facts):
+        for widget in (self.spacing, self.explosion, self.facts):
             stage.add(widget)
         stage.show_picture(self.surfaces, 1)
         stage.show_picture(self.curve, 1)

@@ -256,4 +256,5 @@ class LossSurfaceView(View):
             "Loss here {loss}, at the lowest place of this picture {lowest}. Slope {length}; the hollow dot is one "
             "plain step at rate {rate}. Measured on up to {count} training samples."
         ).format(**fields)
-        return words if self.kind.key == "directions" else f"{words} {self.tr('All other weights stay as they are.')}"
+        rest = self.tr("All other weights stay as they are.")
+        return words if self.kind.key == "directions" else f"{words} {rest}"

@@ -45,7 +45,7 @@ class CurveStage(Stage):
         self.rate = RateRow()
         self.player = Player()
         self.facts = Facts()
-        for widget in (self.curve_label, self.curve, self.rate, self.player, self.facts):
+        for widget in (self.player, self.curve_label, self.curve, self.rate, self.facts):
             self.add(widget)
         self.picture, self.losses = SlidePicture(), LossOverSteps()
         self.show_picture(self.picture, 5)

@@ -29,7 +29,7 @@ class SurfaceStage(Stage):
         self.edge = 2 / float(curvatures(XS)[-1])
         self.player = Player()
         self.facts = Facts()
-        for widget in (self.rate, self.player, self.facts):
+        for widget in (self.player, self.rate, self.facts):
             self.add(widget)
         self.contour, self.shaded = ContourPlot(("a", "b")), ShadedSurface(("a", "b"))
         self.pair = QWidget()

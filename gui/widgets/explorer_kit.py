@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -67,6 +67,7 @@ class Stage(QWidget):
         self.right.addWidget(self.caption)
         self.halves = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self.halves.setContentsMargins(0, 0, 0, 0)
+        self.halves.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self.halves.setSpacing(0)
         self.halves.addWidget(self.column)
         self.halves.addWidget(self.line)
@@ -101,6 +102,10 @@ class Stage(QWidget):
     def say(self, sentence: str) -> None:
         """What the picture says, in words and computed numbers."""
         self.caption.setText(sentence)
+
+    def minimumSizeHint(self) -> QSize:
+        """Little: with less width the halves change their places."""
+        return QSize(theme.px(300), theme.px(240))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
