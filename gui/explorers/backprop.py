@@ -65,7 +65,7 @@ class NetStage(QWidget):
         self.drawing.setObjectName("backprop_net")
         self.formula.setObjectName("backprop_formula")
         self.below = Segmented([("explain", ""), ("check", ""), ("numbers", "")])
-        self.below.setObjectName("backprop_lower")
+        self.below.setObjectName("backprop_below")
         self.words = Label("", "label", "text2", wrap=True)
         self.stack = QStackedWidget()
         self.stack.addWidget(self._explain())

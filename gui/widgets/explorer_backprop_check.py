@@ -174,7 +174,7 @@ class HandCheck(QWidget):
             grid.addWidget(name, 2 * row, column)
             grid.addWidget(field, 2 * row + 1, column)
             grid.setColumnStretch(column, 1)
-            field.textEdited.connect(partial(field.set_verdict, ""))
+            field.textEdited.connect(lambda _text, field=field: field.set_verdict(""))
             field.editingFinished.connect(partial(self.check, quantity))
         column_layout = QVBoxLayout(self)
         column_layout.setContentsMargins(0, 0, 0, 0)

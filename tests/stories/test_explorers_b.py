@@ -1,4 +1,4 @@
-"""The explorers of networks, by mouse: back-propagation, softmax, activations, convolution, bugs, hidden space, pictures."""
+"""The explorers of networks by mouse: back-propagation, softmax, activations, convolution, bugs, pictures."""
 
 from __future__ import annotations
 
@@ -7,17 +7,19 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from gui import theme
+from gui import i18n, theme
 from gui.main_window import MainWindow
 from gui.widgets.combo import ComboBox
 from gui.widgets.explorer_activation_plot import ActivationGraph
 from gui.widgets.explorer_backprop_check import AnswerField
 from gui.widgets.explorer_backprop_graph import GraphDrawing
 from gui.widgets.explorer_backprop_net import NetDrawing
+from gui.widgets.explorer_convolution_kernel import ProductTable
+from gui.widgets.explorer_convolution_maps import MapChain, PixelGrid
 from gui.widgets.explorer_softmax_bars import SoftmaxBars
 from gui.widgets.explorer_softmax_examples import ScoreTable
 from gui.widgets.label import Label
@@ -28,14 +30,21 @@ from tests.stories.window import click, closed, find, opened, until
 W = TypeVar("W", bound=QWidget)
 
 
-@pytest.fixture(params=[("en", "light", (1280, 720)), ("zh_CN", "dark", (1920, 1080))], ids=["en", "zh"])
-def window(request: pytest.FixtureRequest, qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
-    language, mode, size = request.param
-    window = opened(qapp, qtbot, tmp_path, language=language, size=size)
-    theme.current().set_mode(mode)
+@pytest.fixture
+def window(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
+    window = opened(qapp, qtbot, tmp_path, size=(1280, 720))
     yield window
-    theme.current().set_mode("light")
     closed(window)
+
+
+def other_look(window: MainWindow) -> None:
+    """Switch to Chinese, to the dark theme and to a large window, as a reader does in the middle of it."""
+    window.commands.named("language").trigger()
+    window.commands.named("theme").trigger()
+    window.resize(1920, 1080)
+    QCoreApplication.processEvents()
+    assert i18n.language() == "zh_CN"
+    assert theme.is_dark()
 
 
 def explore(qtbot: QtBot, window: MainWindow, key: str) -> None:
@@ -77,6 +86,7 @@ def test_a_calculation_by_hand_is_checked_and_its_slip_is_named(window: MainWind
     qtbot.keyClick(first, Qt.Key.Key_Return)
     assert first.verdict == "right"
     assert net.shown("h1") == "0.5933"
+    other_look(window)
     slope = find(window, AnswerField, "answer_dE_dw5")
     qtbot.keyClicks(slope, "0.4398")
     click(qtbot, window, "answer_check")
@@ -93,7 +103,8 @@ def test_a_number_of_the_network_is_changed_where_it_stands(window: MainWindow, 
     qtbot.keyClicks(editor, "0.8")
     qtbot.keyClick(editor, Qt.Key.Key_Return)
     assert net.shown("w5") == "0.8"
-    assert net.shown("o1") == "0.7931"
+    assert net.shown("o1") == "0.7930"
+    other_look(window)
     for _ in range(8):
         click(qtbot, window, "backprop_next")
     assert net.shown("w5") != "0.8", "the last stop takes the step"
@@ -112,6 +123,7 @@ def test_scores_overflow_until_the_largest_is_subtracted(window: MainWindow, qtb
     click(qtbot, window, "softmax_shift", QPoint(16, 10))
     assert "NaN" in bars.text(0)
     assert "inf" in bars.text(0)
+    other_look(window)
     choose(qtbot, window, "softmax_switch", "examples")
     assert find(window, ScoreTable, "softmax_example1").accessibleName().endswith("0.4966")
     assert find(window, ScoreTable, "softmax_example2").accessibleName().endswith("1.2389")
@@ -128,8 +140,37 @@ def test_a_neuron_slides_along_its_curve_and_the_own_network_shows_where_it_sits
     qtbot.keyClick(combo, Qt.Key.Key_Down)
     qtbot.keyClick(combo, Qt.Key.Key_Down)
     assert graph.accessibleName().startswith("ReLU")
+    other_look(window)
     layers = find(window, ComboBox, "activation_layer")
     until(qtbot, lambda: layers.count() > 1)
     qtbot.keyClick(layers, Qt.Key.Key_Down)
     assert graph.has_sums
     assert "%" in find(window, Label, "activation_own").text()
+
+
+def test_a_kernel_slides_over_a_drawn_picture_and_a_unit_shows_what_it_sees(window: MainWindow, qtbot: QtBot) -> None:
+    explore(qtbot, window, "convolution")
+    pictures = find(window, ComboBox, "convolution_picture")
+    until(qtbot, lambda: pictures.key == "3")
+    while pictures.key != "blank":
+        qtbot.keyClick(pictures, Qt.Key.Key_Down)
+    grid, made = find(window, PixelGrid, "convolution_input"), find(window, PixelGrid, "convolution_output")
+    for row in range(6, 20):
+        qtbot.mousePress(grid, Qt.MouseButton.LeftButton, pos=grid.cell(row, 14).center().toPoint())
+    qtbot.mouseRelease(grid, Qt.MouseButton.LeftButton)
+    assert grid.pixels[10, 14] == 1
+    qtbot.mouseMove(made, made.cell(10, 12).center().toPoint())
+    products = find(window, ProductTable, "convolution_products")
+    assert products.total == 4
+    centre = find(window, QLineEdit, "kernel_1_2")
+    centre.selectAll()
+    qtbot.keyClicks(centre, "5")
+    qtbot.keyClick(centre, Qt.Key.Key_Return)
+    assert products.total == 7
+    other_look(window)
+    slide(qtbot, window, "convolution_stride", 2)
+    assert made.pixels.shape == (13, 13)
+    choose(qtbot, window, "convolution_switch", "field")
+    chain = find(window, MapChain, "convolution_chain")
+    qtbot.mouseClick(chain, Qt.MouseButton.LeftButton, pos=chain.unit(2, 3, 3).center().toPoint())
+    assert "6×6" in find(window, Label, "explorer_caption").text()
