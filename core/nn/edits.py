@@ -46,6 +46,17 @@ def with_lock(network: NetworkSpec, layer: int, unit: int, source: int, value: f
     return replace_layer(network, layer, replace_fields(spec, locked=tuple(kept)))
 
 
+def with_fitting_locks(network: NetworkSpec) -> NetworkSpec:
+    """The network without the locks of weights that are no longer there."""
+    layers = []
+    for report in network.report():
+        locked: tuple[tuple[int, int, float], ...] = getattr(report.spec, "locked", ())
+        inputs = 0 if report.input is None else report.input[-1]
+        kept = tuple(lock for lock in locked if lock[0] < getattr(report.spec, "units", 0) and lock[1] < inputs)
+        layers.append(report.spec if kept == locked else replace_fields(report.spec, locked=kept))
+    return _with(network, layers)
+
+
 def without_locks(network: NetworkSpec) -> NetworkSpec:
     """The network with every weight free."""
     free = [replace_fields(spec, locked=()) if getattr(spec, "locked", ()) else spec for spec in network.layers]

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from core.nn.layer import LayerSpec, Shape
 from core.nn.network import LayerReport
@@ -60,7 +60,7 @@ class LayerCard(QWidget):
 
     def _build(self) -> None:
         self.trouble = Label("", "label", "text2", wrap=True)
-        self.fix = Button("", icon="plus", size="small")
+        self.fix = Button("", size="small")
         self.fix.clicked.connect(lambda: self.fix_wanted.emit(self.index))
         self.up, self.down = ToolButton("chevron_up", side=26), ToolButton("chevron_down", side=26)
         self.remove = ToolButton("trash", side=26)
@@ -92,8 +92,9 @@ class LayerCard(QWidget):
         self._set_shape(shape)
         self._set_trouble("", "")
 
-    def show_layer(self, index: int, report: LayerReport, fix: str) -> None:
+    def show_layer(self, index: int, report: LayerReport, fix: str, icon: str = "") -> None:
         """Be the card of layer `index`; `fix` names what mends its trouble, "" where nothing does."""
+        self.fix.set_icon(icon)
         self.index, self.spec = index, report.spec
         self._title = report.spec.name
         self._details = _details(report)
@@ -194,7 +195,8 @@ class LayerCard(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
         alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
-        if self.index < 0:
+        focus = QApplication.focusWidget()
+        if self.index < 0 or (focus is not None and self.isAncestorOf(focus)):  # a key that a field has let through
             super().keyPressEvent(event)
         elif alt and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self.move_wanted.emit(self.index, -1 if key == Qt.Key.Key_Up else 1)

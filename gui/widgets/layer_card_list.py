@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from core.errors import InputError
 from core.fields import replace_fields
 from core.nn import edits
-from core.nn.layer import NeedsFlatError, NeedsPictureError, TooSmallError
-from core.nn.network import LayerReport, NetworkSpec
+from core.nn.network import NetworkSpec
 from gui import theme
 from gui.widgets.icon import paint_icon
 from gui.widgets.layer_card import LayerCard
+from gui.widgets.network_trouble import fix_words
 
 GAP = 14
 
@@ -48,7 +48,7 @@ class LayerCards(QWidget):
         self._match_cards(len(network.layers))
         self.input_card.show_input(network.input_shape, input_detail)
         for index, (card, report) in enumerate(zip(self.cards, network.report(), strict=True)):
-            card.show_layer(index, report, self._fix_text(report))
+            card.show_layer(index, report, *fix_words(network, report))
         if self.selected is not None and self.selected >= len(self.cards):
             self.selected = None
         for index, card in enumerate(self.cards):
@@ -119,7 +119,7 @@ class LayerCards(QWidget):
         except InputError:
             mended = None
         if mended is not None:
-            self.edited.emit(mended, self._fix_text(self.network.report()[index]))
+            self.edited.emit(mended, fix_words(self.network, self.network.report()[index])[0])
 
     def _choose(self, index: int) -> None:
         self.select(None if self.selected == index else index)
@@ -163,20 +163,6 @@ class LayerCards(QWidget):
     def _gap_y(self, drop: int) -> float:
         above = self.input_card if drop == 0 else self.cards[drop - 1]
         return above.geometry().bottom() + 1 + theme.px(GAP) / 2
-
-    def _fix_text(self, report: LayerReport) -> str:
-        if isinstance(report.problem, NeedsFlatError):
-            return self.tr("Add Flatten")
-        if isinstance(report.problem, NeedsPictureError):
-            without_flatten = self.network is not None and any(spec.key == "flatten" for spec in self.network.layers)
-            return (
-                self.tr("Remove Flatten")
-                if without_flatten
-                else self.tr("Remove {layer}").format(layer=report.spec.name)
-            )
-        if isinstance(report.problem, TooSmallError):
-            return self.tr("Use a smaller window")
-        return self.tr("Remove {layer}").format(layer=report.spec.name) if report.problem is not None else ""
 
 
 class _Gap(QWidget):

@@ -1,10 +1,15 @@
-"""A network as the columns of a drawing: the inputs, then one column for each Linear layer and what follows it."""
+"""A network as the columns of a drawing: the input, then one column for each layer that changes the shape.
+
+What keeps the shape (an activation, Dropout, BatchNorm) belongs to the column before it.
+"""
 
 from __future__ import annotations
 
 import math
 from dataclasses import dataclass, replace
+from typing import Literal
 
+from core.nn.layer import LayerSpec, Shape
 from core.nn.network import LayerReport, NetworkSpec
 
 _DIGITS = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
@@ -17,13 +22,18 @@ FEATURE_NAMES = {
     "sin x1": "sin x₁",
     "sin x2": "sin x₂",
 }
+SIZES = ("units", "channels", "width")
+"""The fields of layers that say how many numbers or maps they compute."""
+
+Kind = Literal["neurons", "maps", "row", "block"]
 
 
 @dataclass(frozen=True)
 class Column:
-    """`layer` is the Linear layer (None for the inputs), `shown` the last layer whose outputs its tiles show.
+    """`layer` is the layer that makes it (None for the input), `shown` the last layer whose outputs it shows.
 
-    `notes` are the names of the layers that follow the Linear one; `broken` says that the layer does not fit.
+    Its parts are neurons, feature maps, one long row of numbers (Flatten), or one block (a sequence, time × features).
+    `units` counts neurons or maps. `notes` are the layers that follow; `shape` is None where it is not known.
     """
 
     layer: int | None
@@ -34,6 +44,11 @@ class Column:
     names: tuple[str, ...] = ()
     picture: tuple[int, int] | None = None
     broken: bool = False
+    kind: Kind = "neurons"
+    shape: Shape | None = None
+    size_field: str = ""
+    full: bool = False
+    """Whether every neuron is joined to every number before it by a weight of its own."""
 
     @property
     def end(self) -> int:
@@ -41,31 +56,41 @@ class Column:
         last = self.layer if self.shown is None else self.shown
         return 0 if last is None else last + 1
 
+    @property
+    def parts(self) -> int:
+        """How many things there are to draw side by side."""
+        return 1 if self.picture is not None or self.kind in ("row", "block") else self.units
+
     def label(self, unit: int) -> str:
         """What a tile is called: x₁ for an input."""
         return self.names[unit] if unit < len(self.names) else subscript("x", unit + 1)
 
 
-def columns_of(network: NetworkSpec, feature_names: tuple[str, ...] = ()) -> tuple[Column, ...] | None:
-    """The columns from inputs to outputs, or None where the network computes on pictures and needs another drawing."""
+def columns_of(network: NetworkSpec, feature_names: tuple[str, ...] = ()) -> tuple[Column, ...]:
+    """The columns from input to output, of any network; behind a layer that does not fit the shapes are unknown."""
     columns = [_inputs(network, feature_names)]
     for index, report in enumerate(network.report()):
-        key, column = report.spec.key, columns[-1]
-        if key == "linear":
-            broken = report.problem is not None or report.input is None
-            units = getattr(report.spec, "units", 1)
-            columns.append(Column(index, index, units, report.spec.name, broken=broken))
-        elif key == "features" and index == 0:
-            columns[0] = _features(column, getattr(report.spec, "names", ()), report.problem is not None)
-        elif key == "flatten":
-            columns[-1] = replace(column, shown=index)
-        elif _keeps_shape(report):
-            columns[-1] = replace(column, shown=index, notes=(*column.notes, report.spec.name))
+        column, spec = columns[-1], report.spec
+        if spec.key == "features" and index == 0:
+            columns[0] = _features(column, getattr(spec, "names", ()), report.problem is not None)
+        elif (spec.key == "flatten" and index == 0 and column.picture is not None) or _follows(report, column):
+            note = () if spec.key == "flatten" else (spec.name,)
+            columns[-1] = replace(column, shown=index, notes=(*column.notes, *note))
         else:
-            return None
-    if columns[0].picture is not None and not any(layer.key == "flatten" for layer in network.layers[:1]):
-        return None
+            columns.append(_column(index, report))
     return tuple(columns)
+
+
+def is_flat(columns: tuple[Column, ...]) -> bool:
+    """Whether all of it is neurons (over numbers or over the pixels of one picture) that stand in columns."""
+    inputs = columns[0]
+    over_pixels = inputs.picture is not None and inputs.shown is not None
+    return (over_pixels or inputs.kind == "neurons") and all(column.kind == "neurons" for column in columns[1:])
+
+
+def joined(columns: tuple[Column, ...], index: int) -> bool:
+    """Whether the edges into column `index` are weights between things that are drawn one by one."""
+    return index > 0 and columns[index].full and columns[index - 1].kind == "neurons" and not columns[index - 1].picture
 
 
 def subscript(letter: str, *numbers: int) -> str:
@@ -73,20 +98,52 @@ def subscript(letter: str, *numbers: int) -> str:
     return letter + ",".join(str(number).translate(_DIGITS) for number in numbers)
 
 
-def _keeps_shape(report: LayerReport) -> bool:
-    """Whether a layer belongs to the column before it: one number in, one out; behind a misfit only activations."""
+def size_field(spec: LayerSpec) -> str:
+    """The field that says how wide a layer is, or ""."""
+    return next((name for name in SIZES if hasattr(spec, name)), "")
+
+
+def _follows(report: LayerReport, column: Column) -> bool:
+    """Whether a layer belongs to the column before it; behind a misfit only activations do."""
+    if report.problem is not None:
+        return False
     if report.input is None:
         return report.spec.is_activation
-    return report.input == report.output and len(report.input) == 1
+    return report.input == report.output and not size_field(report.spec)
+
+
+def _column(index: int, report: LayerReport) -> Column:
+    spec, shape = report.spec, report.output
+    field = size_field(spec)
+    units = int(getattr(spec, field, 1))
+    kind: Kind = "neurons" if spec.key == "linear" else "block"
+    if shape is not None:
+        kind = "maps" if len(shape) == 3 else "block" if len(shape) == 2 else "neurons" if field else "row"
+        units = shape[0] if len(shape) == 3 else shape[-1]
+    full = spec.key == "linear" and (shape is None or len(shape) == 1)
+    return Column(
+        index,
+        index,
+        units,
+        spec.name,
+        broken=report.problem is not None or report.input is None,
+        kind=kind,
+        shape=shape,
+        size_field=field,
+        full=full,
+    )
 
 
 def _inputs(network: NetworkSpec, feature_names: tuple[str, ...]) -> Column:
     shape = network.input_shape
+    count = math.prod(shape)
     if len(shape) == 3:
-        return Column(None, None, math.prod(shape), "", picture=(shape[1], shape[2]))
-    return Column(None, None, math.prod(shape), "", names=feature_names)
+        return Column(None, None, count, "", picture=(shape[1], shape[2]), kind="maps", shape=shape)
+    return Column(
+        None, None, count, "", names=feature_names, kind="neurons" if len(shape) == 1 else "block", shape=shape
+    )
 
 
 def _features(column: Column, names: tuple[str, ...], broken: bool) -> Column:
     shown = tuple(FEATURE_NAMES.get(name, name) for name in names)
-    return replace(column, shown=0, units=len(names), names=shown, broken=broken)
+    return replace(column, shown=0, units=len(names), names=shown, broken=broken, shape=(len(names),))

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from core.fields import replace_fields
 from core.nn import edits
-from core.nn.layer import LAYERS
+from core.nn.layer import LAYERS, LayerSpec
 from core.nn.network import NetworkSpec
-from gui.widgets.network_diagram_columns import FEATURE_NAMES, Column
+from gui.widgets.network_diagram_columns import FEATURE_NAMES, Column, size_field
 
 NEURONS = 4
 PLAIN_INPUTS = ("x1", "x2")
 
 
 def with_units(network: NetworkSpec, layer: int, units: int) -> NetworkSpec:
-    """The network whose Linear layer `layer` has so many neurons."""
-    return edits.replace_layer(network, layer, replace_fields(network.layers[layer], units=units))
+    """The network whose layer `layer` has so many neurons, maps or units."""
+    spec = network.layers[layer]
+    return edits.replace_layer(network, layer, replace_fields(spec, **{size_field(spec): units}))
 
 
 def with_hidden_layer(network: NetworkSpec, place: int) -> NetworkSpec:
@@ -27,10 +29,28 @@ def with_hidden_layer(network: NetworkSpec, place: int) -> NetworkSpec:
 
 
 def without_column(network: NetworkSpec, column: Column) -> NetworkSpec:
-    """The network without a Linear layer and what belongs to it."""
+    """The network without a layer and what belongs to it."""
     if column.layer is None:
         return network
     return replace(network, layers=(*network.layers[: column.layer], *network.layers[column.end :]))
+
+
+def with_column_moved(network: NetworkSpec, columns: Sequence[Column], index: int, step: int) -> NetworkSpec:
+    """The network in which a column, with what belongs to it, has changed places with the one before or behind it.
+
+    The input stays first and the outputs last; where nothing can move the network comes back as it is.
+    """
+    first, second = sorted((index, index + step))
+    if first < 1 or second >= len(columns) - 1:
+        return network
+    start, middle, end = columns[first].layer or 0, columns[second].layer or 0, columns[second].end
+    moved = (*network.layers[middle:end], *network.layers[start:middle])
+    return replace(network, layers=(*network.layers[:start], *moved, *network.layers[end:]))
+
+
+def with_initialiser(network: NetworkSpec, layer: int, key: str) -> NetworkSpec:
+    """The network whose layer `layer` starts its weights in another way."""
+    return edits.replace_layer(network, layer, replace_fields(network.layers[layer], initialiser=key))
 
 
 def with_activation(network: NetworkSpec, column: Column, key: str) -> NetworkSpec:
@@ -57,8 +77,20 @@ def with_features(network: NetworkSpec, names: tuple[str, ...]) -> NetworkSpec:
     """The network over these features, in their usual order; x₁ and x₂ alone need no layer for it."""
     ordered = tuple(name for name in FEATURE_NAMES if name in names)
     has_layer = bool(network.layers) and network.layers[0].key == "features"
-    rest = network.layers[1:] if has_layer else network.layers
+    rest = _with_sources(network.layers[1:] if has_layer else network.layers, features_of(network), ordered)
     if ordered == PLAIN_INPUTS:
         return replace(network, layers=rest)
     features = replace(LAYERS["features"](), names=ordered)  # type: ignore[call-arg]
     return replace(network, layers=(features, *rest))
+
+
+def _with_sources(
+    layers: tuple[LayerSpec, ...], before: tuple[str, ...], after: tuple[str, ...]
+) -> tuple[LayerSpec, ...]:
+    """The layers with the locks of the first one at the places where its inputs stand now."""
+    locked: tuple[tuple[int, int, float], ...] = getattr(layers[0], "locked", ()) if layers else ()
+    if not locked:
+        return layers
+    places = {index: after.index(name) for index, name in enumerate(before) if name in after} | {-1: -1}
+    kept = tuple((unit, places[source], value) for unit, source, value in locked if source in places)
+    return (replace_fields(layers[0], locked=kept), *layers[1:])

@@ -1,52 +1,55 @@
-"""Where the parts of the network drawing lie: tiles, headings, edges, buttons; in widget pixels, painted elsewhere."""
+"""Where the parts of the network drawing lie: tiles, headings, edges, buttons; in widget pixels, painted elsewhere.
+
+A flat network with room for its columns is laid out across; any other network flows down, one row for each column.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainterPath
 
 from gui import theme
-from gui.widgets.network_diagram_columns import Column
+from gui.widgets.network_diagram_columns import Column, is_flat
+from gui.widgets.network_layout_down import low_height, place_down
+from gui.widgets.network_places import BUTTON, NAME, PICTURE, ColumnPlace
 
 TILE, PITCH, SMALLEST = 44, 68, 12
 CROWDED, SPARSE = 21, 34
 """Tiles closer than the first are elided instead, and then stand as far apart as the second."""
-HEAD, BUTTON, NAME, PICTURE = 62, 18, 15, 46
-
-
-@dataclass(frozen=True)
-class ColumnPlace:
-    """The place of one column: the middle `x`, its heading, its tiles by unit, and what counts the hidden ones."""
-
-    x: float
-    heading: QRectF
-    alignment: str
-    tiles: tuple[QRectF, ...]
-    more: QRectF | None
-    hidden: int
-    fewer_button: QRectF
-    more_button: QRectF
+HEAD = 62
+COLUMN_PX = 58
+"""With less room for each column the drawing flows down."""
 
 
 @dataclass(frozen=True)
 class DiagramLayout:
-    """All places for a size of the widget."""
+    """All places for a size of the widget; `down` says that it flows from top to bottom."""
 
     width: float
     height: float
     columns: tuple[ColumnPlace, ...]
     named: bool
-    gaps: tuple[QRectF, ...] = field(default=())
+    gaps: tuple[QRectF, ...] = ()
+    down: bool = False
 
     def tile_at(self, point: QPointF) -> tuple[int, int] | None:
-        """Column and unit of the tile under `point`."""
+        """Column and unit of the tile under `point`; of tiles that overlap, the one that lies on top."""
+        for column, place in enumerate(self.columns):
+            for unit in range(len(place.tiles) - 1, -1, -1):
+                if place.tiles[unit].adjusted(-3, -3, 3, 3).contains(point):
+                    return column, unit
+        return None
+
+    def bias_at(self, point: QPointF) -> tuple[int, int] | None:
+        """Column and unit of the tile whose bias dot lies under `point`."""
+        reach = theme.px(7)
         for column, place in enumerate(self.columns):
             for unit, tile in enumerate(place.tiles):
-                if tile.adjusted(-3, -3, 3, 3).contains(point):
+                if (tile.bottomLeft() - point).manhattanLength() <= reach:
                     return column, unit
         return None
 
@@ -66,12 +69,49 @@ class DiagramLayout:
         """The column whose heading lies under `point`."""
         return next((index for index, place in enumerate(self.columns) if place.heading.contains(point)), None)
 
+    def edge(self, start: QRectF, end: QRectF) -> tuple[QPointF, QPointF, QPointF, QPointF]:
+        """The curve from one tile to another of the next column: its ends and, between them, its handles."""
+        if self.down:
+            a, b = QPointF(start.center().x(), start.bottom()), QPointF(end.center().x(), end.top())
+            bend = QPointF(0, (b.y() - a.y()) * 0.5)
+        else:
+            a, b = QPointF(start.right(), start.center().y()), QPointF(end.left(), end.center().y())
+            bend = QPointF((b.x() - a.x()) * 0.5, 0)
+        return a, a + bend, b - bend, b
+
+    def edge_path(self, start: QRectF, end: QRectF) -> QPainterPath:
+        """The same curve to be drawn."""
+        a, first, second, b = self.edge(start, end)
+        path = QPainterPath(a)
+        path.cubicTo(first, second, b)
+        return path
+
+
+def goes_down(columns: Sequence[Column], width: float) -> bool:
+    """Whether the drawing of these columns flows down in so much width."""
+    if not columns:
+        return False
+    return not is_flat(tuple(columns)) or width < theme.px(COLUMN_PX) * max(4, len(columns)) - theme.px(32)
+
+
+def least_height(columns: Sequence[Column], width: float) -> int:
+    """The height that the drawing needs; with less it is scrolled."""
+    return low_height(len(columns)) if goes_down(columns, width) else theme.px(200)
+
 
 def lay_out(columns: Sequence[Column], width: float, height: float) -> DiagramLayout:
+    """All places in a widget of this size."""
+    if goes_down(columns, width):
+        places, gaps = place_down(columns, width, height)
+        return DiagramLayout(width, height, places, False, gaps, down=True)
+    return _across(columns, width, height)
+
+
+def _across(columns: Sequence[Column], width: float, height: float) -> DiagramLayout:
     """Spread the columns over the width; tiles shrink before units are hidden behind "+N"."""
     head, tall = theme.px(HEAD), max(theme.px(60), height - theme.px(HEAD) - theme.px(6))
     named = bool(columns) and bool(columns[0].names)
-    most = max((1 if column.picture else column.units for column in columns), default=1)
+    most = max((column.parts for column in columns), default=1)
     pitch = min(theme.px(PITCH), tall / most)
     if pitch < theme.px(CROWDED):
         pitch = theme.px(SPARSE)
@@ -89,19 +129,9 @@ def lay_out(columns: Sequence[Column], width: float, height: float) -> DiagramLa
         for index, column in enumerate(columns)
     ]
     size = theme.px(BUTTON)
-    gaps = [
-        QRectF((one.x + two.x) / 2 - size / 2, head - size - theme.px(4), size, size) for one, two in pairwise(places)
-    ]
-    return DiagramLayout(width, height, tuple(places), bool(places) and _has_names(columns[0], places[0]), tuple(gaps))
-
-
-def edge_path(start: QRectF, end: QRectF) -> QPainterPath:
-    """The curve from the right side of one tile to the left side of another."""
-    a, b = QPointF(start.right(), start.center().y()), QPointF(end.left(), end.center().y())
-    bend = (b.x() - a.x()) * 0.5
-    path = QPainterPath(a)
-    path.cubicTo(QPointF(a.x() + bend, a.y()), QPointF(b.x() - bend, b.y()), b)
-    return path
+    middles = [(one.x + two.x) / 2 for one, two in pairwise(places)]
+    gaps = tuple(QRectF(x - size / 2, head - size - theme.px(4), size, size) for x in middles)
+    return DiagramLayout(width, height, tuple(places), bool(places) and _has_names(columns[0], places[0]), gaps)
 
 
 def _has_names(column: Column, place: ColumnPlace) -> bool:
@@ -123,7 +153,7 @@ def _place(
     head: float,
     tall: float,
 ) -> ColumnPlace:
-    units = 1 if column.picture else column.units
+    units = column.parts
     named = side + theme.px(NAME + 4)
     if column.names and units * named <= tall:  # the few inputs keep room for their names
         pitch, room = max(pitch, named), units

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from core.nn import edits
 from core.nn.building import chain, layer, mlp
+from core.nn.initialiser import INITIALISERS
 from core.nn.layer import LAYERS
 from core.nn.network import NetworkSpec
 from core.project.document import Project
@@ -25,6 +26,13 @@ HIDDEN_LAYER = N_("network panel", "Hidden layer with its activation")
 NO_HIDDEN_LAYER = N_("network panel", "No hidden layer")
 NO_ACTIVATION = N_("network panel", "No activation")
 REMOVE_LAYER = N_("network panel", "Remove this layer")
+ACTIVATION = N_("network panel", "Activation")
+INITIAL_WEIGHTS = N_("network", "Initial weights")
+SETTINGS = N_("network panel", "Settings…")
+EARLIER = N_("network panel", "Move earlier (Alt+←)")
+LATER = N_("network panel", "Move later (Alt+→)")
+CHANGE_WEIGHTS = N_("network panel", "Change initial weights")
+MOVE = N_("network panel", "Move {layer}")
 CHANGE_NETWORK = N_("network panel", "Change network")
 CHANGE_ACTIVATION = N_("network panel", "Change activation")
 CHANGE_INPUTS = N_("network panel", "Change inputs")
@@ -37,17 +45,19 @@ HIDDEN: dict[str, tuple[tuple[int, ...], ...]] = {
 SMALLEST_PICTURE = 16
 
 
-def layer_menu(parent: QWidget, network: NetworkSpec, columns: tuple[Column, ...], edit: Edit) -> QMenu:
-    """Every layer that can be added, a hidden layer with its activation first."""
+def layer_menu(
+    parent: QWidget, network: NetworkSpec, columns: tuple[Column, ...], edit: Edit, place: int | None = None
+) -> QMenu:
+    """Every layer that can be added, before layer `place` or where it usually goes; first a hidden layer."""
     menu = QMenu(parent)
     menu.setToolTipsVisible(True)
-    if len(columns) > 1:
-        grown = drawn.with_hidden_layer(network, columns[-2].end)
+    grown = drawn.with_hidden_layer(network, place if place is not None else columns[-2 if len(columns) > 1 else 0].end)
+    if grown.problem() is None:
         menu.addAction(shown(HIDDEN_LAYER), partial(edit, grown, shown(ADD).format(layer="Linear")))
         menu.addSeparator()
     for key, spec in LAYERS.items():
         if key != "features":
-            grown = edits.add_layer(network, edits.suggest_place(network, key), key)
+            grown = edits.add_layer(network, edits.suggest_place(network, key) if place is None else place, key)
             action = menu.addAction(spec.name, partial(edit, grown, shown(ADD).format(layer=spec.name)))
             action.setToolTip(shown(spec.help))
     return menu
@@ -68,21 +78,59 @@ def input_menu(parent: QWidget, network: NetworkSpec, edit: Edit) -> QMenu:
     return menu
 
 
-def heading_menu(parent: QWidget, network: NetworkSpec, columns: tuple[Column, ...], index: int, edit: Edit) -> QMenu:
-    """The activation of a column, and its removal."""
+def heading_menu(
+    parent: QWidget,
+    network: NetworkSpec,
+    columns: tuple[Column, ...],
+    index: int,
+    edit: Edit,
+    settings: Callable[[], object],
+) -> QMenu:
+    """What can be done with a column: activation, initial weights, settings, moving, removing."""
     menu, column = QMenu(parent), columns[index]
-    current = drawn.activation_of(network, column)
-    kinds = {"": shown(NO_ACTIVATION)} | {key: spec.name for key, spec in LAYERS.items() if spec.is_activation}
-    for key, words in kinds.items():
-        changed = drawn.with_activation(network, column, key)
-        action = menu.addAction(words, partial(edit, changed, shown(CHANGE_ACTIVATION)))
+    assert column.layer is not None
+    if column.size_field:
+        _choices(
+            menu.addMenu(shown(ACTIVATION)),
+            {"": shown(NO_ACTIVATION)} | {key: spec.name for key, spec in LAYERS.items() if spec.is_activation},
+            drawn.activation_of(network, column),
+            lambda key: edit(drawn.with_activation(network, column, key), shown(CHANGE_ACTIVATION)),
+        )
+    start = getattr(network.layers[column.layer], "initialiser", None)
+    if start is not None:
+        _choices(
+            menu.addMenu(shown(INITIAL_WEIGHTS)),
+            {key: shown(spec.name) for key, spec in INITIALISERS.items()},
+            start,
+            lambda key: edit(drawn.with_initialiser(network, column.layer or 0, key), shown(CHANGE_WEIGHTS)),
+            {key: shown(spec.help) for key, spec in INITIALISERS.items()},
+        )
+    menu.addAction(shown(SETTINGS), settings)
+    menu.addSeparator()
+    for words, step in ((EARLIER, -1), (LATER, 1)):
+        moved = drawn.with_column_moved(network, columns, index, step)
+        action = menu.addAction(shown(words), partial(edit, moved, shown(MOVE).format(layer=column.name)))
+        action.setEnabled(moved != network)
+    removal = shown(REMOVE).format(layer=column.name)
+    action = menu.addAction(shown(REMOVE_LAYER), partial(edit, drawn.without_column(network, column), removal))
+    action.setEnabled(index < len(columns) - 1 or column.broken)  # the outputs belong to the data
+    return menu
+
+
+def _choices(
+    menu: QMenu,
+    options: dict[str, str],
+    current: str,
+    choose: Callable[[str], object],
+    helps: dict[str, str] | None = None,
+) -> None:
+    """One tick among several."""
+    menu.setToolTipsVisible(helps is not None)
+    for key, words in options.items():
+        action = menu.addAction(words, partial(choose, key))
         action.setCheckable(True)
         action.setChecked(key == current)
-    if 0 < index < len(columns) - 1:
-        menu.addSeparator()
-        words = shown(REMOVE).format(layer=column.name)
-        menu.addAction(shown(REMOVE_LAYER), partial(edit, drawn.without_column(network, column), words))
-    return menu
+        action.setToolTip((helps or {}).get(key, ""))
 
 
 def preset_menu(parent: QWidget, project: Project, edit: Edit) -> QMenu:

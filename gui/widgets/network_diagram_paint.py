@@ -1,10 +1,9 @@
-"""How the network drawing is painted: edges by weight, tiles with their maps, headings, the card of a neuron."""
+"""How the network drawing is painted: edges by weight, tiles with their maps, headings, buttons."""
 
 from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
@@ -14,7 +13,8 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPen
 from gui import theme
 from gui.widgets.icon import paint_icon
 from gui.widgets.network_diagram_columns import Column
-from gui.widgets.network_diagram_layout import ColumnPlace, DiagramLayout, edge_path
+from gui.widgets.network_diagram_layout import DiagramLayout
+from gui.widgets.network_places import ColumnPlace
 from gui.widgets.painting import box, colour, disc
 from gui.widgets.plot import Array
 
@@ -25,27 +25,19 @@ PLAIN = 0.16
 """Edges below this share of the strongest are texture: thin, faint and not antialiased, which is ten times faster."""
 
 
-@dataclass(frozen=True)
-class Card:
-    """What the card beside a tile or an edge says: title, a note at its right, rows of (name, figure, tone)."""
+def paint_edges(painter: QPainter, layout: DiagramLayout, index: int, weights: Array | None, near: int | None) -> None:
+    """Edges into column `index`, weak ones first; those of `near` stand out.
 
-    title: str
-    note: str
-    rows: tuple[tuple[str, str, str], ...]
-
-
-def paint_edges(painter: QPainter, one: ColumnPlace, two: ColumnPlace, weights: Array | None, near: int | None) -> None:
-    """Edges between two columns, weak ones first; those of `near` stand out.
-
-    `near` is a unit of column `two`, or −1 − a unit of column `one`.
+    `near` is a unit of that column, or −1 − a unit of the one before.
     """
+    one, two = layout.columns[index - 1], layout.columns[index]
     painter.setBrush(Qt.BrushStyle.NoBrush)
     if weights is None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(colour("strong", 0.25), 0.8))
         for start in one.tiles:
             for end in two.tiles:
-                painter.drawPath(edge_path(start, end))
+                painter.drawPath(layout.edge_path(start, end))
         return
     rows, columns = min(len(two.tiles), weights.shape[0]), min(len(one.tiles), weights.shape[1])
     seen = np.nan_to_num(np.abs(weights[:rows, :columns]))
@@ -63,7 +55,26 @@ def paint_edges(painter: QPainter, one: ColumnPlace, two: ColumnPlace, weights: 
         shade.setAlphaF(alpha)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, share > PLAIN)
         painter.setPen(QPen(shade, THINNEST + (THICKEST - THINNEST) * share if share > PLAIN else 1.0))
-        painter.drawPath(edge_path(one.tiles[source], two.tiles[unit]))
+        painter.drawPath(layout.edge_path(one.tiles[source], two.tiles[unit]))
+
+
+def paint_funnel(painter: QPainter, layout: DiagramLayout, index: int) -> None:
+    """How one column goes over into the next where no single weights join their parts."""
+    one, two = _around(layout.columns[index - 1]), _around(layout.columns[index])
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    corners = [one.topRight(), two.topLeft(), two.bottomLeft(), one.bottomRight()]
+    if layout.down:
+        corners = [one.bottomLeft(), two.topLeft(), two.topRight(), one.bottomRight()]
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour("strong", 0.10))
+    painter.drawPolygon(corners)
+    painter.setPen(QPen(colour("strong", 0.45), 1.0))
+    painter.drawLine(corners[0], corners[1])
+    painter.drawLine(corners[3], corners[2])
+
+
+def _around(place: ColumnPlace) -> QRectF:
+    return place.tiles[0].united(place.tiles[-1])
 
 
 def _contrast(edges: int) -> float:
@@ -82,6 +93,18 @@ def paint_tile(painter: QPainter, place: QRectF, image: QImage | None, edge: str
         box(painter, place.adjusted(-1, -1, 1, 1), _radius(place.width()) + 1, None, edge, width)
 
 
+def paint_sheet(painter: QPainter, place: QRectF, image: QImage | None, edge: str = "hair", width: float = 1.0) -> None:
+    """A feature map, a row or a block: its picture to the very edge, or empty paper."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    painter.fillRect(place, theme.token("paper"))
+    if image is not None:
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
+        painter.drawImage(place, image)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(theme.token("strong" if edge == "hair" else edge), width))
+    painter.drawRect(place.adjusted(0, 0, -1, -1))
+
+
 def paint_bias(painter: QPainter, tile: QRectF, bias: float, largest: float) -> None:
     """A dot at the lower left of the tile: blue or orange by sign, large by amount."""
     share = min(1.0, abs(bias) / largest) if largest > 0 else 0.0
@@ -95,22 +118,29 @@ def paint_bias(painter: QPainter, tile: QRectF, bias: float, largest: float) -> 
 def paint_heading(
     painter: QPainter, place: ColumnPlace, title: str, note: str, tone: str, current: bool, buttons: bool, over: int
 ) -> None:
-    """Name and units, activation below; the neuron buttons where the column may change its width."""
+    """Name and units, activation below; the neuron buttons where the column may change its width.
+
+    Where the drawing flows down the heading has a line for the shape and one for what follows: two lines of `note`.
+    """
     flags = {
         "left": Qt.AlignmentFlag.AlignLeft,
         "right": Qt.AlignmentFlag.AlignRight,
         "middle": Qt.AlignmentFlag.AlignHCenter,
     }[place.alignment]
     title_font, note_font = theme.metrics("label", 600), theme.metrics("label")
-    top = QRectF(place.heading.left(), 0, place.heading.width(), title_font.height())
+    top = QRectF(place.heading.left(), place.heading.top(), place.heading.width(), title_font.height())
     below = QRectF(place.heading.left(), top.bottom() + 1, place.heading.width(), note_font.height())
     painter.setPen(theme.token("accenttext" if current else tone))
     painter.setFont(theme.font("label", 600))
-    painter.drawText(top, flags | Qt.AlignmentFlag.AlignTop, title)
+    free = place.fewer_button.left() if buttons and place.fewer_button.intersects(top) else top.right()
+    shown = title_font.elidedText(title, Qt.TextElideMode.ElideRight, max(free - top.left(), theme.px(30)))
+    painter.drawText(top, flags | Qt.AlignmentFlag.AlignTop, shown)
     painter.setPen(theme.token("text2" if tone == "text" else tone))
     painter.setFont(theme.font("label"))
-    shown = note_font.elidedText(note, Qt.TextElideMode.ElideRight, place.heading.width())
-    painter.drawText(below, flags | Qt.AlignmentFlag.AlignTop, shown)
+    for line in note.split("\n"):
+        shown = note_font.elidedText(line, Qt.TextElideMode.ElideRight, place.heading.width())
+        painter.drawText(below, flags | Qt.AlignmentFlag.AlignTop, shown)
+        below.translate(0, note_font.height())
     if buttons:
         for step, rect, name in ((-1, place.fewer_button, "minus"), (1, place.more_button, "plus")):
             paint_round_button(painter, rect, name, over == step)
@@ -136,11 +166,11 @@ def paint_names(painter: QPainter, column: Column, place: ColumnPlace) -> None:
 
 
 def paint_more(painter: QPainter, place: ColumnPlace) -> None:
-    """How many neurons are not drawn."""
+    """How many neurons there are where not all are drawn."""
     if place.more is not None:
         painter.setFont(theme.font("label"))
         painter.setPen(theme.token("text2"))
-        painter.drawText(place.more, Qt.AlignmentFlag.AlignCenter, f"+{place.hidden:,}")
+        painter.drawText(place.more, Qt.AlignmentFlag.AlignCenter, f"… {place.hidden + len(place.tiles):,}")
 
 
 def paint_insertion(painter: QPainter, layout: DiagramLayout, gap: int) -> None:
@@ -149,37 +179,11 @@ def paint_insertion(painter: QPainter, layout: DiagramLayout, gap: int) -> None:
     pen = QPen(theme.token("accent"), 1)
     pen.setDashPattern([3, 3])
     painter.setPen(pen)
-    x = round(rect.center().x()) + 0.5
-    painter.drawLine(QPointF(x, rect.bottom() + 2), QPointF(x, layout.height - 2))
-
-
-def paint_card(painter: QPainter, card: Card, beside: QRectF, room: QRectF, tiles: Sequence[QRectF]) -> None:
-    """A small card in free space beside `beside`, within `room`."""
-    strong, plain = theme.metrics("label", 600), theme.metrics("label")
-    pad, line = theme.px(11), theme.px(18)
-    wide = strong.horizontalAdvance(card.title) + theme.px(24) + plain.horizontalAdvance(card.note)
-    for name, figure, _ in card.rows:
-        wide = max(wide, plain.horizontalAdvance(name) + theme.px(24) + plain.horizontalAdvance(figure))
-    wide, tall = max(wide, theme.px(130)) + 2 * pad, line * (1 + len(card.rows)) + 2 * theme.px(9)
-    place = _card_place(beside, room, wide, tall, tiles)
-    for spread, alpha in ((6, 0.015), (4, 0.02), (2, 0.03)):
-        box(painter, place.adjusted(-spread / 2, 1, spread / 2, spread + 1), 9, colour("text", alpha))
-    box(painter, place, 8, "paper", "control")
-    inner = QRectF(place.left() + pad, place.top() + theme.px(9), place.width() - 2 * pad, line)
-    left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-    right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-    painter.setFont(theme.font("label", 600))
-    painter.setPen(theme.token("text"))
-    painter.drawText(inner, left, card.title)
-    painter.setFont(theme.font("label"))
-    painter.setPen(theme.token("text2"))
-    painter.drawText(inner, right, card.note)
-    for name, figure, tone in card.rows:
-        inner.translate(0, line)
-        painter.setPen(theme.token("text2"))
-        painter.drawText(inner, left, name)
-        painter.setPen(theme.token(tone))
-        painter.drawText(inner, right, figure)
+    x, y = round(rect.center().x()) + 0.5, round(rect.center().y()) + 0.5
+    if layout.down:
+        painter.drawLine(QPointF(rect.right() + 2, y), QPointF(layout.width - 2, y))
+    else:
+        painter.drawLine(QPointF(x, rect.bottom() + 2), QPointF(x, layout.height - 2))
 
 
 def tile_images(values: Array, ratio: float = 1.0) -> list[QImage]:
@@ -196,6 +200,31 @@ def tile_images(values: Array, ratio: float = 1.0) -> list[QImage]:
     for image in images:
         image.setDevicePixelRatio(ratio)
     return images
+
+
+def sheet_images(values: Array) -> list[QImage]:
+    """Maps (units, height, width) as plain pictures: dark is strong; orange and blue where some are negative."""
+    values = np.nan_to_num(values)
+    largest = float(np.abs(values).max()) or 1.0
+    if values.min() < 0:
+        index, table = (values / largest + 1) * 127.5, theme.signed_table("tile")
+    else:
+        index, table = values / largest * 255, theme.sequential_table("text")
+    pixels = np.ascontiguousarray(table[np.rint(index).astype(np.uint8)])
+    high, wide = values.shape[1:]
+    return [QImage(plane.data, wide, high, wide * 4, QImage.Format.Format_RGBA8888).copy() for plane in pixels]
+
+
+def photo(values: Array) -> QImage:
+    """A sample (channels, height, width) as it looks: dark ink for one channel, colours for three."""
+    if len(values) != 3:
+        return sheet_images(values[:1] - min(0.0, float(values.min())))[0]
+    low, high = float(values.min()), float(values.max())
+    shares = (values - low) / ((high - low) or 1.0) * 255
+    pixels = np.full((*values.shape[1:], 4), 255, dtype=np.uint8)
+    pixels[..., :3] = np.moveaxis(shares, 0, -1)
+    tall, wide = values.shape[1:]
+    return QImage(pixels.data, wide, tall, wide * 4, QImage.Format.Format_RGBA8888).copy()
 
 
 @lru_cache(maxsize=8)
@@ -226,24 +255,3 @@ def _radius(side: float) -> float:
 def largest_of(values: Sequence[Array]) -> float:
     """The largest size among several arrays; 0 for none."""
     return max((float(np.abs(array).max()) for array in values if array.size), default=0.0)
-
-
-def _card_place(beside: QRectF, room: QRectF, wide: float, tall: float, tiles: Sequence[QRectF]) -> QRectF:
-    """The place around `beside` where the card hides the fewest tiles, and never its own."""
-    gap = theme.px(6)
-    right, left, middle = beside.right() + gap, beside.left() - gap - wide, beside.center().x() - wide / 2
-    above, below = beside.top() - gap - tall, beside.bottom() + gap
-    level, high = beside.top() - theme.px(4), beside.bottom() + theme.px(4) - tall
-    corners = [(right, level), (right, high), (right, below), (left, level), (left, high), (left, below)]
-    corners += [(middle, below), (middle, above), (right, above), (left, above)]
-    own = beside.adjusted(-2, -2, 2, 2)
-
-    def hidden(place: QRectF) -> int:
-        return sum(place.intersects(tile) for tile in tiles) + 1000 * place.intersects(own)
-
-    places = []
-    for x, y in corners:
-        x = min(max(room.left(), x), max(room.left(), room.right() - wide))
-        y = min(max(room.top(), y), max(room.top(), room.bottom() - tall))
-        places.append(QRectF(round(x) + 0.0, round(y) + 0.0, wide, tall))
-    return min(places, key=hidden)

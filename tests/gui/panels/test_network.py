@@ -89,11 +89,12 @@ def test_the_table_of_layers_needs_a_high_panel(qtbot: QtBot, session: Session):
     assert not panel.table.isVisible()
 
 
-def test_a_convolutional_network_is_a_chain_of_cards_with_its_sizes(qtbot: QtBot):
+def test_a_convolutional_network_is_drawn_too_and_counted_below(qtbot: QtBot):
     session = Session(PRESETS["digits_cnn"].project())
     panel = shown(qtbot, session, 216)
-    assert not panel.switch.isVisible()
-    assert panel.cards.isVisible()
+    assert panel.switch.isVisible()
+    assert panel.diagram.goes_down()
+    assert not panel.cards.isVisible()
     assert panel.figures.chain.text() == "28 → 24 → 12 → 8 → 4 → 320 → 10"
     session.close()
 
@@ -130,11 +131,16 @@ def test_a_misfit_is_mended_with_one_click(qtbot: QtBot):
     misfit = chain((1, 28, 28), layer("conv2d"), layer("linear", units=10))
     session = Session(replace(project, network=misfit))
     panel = shown(qtbot, session, 216)
+    assert panel.trouble.fix.text() == "Add Flatten"
+    qtbot.mouseClick(panel.trouble.fix, Qt.MouseButton.LeftButton)
+    assert session.project.network.problem() is None
+    assert not panel.trouble.isVisible()
+    session.undo_stack.undo()
+    assert session.project.network == misfit
+    qtbot.keyClick(panel.switch, Qt.Key.Key_Right)
     qtbot.waitUntil(lambda: panel.cards.cards[1].fix.height() > 10)
     qtbot.mouseClick(panel.cards.cards[1].fix, Qt.MouseButton.LeftButton)
     assert session.project.network.problem() is None
-    session.undo_stack.undo()
-    assert session.project.network == misfit
     session.close()
 
 

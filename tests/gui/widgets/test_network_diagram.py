@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
@@ -16,7 +18,7 @@ from gui import theme
 from gui.widgets import network_diagram_edits as drawn
 from gui.widgets.field_maps import USUAL_BOX
 from gui.widgets.network_diagram import NetworkDiagram
-from gui.widgets.network_diagram_columns import columns_of, subscript
+from gui.widgets.network_diagram_columns import columns_of, is_flat, subscript
 from gui.widgets.network_diagram_layout import lay_out
 from gui.widgets.network_diagram_live import column_maps, column_outputs, neuron_map
 from gui.widgets.network_diagram_menus import networks_for
@@ -42,7 +44,6 @@ def shown(qtbot: QtBot, network: NetworkSpec = TINY) -> NetworkDiagram:
 
 def test_every_linear_layer_is_a_column_with_its_activation():
     columns = columns_of(TINY, ("x₁", "x₂"))
-    assert columns is not None
     assert [column.units for column in columns] == [2, 4, 2, 1]
     assert [column.notes for column in columns] == [(), ("Tanh",), ("Tanh",), ()]
     assert [column.shown for column in columns] == [None, 1, 3, 4]
@@ -50,26 +51,67 @@ def test_every_linear_layer_is_a_column_with_its_activation():
 
 def test_without_hidden_layers_inputs_meet_outputs():
     columns = columns_of(mlp((2,), 1), ("x₁", "x₂"))
-    assert columns is not None
     assert [column.units for column in columns] == [2, 1]
 
 
 def test_features_are_the_inputs_of_the_drawing():
     network = drawn.with_features(TINY, ("sin x1", "x1", "x2"))
     columns = columns_of(network)
-    assert columns is not None
     assert columns[0].names == ("x₁", "x₂", "sin x₁")
     assert columns[0].shown == 0
 
 
-def test_a_network_of_pictures_is_drawn_only_when_it_begins_with_flatten():
-    assert columns_of(mlp((1, 28, 28), 16, 10)) is not None
-    assert columns_of(chain((1, 28, 28), layer("conv2d"), "flatten", layer("linear", units=10))) is None
+def test_sheets_for_maps_a_bar_for_flatten_and_neurons_for_linear():
+    network = chain((1, 28, 28), layer("conv2d"), "relu", "flatten", "dropout", layer("linear", units=10))
+    columns = columns_of(network)
+    assert [column.kind for column in columns] == ["maps", "maps", "row", "neurons"]
+    assert [column.shape for column in columns] == [(1, 28, 28), (10, 24, 24), (5760,), (10,)]
+    assert [column.notes for column in columns] == [(), ("ReLU",), ("Dropout",), ()]
+    assert [column.end for column in columns] == [0, 2, 4, 5]
+    assert not is_flat(columns)
+    assert is_flat(columns_of(mlp((1, 28, 28), 16, 10)))
+
+
+def test_a_sequence_is_a_block_and_its_last_step_a_column_of_neurons():
+    every = columns_of(chain((12, 5), layer("rnn", units=8), layer("linear", units=3)))
+    last = columns_of(chain((12, 5), layer("lstm", units=8, output="last"), layer("linear", units=3)))
+    assert [column.kind for column in every] == ["block", "block", "block"]
+    assert [column.kind for column in last] == ["block", "neurons", "neurons"]
+    assert [column.full for column in last] == [False, False, True]
+
+
+def test_behind_a_misfit_the_shapes_are_unknown_and_the_drawing_still_stands():
+    columns = columns_of(chain((1, 28, 28), "conv2d", layer("linear", units=10), "relu", "max_pool2d"))
+    assert [column.broken for column in columns] == [False, False, True, True]
+    assert [column.shape for column in columns[2:]] == [None, None]
+    assert len(lay_out(columns, 200, 400).columns) == 4
+
+
+@pytest.mark.parametrize("width", [170, 260, 420])
+def test_a_network_of_pictures_flows_down_and_stays_inside(width: int):
+    network = chain(
+        (3, 32, 32), layer("conv2d", channels=64), "max_pool2d", "residual", "flatten", layer("linear", units=512)
+    )
+    columns = columns_of(network)
+    layout = lay_out(columns, width, 480)
+    assert layout.down
+    for place in layout.columns:
+        assert all(QRectF(0, 0, width, 480).contains(tile) for tile in place.tiles)
+    for one, two in itertools.pairwise(layout.columns):
+        assert one.tiles[-1].bottom() < two.tiles[0].top()
+        assert one.heading.bottom() <= two.heading.top()
+    assert layout.columns[-1].hidden == 512 - len(layout.columns[-1].tiles) > 0
+
+
+def test_a_flat_network_with_many_layers_flows_down_where_there_is_no_room():
+    columns = columns_of(mlp((2,), 7, 8, 8, 8, 8, 8, 8, 1))
+    assert lay_out(columns, 364, 500).down
+    assert not lay_out(columns, 600, 500).down
+    assert lay_out(columns, 364, 500).columns[1].hidden == 0
 
 
 def test_many_neurons_are_counted_instead_of_drawn():
     columns = columns_of(mlp((2,), 500, 1))
-    assert columns is not None
     place = lay_out(columns, 380, 460).columns[1]
     assert len(place.tiles) + place.hidden == 500
     assert place.more is not None
@@ -78,7 +120,6 @@ def test_many_neurons_are_counted_instead_of_drawn():
 @pytest.mark.parametrize("units", [1, 4, 8, 16, 40])
 def test_tiles_never_overlap_and_stay_inside(units: int):
     columns = columns_of(mlp((2,), units, units, 1), ("x₁", "x₂"))
-    assert columns is not None
     layout = lay_out(columns, 380, 460)
     for place in layout.columns:
         for above, below in zip(place.tiles, place.tiles[1:], strict=False):
@@ -177,7 +218,6 @@ def test_maps_fill_the_tiles(qtbot: QtBot):
 
 def test_live_maps_have_one_picture_per_neuron_within_one():
     columns = columns_of(TINY, ("x₁", "x₂"))
-    assert columns is not None
     model = model_of(TINY)
     maps = column_maps(model, columns, USUAL_BOX, 12)
     assert [maps[index].shape for index in range(4)] == [(2, 12, 12), (4, 12, 12), (2, 12, 12), (1, 12, 12)]
@@ -189,7 +229,6 @@ def test_the_output_at_the_cursor_is_the_networks_own():
     import torch
 
     columns = columns_of(TINY, ("x₁", "x₂"))
-    assert columns is not None
     model = model_of(TINY)
     at = np.array([[1.5, -2.0]], np.float32)
     with torch.no_grad():
@@ -205,7 +244,6 @@ def test_a_hidden_layer_comes_with_the_activation_of_the_others():
 
 def test_activations_are_exchanged_and_taken_away():
     columns = columns_of(TINY)
-    assert columns is not None
     relu = drawn.with_activation(TINY, columns[1], "relu")
     assert [spec.key for spec in relu.layers][:2] == ["linear", "relu"]
     none = drawn.with_activation(TINY, columns[1], "")
@@ -214,7 +252,6 @@ def test_activations_are_exchanged_and_taken_away():
 
 def test_a_column_goes_with_its_activation():
     columns = columns_of(TINY)
-    assert columns is not None
     assert [spec.key for spec in drawn.without_column(TINY, columns[2]).layers] == ["linear", "tanh", "linear"]
 
 

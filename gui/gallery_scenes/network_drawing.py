@@ -1,0 +1,126 @@
+"""The network drawing in the hand: a weight that is set and locked, a network of pictures, one that does not fit."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import ClassVar
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from core.nn import edits
+from core.nn.building import chain, layer
+from core.project.document import Project
+from core.project.preset import PRESETS
+from gui.gallery import GALLERY, Scene
+from gui.panels.network import NetworkPanel
+from gui.session import Session
+from gui.widgets.network_wires import BIAS, Wire
+
+STEPS = 1500
+
+
+class Drawing(Scene):
+    """The network panel over a real session after a short run."""
+
+    preset: ClassVar[str] = "playground"
+    steps: ClassVar[int] = STEPS
+    size: ClassVar[tuple[int, int]] = (400, 620)
+
+    def build(self) -> QWidget:
+        self._session = Session(self.project())
+        panel = NetworkPanel()
+        panel.attach(self._session)
+        self._session.load()
+        self._asked = False
+        return panel
+
+    def project(self) -> Project:
+        """What lies on the desk."""
+        return PRESETS[self.preset].project()
+
+    def ready(self, widget: QWidget) -> bool:
+        assert isinstance(widget, NetworkPanel)
+        session = self._session
+        if session.state == "blocked":
+            return True
+        if session.latest is None or session.state == "loading":
+            return False
+        if session.latest.step < self.steps:
+            if session.state == "ready":
+                session.run()
+            session.request_snapshot()
+            return False
+        if session.state == "running":
+            session.pause()
+        if not self._asked:
+            self._asked = True
+            self.point(widget)
+        return bool(widget.diagram._images)
+
+    def point(self, panel: NetworkPanel) -> None:
+        """What the hand does before the picture is taken."""
+
+    def close(self, widget: QWidget) -> None:
+        self._session.close()
+        QCoreApplication.sendPostedEvents()  # answers on their way arrive while there is somebody to take them
+
+
+@GALLERY.register
+class Locked(Drawing):
+    key = "network-lock"
+
+    def project(self) -> Project:
+        project = super().project()
+        network = edits.with_lock(project.network, 0, 1, 0, 0.0)
+        return replace(project, network=edits.with_lock(network, 2, 0, BIAS, 1.5))
+
+    def point(self, panel: NetworkPanel) -> None:
+        panel.diagram._point_at(None, Wire(2, 1, 3))
+
+
+@GALLERY.register
+class Setting(Drawing):
+    key = "network-set-weight"
+
+    def point(self, panel: NetworkPanel) -> None:
+        panel._open_wire(Wire(1, 2, 1))
+
+
+@GALLERY.register
+class LayerForm(Drawing):
+    key = "network-layer-form"
+    preset = "digits_cnn"
+    steps = 30
+    size: ClassVar[tuple[int, int]] = (240, 640)
+
+    def point(self, panel: NetworkPanel) -> None:
+        panel._open_layer(1)
+
+
+@GALLERY.register
+class Pictures(Drawing):
+    key = "network-pictures"
+    preset = "digits_cnn"
+    steps = 60
+    size: ClassVar[tuple[int, int]] = (240, 640)
+
+    def point(self, panel: NetworkPanel) -> None:
+        panel.diagram._point_at((1, 3), None)
+
+
+@GALLERY.register
+class WidePictures(Pictures):
+    key = "network-pictures-wide"
+    size: ClassVar[tuple[int, int]] = (420, 820)
+
+
+@GALLERY.register
+class Misfit(Drawing):
+    key = "network-misfit"
+    size: ClassVar[tuple[int, int]] = (240, 640)
+
+    def project(self) -> Project:
+        project = PRESETS["digits_cnn"].project()
+        misfit = chain((1, 28, 28), layer("conv2d"), "relu", layer("linear", units=10))
+        return replace(project, network=misfit)

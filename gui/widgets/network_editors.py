@@ -1,0 +1,194 @@
+"""The small cards that open over the network drawing: one sets and locks a weight or bias, one holds a layer's form."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QGraphicsDropShadowEffect, QHBoxLayout, QVBoxLayout, QWidget
+
+from core.nn.layer import LayerSpec
+from gui import numbers, theme
+from gui.widgets.button import ToolButton
+from gui.widgets.form import Form
+from gui.widgets.label import Label
+from gui.widgets.network_wires import Wire
+from gui.widgets.number_edit import NumberEdit, NumberField
+from gui.widgets.painting import colour
+from gui.widgets.sheet import Sheet
+from gui.widgets.switch import Switch
+
+WIDTH, GAP = 196, 8
+LARGEST = 1000.0
+
+
+class FloatingCard(Sheet):
+    """Floats over its parent until Escape or its cross; the keyboard goes back to `home` then."""
+
+    def __init__(self, home: QWidget, parent: QWidget) -> None:
+        super().__init__(8, "control", "paper", parent)
+        self._home, self._room = home, parent
+        self.title = Label("", "strong")
+        self.cross = ToolButton("close", side=26)
+        self.cross.clicked.connect(self.leave)
+        head = QHBoxLayout()
+        head.addWidget(self.title, 1)
+        head.addWidget(self.cross)
+        self.body = QVBoxLayout(self)
+        side = theme.px(12)
+        self.body.setContentsMargins(side, theme.px(6), theme.px(8), side)
+        self.body.setSpacing(theme.px(8))
+        self.body.addLayout(head)
+        self.hide()
+
+    def open_beside(self, place: QRect) -> None:
+        """Open below `place` (in the parent's pixels), above it where there is no room, always inside the parent."""
+        self.setFixedWidth(min(theme.px(WIDTH), self._room.width() - theme.px(2 * GAP)))
+        self.adjustSize()
+        room, gap = self._room.rect(), theme.px(GAP)
+        x = min(max(gap, place.center().x() - self.width() // 2), room.width() - self.width() - gap)
+        y = place.bottom() + gap
+        if y + self.height() > room.height() - gap:
+            y = place.top() - gap - self.height()
+        self.move(x, max(gap, min(y, room.height() - self.height() - gap)))
+        self.show()
+        self.raise_()
+
+    def leave(self) -> None:
+        """Close, and give the keyboard back."""
+        if self.isVisible():
+            self.hide()
+            self._home.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        shadow = QGraphicsDropShadowEffect(self)
+        shadow.setBlurRadius(theme.px(14))
+        shadow.setOffset(0, theme.px(4))
+        shadow.setColor(colour("sunken" if theme.is_dark() else "text", 0.5 if theme.is_dark() else 0.14))
+        self.setGraphicsEffect(shadow)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.leave()
+        elif event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+
+    def retranslate(self) -> None:
+        """Renew the texts."""
+        self.cross.set_tip(self.tr("Close (Escape)"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+
+
+class WireEditor(FloatingCard):
+    """Shows one weight or bias as it moves, sets it, and locks it."""
+
+    value_set = Signal(object, float)
+    lock_set = Signal(object, bool)
+
+    def __init__(self, home: QWidget, parent: QWidget) -> None:
+        super().__init__(home, parent)
+        self.setObjectName("wire_editor")
+        self.wire: Wire | None = None
+        self._value: float | None = None
+        self._now, self._figure = Label("", "label", "text2"), Label("", "label")
+        self._figure.setObjectName("wire_now")
+        self.edit = NumberEdit(-LARGEST, LARGEST, step=0.1)
+        self.edit.setObjectName("wire_value")
+        self.field = NumberField("", self.edit)
+        self.lock = Switch("")
+        self.lock.setObjectName("wire_lock")
+        row = QHBoxLayout()
+        row.addWidget(self._now, 1)
+        row.addWidget(self._figure)
+        self.body.addLayout(row)
+        self.body.addWidget(self.field)
+        self.body.addWidget(self.lock)
+        self.edit.changed.connect(self._report_value)
+        self.lock.toggled.connect(self._report_lock)
+        self.retranslate()
+
+    def open_wire(self, wire: Wire, name: str, value: float, locked: bool, place: QRect) -> None:
+        """Open for `wire`, beside its `place`."""
+        self.wire = wire
+        self.title.setText(name)
+        self.setAccessibleName(name)
+        self.edit.set_value(value)
+        self.show_now(value, locked)
+        self.open_beside(place)
+        self.edit.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def show_now(self, value: float, locked: bool) -> None:
+        """The number as it is at this moment; the field keeps what the person typed."""
+        self._value = value
+        self._figure.setText(numbers.signed(value))
+        self._figure.set_tone("bluetext" if value > 0 else "orangetext" if value < 0 else "text")
+        if self.lock.isChecked() != locked:
+            self.lock.blockSignals(True)
+            self.lock.setChecked(locked)
+            self.lock.blockSignals(False)
+        if not self.edit.hasFocus():
+            self.edit.set_value(value)
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        self._now.setText(self.tr("Now"))
+        self.field.set_text(self.tr("Set it to"))
+        self.lock.setText(self.tr("Locked"))
+        self.lock.setAccessibleName(self.tr("Locked"))
+        self.lock.setToolTip(self.tr("Training leaves a locked number exactly as it is; Reset and new seeds too."))
+        self.edit.setToolTip(self.tr("It is put into the network between two steps, also while it trains."))
+
+    def _report_value(self, value: float) -> None:
+        if self.wire is not None:
+            self.value_set.emit(self.wire, value)
+
+    def _report_lock(self, locked: bool) -> None:
+        if self.wire is not None:
+            self.lock_set.emit(self.wire, locked)
+
+
+class LayerEditor(FloatingCard):
+    """The form of one layer, opened from its name in the drawing."""
+
+    edited = Signal(int, str, object)
+
+    def __init__(self, home: QWidget, parent: QWidget) -> None:
+        super().__init__(home, parent)
+        self.setObjectName("layer_editor")
+        self.layer = -1
+        self.form: Form | None = None
+        self.retranslate()
+
+    def open_layer(self, layer: int, spec: LayerSpec, place: QRect) -> None:
+        """Open for layer `layer`, beside its `place`."""
+        self.layer = layer
+        self.title.setText(spec.name)
+        self.setAccessibleName(spec.name)
+        self._show_form(spec)
+        self.open_beside(place)
+        names = self.form.names() if self.form is not None else ()
+        target = self.form.widget_of(names[0]) if self.form is not None and names else self.cross
+        target.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def show_layer(self, spec: LayerSpec | None) -> None:
+        """Follow an edit; close where the layer is gone or another one stands in its place."""
+        if not self.isVisible():
+            return
+        if spec is None or spec.name != self.title.text():
+            self.leave()
+        elif self.form is not None:
+            self.form.set_spec(spec)
+
+    def _show_form(self, spec: LayerSpec) -> None:
+        if self.form is not None:
+            self.body.removeWidget(self.form)
+            self.form.deleteLater()
+        self.form = Form(spec, without=("names",))
+        self.form.changed.connect(lambda name, value: self.edited.emit(self.layer, name, value))
+        for name in self.form.names():
+            self.form.widget_of(name).setObjectName(f"editor_{name}")
+        self.body.addWidget(self.form)

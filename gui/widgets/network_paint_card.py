@@ -1,0 +1,79 @@
+"""The card of the network drawing: what stands beside the neuron, weight or bias that is pointed at."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter
+
+from gui import theme
+from gui.widgets.painting import box, colour
+
+
+@dataclass(frozen=True)
+class Card:
+    """What the card beside a tile or an edge says: title, note beside it, rows of (name, figure, tone), hint below."""
+
+    title: str
+    note: str
+    rows: tuple[tuple[str, str, str], ...]
+    hint: str = ""
+
+
+def paint_card(painter: QPainter, card: Card, beside: QRectF, room: QRectF, tiles: Sequence[QRectF]) -> None:
+    """A small card in free space beside `beside`, within `room`."""
+    strong, plain = theme.metrics("label", 600), theme.metrics("label")
+    pad, line = theme.px(11), theme.px(18)
+    wide = strong.horizontalAdvance(card.title) + theme.px(24) + plain.horizontalAdvance(card.note)
+    for name, figure, _ in card.rows:
+        wide = max(wide, plain.horizontalAdvance(name) + theme.px(24) + plain.horizontalAdvance(figure))
+    wide = max(wide, theme.metrics("caption").horizontalAdvance(card.hint) + 1)
+    lines = 1 + len(card.rows) + bool(card.hint)
+    wide, tall = min(max(wide, theme.px(130)) + 2 * pad, room.width()), line * lines + 2 * theme.px(9)
+    place = _card_place(beside, room, wide, tall, tiles)
+    for spread, alpha in ((6, 0.015), (4, 0.02), (2, 0.03)):
+        box(painter, place.adjusted(-spread / 2, 1, spread / 2, spread + 1), 9, colour("text", alpha))
+    box(painter, place, 8, "paper", "control")
+    inner = QRectF(place.left() + pad, place.top() + theme.px(9), place.width() - 2 * pad, line)
+    left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+    right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+    painter.setFont(theme.font("label", 600))
+    painter.setPen(theme.token("text"))
+    painter.drawText(inner, left, card.title)
+    painter.setFont(theme.font("label"))
+    painter.setPen(theme.token("text2"))
+    painter.drawText(inner, right, card.note)
+    for name, figure, tone in card.rows:
+        inner.translate(0, line)
+        painter.setPen(theme.token("text2"))
+        painter.drawText(inner, left, name)
+        painter.setPen(theme.token(tone))
+        painter.drawText(inner, right, figure)
+    if card.hint:
+        inner.translate(0, line)
+        painter.setFont(theme.font("caption"))
+        painter.setPen(theme.token("text3"))
+        painter.drawText(inner, left, card.hint)
+
+
+def _card_place(beside: QRectF, room: QRectF, wide: float, tall: float, tiles: Sequence[QRectF]) -> QRectF:
+    """The place around `beside` where the card hides the fewest tiles, and never its own."""
+    gap = theme.px(6)
+    right, left, middle = beside.right() + gap, beside.left() - gap - wide, beside.center().x() - wide / 2
+    above, below = beside.top() - gap - tall, beside.bottom() + gap
+    level, high = beside.top() - theme.px(4), beside.bottom() + theme.px(4) - tall
+    corners = [(right, level), (right, high), (right, below), (left, level), (left, high), (left, below)]
+    corners += [(middle, below), (middle, above), (right, above), (left, above)]
+    own = beside.adjusted(-2, -2, 2, 2)
+
+    def hidden(place: QRectF) -> int:
+        return sum(place.intersects(tile) for tile in tiles) + 1000 * place.intersects(own)
+
+    places = []
+    for x, y in corners:
+        x = min(max(room.left(), x), max(room.left(), room.right() - wide))
+        y = min(max(room.top(), y), max(room.top(), room.bottom() - tall))
+        places.append(QRectF(round(x) + 0.0, round(y) + 0.0, wide, tall))
+    return min(places, key=hidden)
