@@ -124,7 +124,7 @@ class MainWindow(QMainWindow):
         self.menu = QMenu(self)
         self.menus: dict[str, QMenu] = {}
         self.panels = [panel() for panel in PANELS.values()]
-        self.result = ResultArea(self.session)
+        self.result = ResultArea(self.session, self._settings)
         self.lesson_panel = LessonPanel(self._settings)
         self.columns = Columns([self.lesson_panel, *self.panels], self.result)
         self.columns.set_shown("lesson", False)

@@ -1,195 +1,227 @@
-"""The result: the one large sheet of paper, with the views that suit the project."""
+"""The result: one large sheet of paper, others beside it or in windows of their own, remembered per kind of data."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+import json
+from typing import Any
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from core.lesson import Lesson
 from core.project.document import Project
-from core.texts import N_
 from gui import theme
-from gui.explorer import EXPLORERS, Explorer
 from gui.i18n import shown
 from gui.lesson_figures import LessonFigures
-from gui.panel import HEAD_PX
+from gui.result_pane import ResultPane
 from gui.session import Session
+from gui.settings import Settings
 from gui.view import VIEWS, View
-from gui.widgets.button import ToolButton
-from gui.widgets.label import Label
-from gui.widgets.segmented import Segmented
-from gui.widgets.sheet import Sheet
 
-RESULT = N_("result", "Result")
-WHOLE = N_("result", "Only the result (F11)")
-FIGURES = "figures"
-FIGURES_NAME = N_("result", "Figures")
-EXPLORE = "explore"
-EXPLORE_NAME = N_("result", "Explore")
-BIG_NETWORK = 100_000
-SLOW_SNAPSHOTS_MS = 200
-"""A network with more parameters than `BIG_NETWORK` is copied no more often than this."""
+MOST_BESIDE = 3
+SIDE_BY_SIDE_PX = 900
+"""From this width on, sheets stand beside each other; in a narrower window they stand one below the other."""
+WINDOW_PX = (720, 520)
+LAYOUTS = "result/layouts"
 
 
 class ResultArea(QWidget):
-    """Shows one view at a time; only that one hears of events and snapshots, so hidden views cost nothing."""
+    """The leading sheet and up to `MOST_BESIDE` others; which they are is remembered for each kind of data."""
 
     whole_wanted = Signal()
     view_changed = Signal()
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, settings: Settings | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("result")
-        self._session = session
-        self._views: dict[str, View] = {}
-        self._chosen: dict[str, str] = {}
-        self._kind = ""
-        self._keys: list[str] = []
-        self._lesson: Lesson | None = None
-        self._explorer: Explorer | None = None
-        self._build()
-        session.events.connect(self._show_events)
-        session.snapshot_changed.connect(self._show_snapshot)
-        session.project_changed.connect(self._show_project)
-        self._show_project(session.project)
-
-    def _build(self) -> None:
-        self.title = Label(shown(RESULT), "strong")
-        self.switch = Segmented([("", "")])
-        self.switch.setObjectName("view_switch")
-        self.switch.changed.connect(self.show_view)
-        self.whole = ToolButton("zoom", shown(WHOLE))
-        self.whole.setObjectName("whole_result")
-        self.whole.clicked.connect(self.whole_wanted)
-        head = QHBoxLayout()
-        head.setContentsMargins(16, 0, 8, 0)
-        head.setSpacing(12)
-        head.addWidget(self.title)
-        head.addWidget(self.switch)
-        head.addStretch(1)
-        head.addWidget(self.whole)
-        bar = QWidget()
-        bar.setFixedHeight(theme.px(HEAD_PX))
-        bar.setLayout(head)
-        self.stack = QStackedWidget()
-        self.stack.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
-        self.figures = LessonFigures()
-        self.stack.addWidget(self.figures)
-        self.sheet = Sheet(radius=10)
-        column = QVBoxLayout(self.sheet)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(bar)
-        column.addWidget(self.stack, 1)
+        self._session, self._settings = session, settings
+        self._kind = session.project.data.kind
+        self._others: list[ResultPane] = []
+        self._spare: list[ResultPane] = []
+        self._layouts: dict[str, list[dict[str, Any]]] = _read_layouts(settings)
+        self.lead = ResultPane(session, leading=True)
+        self.lead.view_changed.connect(self.view_changed)
+        self.lead.whole_wanted.connect(self.whole_wanted)
+        self.lead.beside_wanted.connect(self.add_beside)
+        self.splitter = QSplitter()
+        self.splitter.setObjectName("result_splitter")
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setHandleWidth(theme.px(8))
+        self.splitter.addWidget(self.lead)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(4, 8, 12, 8)
-        outer.addWidget(self.sheet)
+        outer.addWidget(self.splitter)
+        session.project_changed.connect(self._follow_kind)
+        self._lay_out()
+
+    @property
+    def figures(self) -> LessonFigures:
+        """The figures of the lesson that is open."""
+        return self.lead.figures
+
+    def panes(self) -> list[ResultPane]:
+        """The leading sheet, then the others."""
+        return [self.lead, *self._others]
 
     def show_lesson(self, lesson: Lesson | None) -> None:
-        """Add figures and explorer of a lesson to the views, begin with the view it names; None takes them away."""
-        self.close_explorer()
-        self._lesson = lesson
-        self.figures.show_lesson(lesson)
-        self._keys = []
-        self._show_project(self._session.project)
-        if lesson is not None:
-            own = [key for key in (EXPLORE, FIGURES) if key in self._keys]
-            key = lesson.view if lesson.view in self._keys else own[0] if lesson.start is None else self._keys[0]
-            self.show_view(key)
+        """Add figures and explorer of a lesson to the leading sheet; None takes them away."""
+        self.lead.show_lesson(lesson)
 
     def close_explorer(self) -> None:
-        """Let the lesson's explorer go, if it was opened."""
-        if self._explorer is not None:
-            if self.stack.currentWidget() is self._explorer:
-                self.stack.setCurrentWidget(self.figures)
-            self.stack.removeWidget(self._explorer)
-            self._explorer.close_explorer()
-            self._explorer.deleteLater()
-            self._explorer = None
+        self.lead.close_explorer()
 
     def picture(self) -> QWidget:
-        """What is shown now, to be painted into a file."""
-        widget = self.stack.currentWidget()
+        """What the leading sheet shows now, to be painted into a file."""
+        widget = self.lead.stack.currentWidget()
         assert widget is not None
         return widget
 
     def current(self) -> View | None:
-        widget = self.stack.currentWidget()
-        return widget if isinstance(widget, View) else None
+        return self.lead.current()
 
     def show_view(self, key: str) -> None:
-        """Bring the view `key` to the front; it is made when it is first wanted."""
-        if key == FIGURES:
-            self.switch.set_key(key)
-            self.stack.setCurrentWidget(self.figures)
-            self.view_changed.emit()
-            return
-        if key == EXPLORE:
-            self.switch.set_key(key)
-            self.stack.setCurrentWidget(self._lesson_explorer())
-            return
-        if key not in self._views:
-            view = VIEWS[key]()
-            self._views[key] = view
-            self.stack.addWidget(view)
-            view.attach(self._session)
-        self._chosen[self._kind] = key
-        self.switch.set_key(key)
-        self.stack.setCurrentWidget(self._views[key])
-        self.view_changed.emit()
-        self._want_snapshot()
+        """Bring the view `key` to the front of the leading sheet."""
+        self.lead.show_view(key)
 
-    def _lesson_explorer(self) -> Explorer:
-        assert self._lesson is not None
-        if self._explorer is None:
-            self._explorer = EXPLORERS[self._lesson.explorer]()
-            self.stack.addWidget(self._explorer)
-            self._explorer.attach(self._session)
-        return self._explorer
+    def add_beside(self) -> None:
+        """One more sheet, with the first view that no other sheet shows."""
+        if len(self._others) < MOST_BESIDE:
+            taken = {pane.switch.key for pane in self.panes()}
+            key = next((key for key in self.lead.view_keys() if key in VIEWS and key not in taken), None)
+            if key is not None:
+                self._add(key)
+                self._remember()
 
-    def _lesson_keys(self) -> list[str]:
-        """What a lesson adds to the views: its explorer, where it has one, and its figures."""
-        if self._lesson is None:
-            return []
-        return [EXPLORE] * (self._lesson.explorer in EXPLORERS) + [FIGURES]
+    def _add(self, key: str, *, floating: bool = False) -> ResultPane:
+        pane = self._spare.pop() if self._spare else self._made()
+        self._others.append(pane)
+        if key in pane.view_keys():
+            pane.show_view(key)
+        self._float(pane) if floating else self._dock(pane)
+        self.lead.beside.setEnabled(len(self._others) < MOST_BESIDE)
+        return pane
 
-    def _show_project(self, project: Project) -> None:
-        suiting = [view for view in VIEWS.values() if view.suits(project)]
-        keys = [view.key for view in suiting] + self._lesson_keys()
-        self._kind = project.data.kind
-        current = self.current()
-        stays = current is None and self.switch.key in keys and self.switch.key in (EXPLORE, FIGURES)
-        if keys != self._keys:
-            self._keys = keys
-            self.switch.set_options([(key, self._name(key)) for key in keys])
-        if stays:
-            return
-        if keys and (current is None or current.key not in keys or self._chosen.get(self._kind) != current.key):
-            self.show_view(self._chosen.get(self._kind, keys[0]) if self._chosen.get(self._kind) in keys else keys[0])
+    def _made(self) -> ResultPane:
+        pane = ResultPane(self._session, leading=False)
+        pane.close_wanted.connect(lambda: self._close(pane))
+        pane.float_wanted.connect(lambda: self._turn(pane))
+        pane.view_changed.connect(self._remember)
+        return pane
 
-    def _name(self, key: str) -> str:
-        names = {FIGURES: FIGURES_NAME, EXPLORE: EXPLORE_NAME}
-        return shown(names[key] if key in names else VIEWS[key].name)
+    def _dock(self, pane: ResultPane) -> None:
+        self.splitter.addWidget(pane)
+        pane.set_floating(False)
+        pane.show()
+        self.splitter.setSizes([1000] * self.splitter.count())
 
-    def _show_events(self, events: object) -> None:
-        view = self.current()
-        if view is not None and isinstance(events, tuple):
-            view.show_events(events)
-        big = self._session.project.network.parameter_count() > BIG_NETWORK
-        if self._session.state == "running":
-            QTimer.singleShot(SLOW_SNAPSHOTS_MS if big else 0, self, self._want_snapshot)
+    def _float(self, pane: ResultPane) -> None:
+        window = PaneWindow(pane, self.window())
+        window.closed.connect(lambda: self._close(pane))
+        pane.set_floating(True)
+        pane.show()
+        window.show()
 
-    def _want_snapshot(self) -> None:
-        self._session.request_snapshot()
+    def _turn(self, pane: ResultPane) -> None:
+        """From beside into a window, or back."""
+        window = pane.window()
+        if isinstance(window, PaneWindow):
+            self._dock(pane)
+            window.let_go()
+        else:
+            self._float(pane)
+        self._remember()
 
-    def _show_snapshot(self, snapshot: object) -> None:
-        view = self.current()
-        if view is not None:
-            view.show_snapshot(snapshot)  # type: ignore[arg-type]
+    def _close(self, pane: ResultPane) -> None:
+        if pane in self._others:
+            self._put_away(pane)
+            self._remember()
 
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.title.setText(shown(RESULT))
-            self.whole.set_tip(shown(WHOLE))
-            self.switch.set_options([(key, self._name(key)) for key in self._keys])
-        super().changeEvent(event)
+    def _put_away(self, pane: ResultPane) -> None:
+        """Hidden sheets are kept for the next time: their views go on knowing the session and cost nothing."""
+        window = pane.window()
+        self._others.remove(pane)
+        self._spare.append(pane)
+        pane.hide()
+        pane.setParent(self)
+        if isinstance(window, PaneWindow):
+            window.let_go()
+        self.lead.beside.setEnabled(True)
+
+    def _follow_kind(self, project: Project) -> None:
+        if project.data.kind != self._kind:
+            self._kind = project.data.kind
+            self._lay_out()
+
+    def _lay_out(self) -> None:
+        """The sheets that belong to this kind of data."""
+        for pane in list(self._others):
+            self._put_away(pane)
+        for one in self._layouts.get(self._kind, [])[:MOST_BESIDE]:
+            key = str(one.get("view", ""))
+            if key in VIEWS and key in self.lead.view_keys():
+                self._add(key, floating=bool(one.get("window")))
+
+    def _remember(self) -> None:
+        self._layouts[self._kind] = [
+            {"view": pane.switch.key, "window": isinstance(pane.window(), PaneWindow)} for pane in self._others
+        ]
+        if self._settings is not None:
+            self._settings.set_text(LAYOUTS, json.dumps(self._layouts))
+
+    def resizeEvent(self, event: object) -> None:
+        wide = self.width() >= theme.px(SIDE_BY_SIDE_PX)
+        self.splitter.setOrientation(Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical)
+
+
+class PaneWindow(QWidget):
+    """A sheet in a window of its own; keys that it does not want drive the run as in the main window."""
+
+    closed = Signal()
+
+    def __init__(self, pane: ResultPane, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self._pane: ResultPane | None = pane
+        self.setObjectName("view_window")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 8, 8, 8)
+        column.addWidget(pane)
+        self.resize(QSize(*map(theme.px, WINDOW_PX)))
+        pane.view_changed.connect(self._name)
+        self._name()
+
+    def let_go(self) -> None:
+        """The sheet lives elsewhere now."""
+        self._pane = None
+        self.close()
+        self.deleteLater()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        parent = self.parentWidget()
+        if parent is not None:
+            parent.keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        super().closeEvent(event)
+        if self._pane is not None:
+            self._pane = None
+            self.closed.emit()
+
+    def _name(self) -> None:
+        if self._pane is not None and self._pane.switch.key in VIEWS:
+            self.setWindowTitle(f"{shown(VIEWS[self._pane.switch.key].name)} – Gradus")
+
+
+def _read_layouts(settings: Settings | None) -> dict[str, list[dict[str, Any]]]:
+    """What was remembered; anything that no longer fits is nothing."""
+    try:
+        found = json.loads(settings.text(LAYOUTS)) if settings is not None else {}
+    except ValueError:
+        return {}
+    if not isinstance(found, dict):
+        return {}
+    return {
+        str(kind): [one for one in panes if isinstance(one, dict)]
+        for kind, panes in found.items()
+        if isinstance(panes, list)
+    }
