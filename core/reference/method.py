@@ -147,14 +147,18 @@ def _squashed(scores: Array) -> Array:
     return 1 / (1 + np.exp(-scores.reshape(len(scores), -1)))
 
 
-def _score(answers: Callable[[Array], Array], split: Split, task: Task) -> float:
-    inputs, targets = _table(split, task)
-    found = answers(inputs)
+def score(found: Array, targets: Array, task: Task) -> float:
+    """Accuracy of answers as `Answer.answers` gives them, or R² of numbers; `targets` as in a data set."""
     if task == "regression":
         wanted = targets.reshape(found.shape)
         return float(1 - ((found - wanted) ** 2).sum() / max(((wanted - wanted.mean(axis=0)) ** 2).sum(), 1e-12))
     decided = found[:, 0] > 0.5 if found.shape[1] == 1 else found.argmax(axis=1)
     return float((decided == targets).mean())
+
+
+def _score(answers: Callable[[Array], Array], split: Split, task: Task) -> float:
+    inputs, targets = _table(split, task)
+    return score(answers(inputs), targets, task)
 
 
 def _line(pipeline: Any, dataset: Dataset) -> Line | None:

@@ -167,6 +167,7 @@ class DataPanel(Panel):
     def _show_dataset(self, dataset: Dataset | None) -> None:
         while (item := self.table.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
+                widget.hide()
                 widget.deleteLater()
         self.health.examine(dataset)
         pictures = dataset is not None and len(dataset.input_shape) == 3

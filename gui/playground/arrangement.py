@@ -36,7 +36,7 @@ def arrange(room: QRect, widths: Sequence[int], strip_height: Callable[[int], in
     left, top, right, below = FieldPlot.margins()
     extra_w, extra_h = left + right, top + below
     loss = px(LOSS_PX if room.height() > px(640) else LOW_LOSS_PX)
-    strip, figures = max(px(STRIP_PX), strip_height(room.width()) + px(6)), px(FIGURES_PX)
+    strip, figures = _strip_high(strip_height, room.width()) + px(6), px(FIGURES_PX)
     sides = {
         "stacked": min(room.width() - extra_w, room.height() - extra_h - figures - loss - strip),
         "right": min(room.width() - extra_w - px(COLUMN_PX), room.height() - extra_h - loss),
@@ -52,7 +52,7 @@ def arrange(room: QRect, widths: Sequence[int], strip_height: Callable[[int], in
 def _stacked(
     room: QRect, field: QRect, widths: Sequence[int], strip_height: Callable[[int], int], card: bool
 ) -> Places:
-    strip = QRect(room.left(), room.top(), room.width(), strip_height(room.width()))
+    strip = QRect(room.left(), room.top(), room.width(), _strip_high(strip_height, room.width()))
     field.moveTop(strip.bottom() + 1 + theme.px(6))
     x, y, figures = room.left() + FieldPlot.margins()[0], field.bottom() + 1, []
     for width in widths:
@@ -72,7 +72,7 @@ def _right(room: QRect, field: QRect, widths: Sequence[int], strip_height: Calla
 
 
 def _beside(room: QRect, field: QRect, widths: Sequence[int], strip_height: Callable[[int], int], card: bool) -> Places:
-    strip = QRect(room.left(), room.top(), field.width(), strip_height(field.width()))
+    strip = QRect(room.left(), room.top(), field.width(), _strip_high(strip_height, field.width()))
     field.moveTop(strip.bottom() + 1 + theme.px(6))
     x, figures = room.left() + FieldPlot.margins()[0], []
     for width in widths:
@@ -87,6 +87,11 @@ def _beside(room: QRect, field: QRect, widths: Sequence[int], strip_height: Call
     lower = QRect(left, loss.bottom() - high, loss.width(), high)
     loss.setBottom(lower.top() - theme.px(GAP_PX))
     return Places(strip, field, tuple(figures), None, loss, lower)
+
+
+def _strip_high(strip_height: Callable[[int], int], width: int) -> int:
+    """Tools are higher than chips; the field does not move when one takes the other's place."""
+    return max(theme.px(STRIP_PX), strip_height(width))
 
 
 def _below(room: QRect, top: int, card: bool) -> tuple[QRect, QRect, QRect | None]:

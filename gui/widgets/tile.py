@@ -61,7 +61,7 @@ class Tile(QAbstractButton):
             box(painter, frame, 6, None, "accent", 2)
         tone = "accenttext" if self.isChecked() else "text2"
         painter.setPen(theme.token(tone if self.isEnabled() else "disabled"))
-        painter.setFont(theme.font("label", 600 if self.isChecked() else 0))
+        painter.setFont(theme.font(self._role(), self._weight()))
         words = QRectF(0, side, self.width(), theme.px(NAME))
         painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self._fitting())
 
@@ -80,10 +80,18 @@ class Tile(QAbstractButton):
         renew(self, event)
 
     def _fitting(self) -> str:
-        measure = theme.metrics("label", 600 if self.isChecked() else 0)
+        measure = theme.metrics(self._role(), self._weight())
         short = measure.elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
         self.setToolTip(self.toolTip() or (self.text() if short != self.text() else ""))
         return short
+
+    def _role(self) -> str:
+        """Small type where the name is too long for the usual one."""
+        wide = theme.metrics("label", 600).horizontalAdvance(self.text()) > self.width()
+        return "caption" if wide else "label"
+
+    def _weight(self) -> int:
+        return 600 if self.isChecked() else 0
 
     def _paint_dashes(self, painter: QPainter, frame: QRectF) -> None:
         pen = QPen(colour("strong"), 1, Qt.PenStyle.CustomDashLine)
