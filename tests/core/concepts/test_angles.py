@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from core.concepts.angles import KINDS, STEPS, AngleNetwork, Lesson, apart, needle_picture, taught
+from core.concepts.angles import KINDS, STEPS, AngleNetwork, Floats, Lesson, apart, needle_picture, taught
 
 
 def test_a_network_on_degrees_swings_at_the_seam_and_one_on_sine_and_cosine_does_not():
@@ -24,12 +24,12 @@ def test_the_same_seed_teaches_the_same():
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_the_slope_of_the_loss_is_the_one_that_differences_tell(kind):
+def test_the_slope_of_the_loss_is_the_one_that_differences_tell(kind, monkeypatch):
     network = AngleNetwork(kind, 1)
     pixels = np.stack([needle_picture(angle).ravel() for angle in (20.0, 130.0, 350.0)])
     angles = np.array([20.0, 130.0, 350.0])
-    slopes = []
-    network._descend = slopes.extend  # type: ignore[method-assign]
+    slopes: list[Floats] = []
+    monkeypatch.setattr(network, "_descend", slopes.extend)
     before = network.learn(pixels, angles)
     weight = network._weights[2]
     weight[5, 0] += 1e-6
