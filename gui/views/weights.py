@@ -1,19 +1,27 @@
-"""Weights: how the numbers of every layer are spread, moving while the network learns."""
+"""Weights: how the numbers of every layer are spread now, and how weights, gradients and activations got there."""
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, TypeVar
 
 import numpy as np
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from core.inspection.spreads import KINDS, Spread
 from core.texts import N_, Text
 from core.training.events import Snapshot
 from gui import numbers, theme
 from gui.view import VIEWS, View
+from gui.widgets.label import Label
 from gui.widgets.message import EmptyState
 from gui.widgets.plot_histogram import HistogramPlot
+from gui.widgets.plot_spread import SpreadPlot
 from gui.widgets.scroll import scrolling
+from gui.widgets.segmented import Segmented
+from gui.work.spread_history import SpreadHistory
+
+P = TypeVar("P", bound=QWidget)
+NOW = "now"
 
 
 @VIEWS.register
@@ -26,28 +34,44 @@ class WeightsView(View):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.plots: list[HistogramPlot] = []
+        self.courses: list[SpreadPlot] = []
+        self.spreads = SpreadHistory(self)
         self._build()
+        self.switch.changed.connect(lambda _key: self._show())
+        self.spreads.changed.connect(self._show_courses)
         self.retranslate()
 
     def _build(self) -> None:
         self.empty = EmptyState("layers", "")
-        self.grid = QGridLayout()
-        self.grid.setContentsMargins(0, 0, theme.px(8), 0)
-        self.grid.setSpacing(theme.px(16))
+        self.switch = Segmented([(key, "") for key in (NOW, *KINDS)])
+        self.switch.setObjectName("weights_switch")
+        self.note = Label("", "label", "text2")
+        self.grid, self.course_grid = QGridLayout(), QGridLayout()
         inside = QVBoxLayout()
         inside.setContentsMargins(0, 0, 0, 0)
-        inside.addLayout(self.grid)
+        for grid in (self.grid, self.course_grid):
+            grid.setContentsMargins(0, 0, theme.px(8), 0)
+            grid.setSpacing(theme.px(16))
+            inside.addLayout(grid)
         inside.addStretch(1)
         self.area = scrolling(inside)
+        head = QHBoxLayout()
+        head.setSpacing(theme.px(12))
+        head.addWidget(self.switch)
+        head.addWidget(self.note, 1)
         outer = QVBoxLayout(self)
         margin = theme.px(16)
         outer.setContentsMargins(margin, theme.px(4), margin, margin)
+        outer.setSpacing(theme.px(12))
+        outer.addLayout(head)
         outer.addWidget(self.area, 1)
         outer.addWidget(self.empty, 1)
         self.area.hide()
 
     def catch_up(self) -> None:
         assert self.session is not None
+        self.spreads.forget()
+        _match(self.courses, 0, SpreadPlot, self.course_grid)
         if self.session.snapshot is not None:
             self.show_snapshot(self.session.snapshot)
         else:
@@ -57,9 +81,13 @@ class WeightsView(View):
     def show_snapshot(self, snapshot: Snapshot) -> None:
         if self.session is None:
             return
+        if self.switch.key != NOW:
+            self.spreads.follow(self.session, self.switch.key)  # type: ignore[arg-type]
+            return
         layers = self.session.project.network.layers
         parts = [(name, array) for name, array in snapshot.weights.items() if name.endswith(("weight", "bias"))]
-        self._match_plots(len(parts))
+        _match(self.plots, len(parts), HistogramPlot, self.grid)
+        _match(self.courses, 0, SpreadPlot, self.course_grid)
         for plot, (name, array) in zip(self.plots, parts, strict=True):
             index, _, kind = name.partition(".")
             layer = layers[int(index)].name if index.isdigit() and int(index) < len(layers) else index
@@ -77,20 +105,56 @@ class WeightsView(View):
         self.area.setVisible(bool(parts))
 
     def retranslate(self) -> None:
+        names = (self.tr("Now"), self.tr("Weights over time"), self.tr("Gradients"), self.tr("Activations"))
+        self.switch.set_options(list(zip((NOW, *KINDS), names, strict=True)))
+        self.switch.setAccessibleName(self.tr("What to show"))
         self.empty.set_texts(self.tr("No weights yet."), self.tr("They appear as soon as the network is built."))
+        self._show()
+
+    def _show(self) -> None:
+        """What the switch asks for."""
+        over_time = self.switch.key != NOW
+        self.note.setText(self.tr("Bands hold 50, 80 and 98 % of the numbers") if over_time else "")
+        self.note.setToolTip(self.tr("Gradients and activations are those of the first 200 training samples."))
         if self.session is not None and self.session.snapshot is not None and self.isVisible():
             self.show_snapshot(self.session.snapshot)
+            if over_time:
+                self._show_courses()
 
-    def _match_plots(self, count: int) -> None:
-        while len(self.plots) < count:
-            plot = HistogramPlot()
-            self.grid.addWidget(plot, len(self.plots) // 2, len(self.plots) % 2)
-            self.plots.append(plot)
-        while len(self.plots) > count:
-            plot = self.plots.pop()
-            self.grid.removeWidget(plot)
-            plot.hide()
-            plot.deleteLater()
+    def _show_courses(self) -> None:
+        """One plot per layer over the steps of the run."""
+        columns = self.spreads.columns
+        if self.switch.key == NOW or not columns:
+            return
+        _match(self.plots, 0, HistogramPlot, self.grid)
+        _match(self.courses, len(columns[-1].layers), SpreadPlot, self.course_grid)
+        steps = np.array([column.step for column in columns], float)
+        for place, (plot, last) in enumerate(zip(self.courses, columns[-1].layers, strict=True)):
+            quantiles = np.stack([column.layers[place].quantiles for column in columns])
+            plot.show_spread(f"{last.index + 1} {last.kind}", self._note_of(last), steps, quantiles)
+        self.empty.hide()
+        self.area.show()
+
+    def _note_of(self, last: Spread) -> str:
+        low, middle, high = (numbers.number(float(last.quantiles[level]), 2) for level in (1, 3, 5))
+        words = self.tr("now: median {middle}, 80 % from {low} to {high}")
+        text = words.format(middle=middle, low=low, high=high)
+        if self.switch.key == "activations" and last.zeros > 0:
+            text += " · " + self.tr("{share} are 0").format(share=numbers.percent(last.zeros))
+        return text
+
+
+def _match(plots: list[P], count: int, kind: type[P], grid: QGridLayout) -> None:
+    """As many plots as wanted, in two columns."""
+    while len(plots) < count:
+        plot = kind()
+        grid.addWidget(plot, len(plots) // 2, len(plots) % 2)
+        plots.append(plot)
+    while len(plots) > count:
+        plot = plots.pop()
+        grid.removeWidget(plot)
+        plot.hide()
+        plot.deleteLater()
 
 
 def _limit(values: np.ndarray) -> float:

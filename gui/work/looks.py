@@ -66,8 +66,12 @@ class Looks(QObject):
         self._pending, self._session = False, None
         self._later.stop()
 
+    def set_compute(self, compute: Compute) -> None:
+        """From the next look on, compute this; the one under way still counts."""
+        self._compute = compute
+
     def ask(self, compute: Compute) -> None:
-        """From the next look on, compute this."""
+        """From the next look on, compute this; the one under way is dropped."""
         self.forget()
         self._compute = compute
 
