@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from core.fields import replace_fields
 from core.nn.building import chain, layer
 from core.project.document import Project
 from core.project.preset import PRESETS, Preset, project_of, training_of
 from core.texts import N_
+from core.training.schedule import SCHEDULES
 
 
 def _project() -> Project:
@@ -20,15 +22,19 @@ def _project() -> Project:
         "flatten",
         layer("linear", units=10),
     )
-    config = training_of("cross_entropy", momentum=0.5, learning_rate=0.01, batch_size=64, epochs=3)
-    return project_of("mnist", network, config)
+    config = training_of("cross_entropy", "adam", learning_rate=0.003, batch_size=64, epochs=8)
+    return project_of("mnist", network, replace_fields(config, schedule=SCHEDULES["one_cycle"]()))
 
 
 PRESETS.register(
     Preset(
         "digits_cnn",
         N_("project", "Digits, convolution 10/20"),
-        N_("project", "Two convolutions with 5×5 kernels, pooling, one linear layer: fewer weights, better answers."),
+        N_(
+            "project",
+            "Two convolutions with 5×5 kernels, pooling, one linear layer: fewer weights, better answers, about 99 % "
+            "in eight epochs.",
+        ),
         _project,
         120,
     )
