@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, Q
 from core.errors import GradusError
 from core.lesson import LESSONS
 from core.project.document import Project
+from core.project.share_card import CARD_SUFFIX
 from core.project.storage import SUFFIX
 from core.texts import N_
 from gui import theme
@@ -25,6 +26,7 @@ from gui.panel import PANELS
 from gui.result import ResultArea
 from gui.session import Session
 from gui.settings import Settings
+from gui.sharing import Sharing, add_share_commands
 from gui.status_bar import StatusBar
 from gui.time_strip import add_time_commands
 from gui.top_bar import TopBar
@@ -37,6 +39,7 @@ MENUS = {
     "view": N_("menu", "View"),
     "recent": N_("menu", "Open recent"),
     "export": N_("menu", "Export"),
+    "share": N_("menu", "Share"),
     "theme": N_("menu", "Theme"),
     "language": N_("menu", "Language"),
     "text_scale": N_("menu", "Text size"),
@@ -118,6 +121,8 @@ class MainWindow(QMainWindow):
         add("whole", "zoom", WHOLE, WHOLE_HELP, self.toggle_whole, "F11")
         add("quit", "close", QUIT, QUIT_HELP, self.close, "Ctrl+Q")
         add_time_commands(self.commands, self.session)
+        self.sharing = Sharing(self.session, self.files, self)
+        self._share_names = add_share_commands(self.commands, self.sharing)
         self.commands.retranslate()
 
     def _build(self) -> None:
@@ -173,6 +178,8 @@ class MainWindow(QMainWindow):
         exports = Exports(self.session, self, self.result.picture)
         names = add_export_commands(self.commands, exports)
         self._submenu(self.menus["project"], "export").addActions([self.commands.named(name) for name in names])
+        share = self._submenu(self.menus["project"], "share")
+        share.addActions([self.commands.named(name) for name in self._share_names])
         self.recent_menu = self._submenu(self.menus["project"], "recent")
         self.recent_menu.aboutToShow.connect(self._fill_recent)
         for name in ("theme", "language", "text_scale"):
@@ -317,7 +324,7 @@ class MainWindow(QMainWindow):
         file = _dropped_project(event.mimeData())
         if file is not None:
             event.acceptProposedAction()
-            self.files.open(file)
+            (self.sharing.open_card if file.suffix.lower() == CARD_SUFFIX else self.files.open)(file)
 
     def _fill_recent(self) -> None:
         self.recent_menu.clear()
@@ -350,6 +357,6 @@ class MainWindow(QMainWindow):
 
 
 def _dropped_project(data: QMimeData) -> Path | None:
-    """The project file among dropped things, if there is exactly one."""
+    """The project file or run card among dropped things, if there is exactly one."""
     files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-    return files[0] if len(files) == 1 and files[0].suffix == SUFFIX else None
+    return files[0] if len(files) == 1 and files[0].suffix.lower() in (SUFFIX, CARD_SUFFIX) else None

@@ -97,7 +97,7 @@ class TopBar(QWidget):
             middle.addSpacing(12)
         right = _side(Qt.AlignmentFlag.AlignRight)
         right.addStretch(1)
-        for name in ("undo", "redo", "start", "gauge", "language", "theme", "help"):
+        for name in ("undo", "redo", "share_card", "start", "gauge", "language", "theme", "help"):
             right.addWidget(self._tool(name))
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 0, 8, 0)

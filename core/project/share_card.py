@@ -17,6 +17,7 @@ from core.project.storage import Saved
 from core.texts import N_
 from core.training.events import Weights
 
+CARD_SUFFIX = ".png"
 SIGNATURE = b"\x89PNG\r\n\x1a\n"
 PROJECT, WEIGHTS = b"Gradus project", b"Gradus weights"
 MOST_WEIGHT_BYTES = 1_000_000

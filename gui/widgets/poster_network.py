@@ -1,0 +1,130 @@
+"""A network as a picture for a poster: a column per layer, tiles with what their neurons see, edges in their signs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from core.nn.layer import shape_text
+from core.nn.network import NetworkSpec
+from core.texts import N_
+from core.training.events import Weights
+from gui import theme
+from gui.i18n import shown
+from gui.widgets.field_maps import Array
+from gui.widgets.painting import box, colour
+
+MOST_TILES = 8
+TILE_PX, HEAD_PX, LEAST_EDGE, RAMP = 40, 40, 0.02, 40
+INPUTS = N_("poster", "Inputs")
+
+
+@dataclass(frozen=True)
+class PosterColumn:
+    """What one layer leaves: its name, the shape of its output, the activation behind it, its number in the network."""
+
+    name: str
+    detail: str
+    units: int
+    layer: int | None = None
+    note: str = ""
+
+
+def poster_columns(network: NetworkSpec) -> tuple[PosterColumn, ...]:
+    """The inputs and every layer that computes; activations and what keeps the shape are notes of the one before."""
+    shape = network.input_shape
+    columns = [PosterColumn(shown(INPUTS), shape_text(shape), shape[0] if len(shape) == 1 else 1)]
+    for index, report in enumerate(network.report()):
+        output = report.output
+        if output is None:
+            continue
+        if report.spec.is_activation or (output == report.input and not report.parameters):
+            last = columns[-1]
+            notes = f"{last.note} · {report.spec.name}" if last.note else report.spec.name
+            columns[-1] = PosterColumn(last.name, last.detail, last.units, last.layer, notes)
+        elif report.spec.key != "flatten":
+            units = output[-1] if len(output) == 1 else output[0]
+            columns.append(PosterColumn(report.spec.name, shape_text(output), units, index))
+    return tuple(columns)
+
+
+class NetworkPicture(QWidget):
+    """`maps` are those of every Linear layer, (neurons, side, side) of −1…1, where there is a plane to show."""
+
+    def __init__(
+        self, network: NetworkSpec, weights: Weights, maps: Sequence[Array], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._columns = poster_columns(network)
+        self._weights = weights
+        linear = [index for index, layer in enumerate(network.layers) if layer.key == "linear"]
+        self._maps: dict[int | None, Array] = dict(zip(linear, maps, strict=False))
+        if network.input_shape == (2,) and maps:
+            across = np.tile(np.linspace(-1, 1, RAMP), (RAMP, 1))
+            self._maps[None] = np.stack([across, -across.T])
+
+    def sizeHint(self) -> QSize:
+        most = max(min(column.units, MOST_TILES) for column in self._columns)
+        return QSize(400, round(HEAD_PX + most * TILE_PX * 1.25 + 12))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        places = [self._tiles(index) for index in range(len(self._columns))]
+        for index in range(1, len(self._columns)):
+            self._paint_edges(painter, index, places[index - 1], places[index])
+        for index, tiles in enumerate(places):
+            self._paint_column(painter, index, tiles)
+
+    def _tiles(self, index: int) -> list[QRectF]:
+        count = min(self._columns[index].units, MOST_TILES)
+        side = min(TILE_PX, (self.height() - HEAD_PX) / max(1, count) / 1.2)
+        step, middle = side * 1.25, HEAD_PX + (self.height() - HEAD_PX) / 2
+        width = self.width() / len(self._columns)
+        x = width * (index + 0.5) - side / 2
+        return [QRectF(x, middle + (i - (count - 1) / 2) * step - side / 2, side, side) for i in range(count)]
+
+    def _paint_edges(self, painter: QPainter, index: int, starts: list[QRectF], ends: list[QRectF]) -> None:
+        matrix = self._weights.get(f"{self._columns[index].layer}.weight")
+        known = matrix is not None and matrix.ndim == 2 and matrix.shape[1] == self._columns[index - 1].units
+        most = float(np.abs(matrix).max()) if known and matrix is not None else 1.0
+        for j, end in enumerate(ends):
+            for i, start in enumerate(starts):
+                weight = float(matrix[j, i]) / max(most, 1e-9) if known and matrix is not None else 0.0
+                shade = colour("blue" if weight > 0 else "orange") if known else QColor(colour("strong"))
+                shade.setAlphaF(0.15 + 0.6 * abs(weight))
+                painter.setPen(QPen(shade, 0.6 + 3.0 * abs(weight)))
+                if abs(weight) > LEAST_EDGE or not known:
+                    painter.drawLine(QPointF(start.right(), start.center().y()), QPointF(end.left(), end.center().y()))
+
+    def _paint_column(self, painter: QPainter, index: int, tiles: list[QRectF]) -> None:
+        column = self._columns[index]
+        maps = self._maps.get(column.layer)
+        for unit, tile in enumerate(tiles):
+            box(painter, tile, 5, "neutral", "control")
+            if maps is not None and unit < len(maps):
+                painter.drawImage(tile.adjusted(1, 1, -1, -1), _image(maps[unit]))
+        width = self.width() / len(self._columns)
+        head = QRectF(width * index, 0, width, HEAD_PX)
+        name = f"{column.name} {column.detail}".strip()
+        for row, (text, role, tone) in enumerate(((name, "label", "text"), (column.note, "caption", "text2"))):
+            painter.setFont(theme.font(role, 600 if row == 0 else 400))
+            painter.setPen(theme.token(tone))
+            short = theme.metrics(role).elidedText(text, Qt.TextElideMode.ElideRight, head.width() - 4)
+            place = QRectF(head.left(), head.top() + row * 17, head.width(), 17)
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, short)
+        if column.units > len(tiles):
+            painter.setPen(theme.token("text2"))
+            place = QRectF(head.left(), self.height() - 14, head.width(), 14)
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, f"+{column.units - len(tiles)}")
+
+
+def _image(values: Array) -> QImage:
+    pixels = theme.signed_table("tile")[np.clip((np.nan_to_num(values) + 1) * 127.5, 0, 255).astype(np.uint8)]
+    height, width = pixels.shape[:2]
+    return QImage(pixels.tobytes(), width, height, 4 * width, QImage.Format.Format_RGBA8888).copy()
