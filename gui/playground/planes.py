@@ -6,7 +6,7 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from core.data.dataset import Array, Dataset
-from core.inspection.plane import Cut, principal_cut, slice_cut
+from core.inspection.plane import Cut, principal_cut, slice_cut, telling_pair
 from core.texts import N_
 from gui.i18n import shown
 from gui.widgets.field_maps import Box, box_around, dataset_box
@@ -39,9 +39,9 @@ class Planes(QObject):
             self.cut = None
             return
         if fresh:
-            low, high = inputs.min(axis=0), inputs.max(axis=0)
-            middle = inputs.mean(axis=0, dtype=float)
-            self.card.show_inputs(self._names(), low.tolist(), middle.tolist(), high.tolist())
+            ranges = np.stack([inputs.min(axis=0), inputs.mean(axis=0, dtype=float), inputs.max(axis=0)], axis=1)
+            pair = telling_pair(inputs, dataset.train.targets, len(dataset.class_names))
+            self.card.show_inputs(self._names(), [(row[0], row[1], row[2]) for row in ranges.tolist()], pair)
         self._renew()
 
     def names(self) -> tuple[str, str]:

@@ -57,14 +57,27 @@ class FieldNotes(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph carries 
         if self.caption:
             self._paint_caption(painter, area)
 
+    def name_width(self) -> float:
+        """How much of the lower axis its name takes, in pixels."""
+        wide = theme.metrics("caption", 500).horizontalAdvance(self.axis_names[0]) + theme.px(2)
+        return float(min(wide, self._area.width() * 0.7)) if self._area.width() > 0 else float(wide)
+
     def _paint_names(self, painter: QPainter, area: QRectF) -> None:
         painter.setPen(theme.token("text2"))
         painter.setFont(theme.font("caption", 500))
-        height = theme.metrics("caption", 500).height()
-        below = QRectF(area.right() - 60, area.bottom() + theme.px(6), 60, height)
-        beside = QRectF(0, area.top() + theme.px(2), area.left() - theme.px(8), height)
+        measure = theme.metrics("caption", 500)
+        wide, height = max(60.0, self.name_width()), measure.height()
+        below = QRectF(area.right() - wide, area.bottom() + theme.px(6), wide, height)
         painter.drawText(below, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, self.axis_names[0])
+        if self._name_is_inside(area):
+            self._paint_pill(painter, "↑ " + self.axis_names[1], area, theme.px(8), "caption", "text2")
+            return
+        beside = QRectF(0, area.top() + theme.px(2), area.left() - theme.px(8), height)
         painter.drawText(beside, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, self.axis_names[1])
+
+    def _name_is_inside(self, area: QRectF) -> bool:
+        """Whether the upper axis has a name too long for the room beside it."""
+        return theme.metrics("caption", 500).horizontalAdvance(self.axis_names[1]) > area.left() - theme.px(8)
 
     def _paint_bar(self, painter: QPainter, area: QRectF) -> None:
         bar = QRectF(area.right() + theme.px(BAR_GAP), area.top(), theme.px(BAR), area.height())
@@ -88,10 +101,17 @@ class FieldNotes(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph carries 
         painter.drawText(name, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | whole, self.bar_name)
 
     def _paint_caption(self, painter: QPainter, area: QRectF) -> None:
-        measure = theme.metrics("label", 500)
-        width = measure.horizontalAdvance(self.caption) + theme.px(16)
-        place = QRectF(area.left() + theme.px(8), area.top() + theme.px(8), width, theme.px(24))
+        top = theme.px(34 if self._name_is_inside(area) else 8)
+        self._paint_pill(painter, self.caption, area, top, "label", "text")
+
+    def _paint_pill(self, painter: QPainter, words: str, area: QRectF, top: int, role: str, tone: str) -> None:
+        """Words on paper in the upper left corner, in two lines where one is too long."""
+        measure, room = theme.metrics(role, 500), area.width() - theme.px(32)
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        needed = measure.boundingRect(QRectF(0, 0, room, 400), int(flags), words)
+        place = QRectF(area.left() + theme.px(8), area.top() + top, needed.width() + theme.px(18), 0)
+        place.setHeight(max(theme.px(24), needed.height() + theme.px(8)))
         box(painter, place, 12, colour("paper", 0.92), "control")
-        painter.setFont(theme.font("label", 500))
-        painter.setPen(theme.token("text"))
-        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self.caption)
+        painter.setFont(theme.font(role, 500))
+        painter.setPen(theme.token(tone))
+        painter.drawText(place, flags, words)

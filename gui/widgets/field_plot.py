@@ -136,8 +136,9 @@ class FieldPlot(Graph):
 
     @axis_names.setter
     def axis_names(self, names: tuple[str, str]) -> None:
-        self._notes.axis_names = names
-        self._notes.update()
+        if names != self._notes.axis_names:
+            self._notes.axis_names = names
+            self.arrange()
 
     @property
     def bar_name(self) -> str:
@@ -176,7 +177,7 @@ class FieldPlot(Graph):
         named = theme.px(30)
         columns = [(tick, self.pixel(tick, plane.bottom).x()) for tick in round_ticks(plane.left, plane.right, count)]
         rows = [(tick, self.pixel(plane.left, tick).y()) for tick in round_ticks(plane.bottom, plane.top, count)]
-        low, high = field.left() + theme.px(8), field.right() - named
+        low, high = field.left() + theme.px(8), field.right() - max(named, self._notes.name_width() + theme.px(10))
         self.bottom.show_ticks([(tick, numbers.compact(tick)) for tick, x in columns if low < x < high])
         low, high = field.top() + named, field.bottom() - theme.px(6)
         self.left.show_ticks([(tick, numbers.compact(tick)) for tick, y in rows if low < y < high])

@@ -71,12 +71,16 @@ class PlaneCard(QWidget):
         return int(self.axes[1].key or 1)
 
     def show_inputs(
-        self, names: Sequence[str], low: Sequence[float], middle: Sequence[float], high: Sequence[float]
+        self,
+        names: Sequence[str],
+        ranges: Sequence[tuple[float, float, float]],
+        pair: tuple[int, int],
     ) -> None:
-        """Inputs with their ranges; they start in the middle, on the plane of the first two."""
+        """Inputs with their ranges (lowest, middle, highest); they stand in the middle, on the plane of a pair."""
+        low, middle, high = zip(*ranges)
         self.names, self.values = tuple(names), list(middle)
         options = [(str(index), name) for index, name in enumerate(names)]
-        for index, combo in enumerate(self.axes):
+        for combo, index in zip(self.axes, pair):
             combo.set_options(options)
             combo.set_key(str(index))
         while (item := self._column.takeAt(0)) is not None:

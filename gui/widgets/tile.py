@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
+from PySide6.QtGui import QFocusEvent, QFont, QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from gui import theme
@@ -18,6 +18,8 @@ from gui.widgets.icon import paint_icon
 from gui.widgets.painting import RENEWING, box, colour, renew
 
 SIDE, NAME = 54, 20
+NARROWEST = 82
+"""Percent of the usual width of letters."""
 Paint = Callable[[QPainter, QRectF], None]
 
 
@@ -61,7 +63,7 @@ class Tile(QAbstractButton):
             box(painter, frame, 6, None, "accent", 2)
         tone = "accenttext" if self.isChecked() else "text2"
         painter.setPen(theme.token(tone if self.isEnabled() else "disabled"))
-        painter.setFont(theme.font(self._role(), self._weight()))
+        painter.setFont(self._font())
         words = QRectF(0, side, self.width(), theme.px(NAME))
         painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self._fitting())
 
@@ -80,15 +82,19 @@ class Tile(QAbstractButton):
         renew(self, event)
 
     def _fitting(self) -> str:
-        measure = theme.metrics(self._role(), self._weight())
-        short = measure.elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        short = QFontMetricsF(self._font()).elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width() + 1)
         self.setToolTip(self.toolTip() or (self.text() if short != self.text() else ""))
         return short
 
-    def _role(self) -> str:
-        """Small type where the name is too long for the usual one."""
-        wide = theme.metrics("label", 600).horizontalAdvance(self.text()) > self.width()
-        return "caption" if wide else "label"
+    def _font(self) -> QFont:
+        """Small, and if need be narrow, type where the name is too long for the usual one."""
+        usual = theme.font("label", self._weight())
+        if QFontMetricsF(usual).horizontalAdvance(self.text()) <= self.width():
+            return usual
+        small = theme.font("caption", self._weight())
+        needed = QFontMetricsF(small).horizontalAdvance(self.text())
+        small.setStretch(max(NARROWEST, min(100, int(100 * self.width() / max(needed, 1.0)))))
+        return small
 
     def _weight(self) -> int:
         return 600 if self.isChecked() else 0

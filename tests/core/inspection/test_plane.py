@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from core.data.catalog.iris import Iris
-from core.inspection.plane import principal_cut, slice_cut
+from core.inspection.plane import principal_cut, slice_cut, telling_pair
 
 
 def test_a_slice_keeps_the_other_inputs_where_they_were_put():
@@ -31,3 +31,10 @@ def test_the_principal_plane_shows_more_of_the_spread_than_any_two_inputs():
 def test_a_constant_input_does_no_harm():
     inputs = np.column_stack([np.arange(5.0), np.ones(5), np.arange(5.0) ** 2])
     assert np.isfinite(principal_cut(inputs).flatten(inputs)).all()
+
+
+def test_the_petals_tell_most_of_an_iris_and_the_steep_column_of_a_number():
+    iris = Iris().load().train
+    assert telling_pair(iris.inputs, iris.targets, 3) == (2, 3)
+    x = np.random.default_rng(0).normal(size=(50, 4))
+    assert telling_pair(x, 3 * x[:, 3:] - 2 * x[:, 1:2], 0) == (1, 3)
