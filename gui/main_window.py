@@ -239,6 +239,7 @@ class MainWindow(QMainWindow):
             self.columns.set_shown("lesson", True)
             for name in ("data", "training"):
                 self.columns.fold(name, True)
+            self.columns.fold("network", lesson.start is None)  # what is all explorer has no network to look at
             self.show_workbench()
 
         self.files.when_safe(begin)
@@ -247,7 +248,7 @@ class MainWindow(QMainWindow):
         """Back to the plain workbench; the project stays."""
         self.columns.set_shown("lesson", False)
         self.result.show_lesson(None)
-        for name in ("data", "training"):
+        for name in ("data", "network", "training"):
             self.columns.fold(name, False)
 
     def _open_project(self, project: Project) -> None:
