@@ -51,7 +51,10 @@ class TinyMlp:
     def slopes(self, inputs: Floats, targets: Floats) -> list[Floats]:
         """∂loss/∂parameter by back-propagation: all weights, then all biases."""
         values = self.layers(inputs)
-        delta = _output_slope(self.loss, values[-1], targets)
+        return self.backward(values, _output_slope(self.loss, values[-1], targets))
+
+    def backward(self, values: list[Floats], delta: Floats) -> list[Floats]:
+        """Slopes of all weights, then all biases, from the outputs of all layers and `delta`, ∂loss/∂outputs."""
         weights: list[Floats] = []
         biases: list[Floats] = []
         for index in range(len(self.weights) - 1, -1, -1):

@@ -18,13 +18,17 @@ from gui.widgets.explorer_activation_plot import ActivationGraph
 from gui.widgets.explorer_backprop_check import AnswerField
 from gui.widgets.explorer_backprop_graph import GraphDrawing
 from gui.widgets.explorer_backprop_net import NetDrawing
+from gui.widgets.explorer_bug_zoo_code import Listing
+from gui.widgets.explorer_bug_zoo_curves import BugCurves
 from gui.widgets.explorer_convolution_kernel import ProductTable
 from gui.widgets.explorer_convolution_maps import MapChain, PixelGrid
 from gui.widgets.explorer_softmax_bars import SoftmaxBars
 from gui.widgets.explorer_softmax_examples import ScoreTable
 from gui.widgets.label import Label
+from gui.widgets.message import Banner
 from gui.widgets.segmented import Segmented
 from gui.widgets.slider import Slider
+from gui.widgets.step_list import StepList
 from tests.stories.window import click, closed, find, opened, until
 
 W = TypeVar("W", bound=QWidget)
@@ -174,3 +178,21 @@ def test_a_kernel_slides_over_a_drawn_picture_and_a_unit_shows_what_it_sees(wind
     chain = find(window, MapChain, "convolution_chain")
     qtbot.mouseClick(chain, Qt.MouseButton.LeftButton, pos=chain.unit(2, 3, 3).center().toPoint())
     assert "6×6" in find(window, Label, "explorer_caption").text()
+
+
+def test_a_bug_is_seen_found_and_mended(window: MainWindow, qtbot: QtBot) -> None:
+    explore(qtbot, window, "bug_zoo")
+    listing, curves = find(window, Listing, "bug_listing"), find(window, BugCurves, "bug_curves")
+    until(qtbot, lambda: len(curves.runs) == 1)
+    assert curves.runs[0][1][-1] > curves.runs[0][1][0], "with the wrong sign the error rises"
+    qtbot.mouseClick(listing, Qt.MouseButton.LeftButton, pos=listing.line_rect(5).center().toPoint())
+    banner = find(window, Banner, "bug_banner")
+    assert not banner._button.isVisible()
+    qtbot.mouseClick(listing, Qt.MouseButton.LeftButton, pos=listing.line_rect(1).center().toPoint())
+    qtbot.mouseClick(banner._button, Qt.MouseButton.LeftButton)
+    assert len(curves.runs) == 2
+    assert curves.runs[1][1][-1] < 0.01
+    other_look(window)
+    exhibits = find(window, StepList, "bug_list")
+    qtbot.mouseClick(exhibits, Qt.MouseButton.LeftButton, pos=QPoint(60, theme.px(32) * 5 + 10))
+    until(qtbot, lambda: len(curves.runs) == 1 and curves.runs[0][1][-1] == 9984)
