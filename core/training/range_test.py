@@ -1,7 +1,7 @@
 """The learning-rate range test: the rate grows from step to step until the loss bursts, and the curve shows where.
 
-Source: L. N. Smith, Cyclical Learning Rates for Training Neural Networks, WACV 2017, section 3.3; the suggestion at the
-steepest fall follows the fastai library.
+Source: L. N. Smith, Cyclical Learning Rates for Training Neural Networks, WACV 2017, section 3.3. The suggestion is the
+more careful of the two usual ones (the fastai library offers both): the steepest fall, and a tenth of the lowest point.
 """
 
 from __future__ import annotations
@@ -19,7 +19,9 @@ from core.training.control import RunControl
 from core.training.schedule import SCHEDULES
 from core.training.trainer import Trainer
 
-LOWEST, HIGHEST, STEPS = 1e-6, 10.0, 120
+LOWEST, HIGHEST, STEPS = 1e-5, 10.0, 120
+SAMPLES = 64
+"""At least so many samples are learned from at each rate: small batches alone would only show their own noise."""
 MEMORY = 0.9
 """Weight of what came before in the smoothed loss."""
 BURST = 4.0
@@ -30,9 +32,9 @@ WARM_UP = 10
 
 @dataclass(frozen=True)
 class RangeTest:
-    """Loss of one batch at each rate, and the same smoothed; arrays of one length, rates growing.
+    """Mean loss at each rate, and the same smoothed; arrays of one length, rates growing.
 
-    `suggested` is where the smoothed loss falls most steeply per factor of the rate, None where it never falls;
+    `suggested` is a good rate, None where the loss falls at none;
     `burst_at` is the rate at which the loss burst, None where it did not up to the highest rate.
     """
 
@@ -52,7 +54,7 @@ def range_test(
     steps: int = STEPS,
     progress: Progress | None = None,
 ) -> RangeTest:
-    """Train a fresh network for at most `steps` batches, each at a higher rate than the one before.
+    """Train a fresh network at `steps` rates, each higher than the one before, for a batch or a few at each.
 
     The project's own network is not touched: weights begin anew from `config.seed`. `progress` hears steps and may
     raise to cancel. Raises the `InputError` of a network that does not fit the data.
@@ -60,11 +62,12 @@ def range_test(
     control = RunControl()
     plain = replace(config, schedule=SCHEDULES["constant"](), stop=())
     trainer = Trainer(network, dataset, plain, control, scaling=scaling)
+    batches = math.ceil(SAMPLES / min(config.batch_size, len(dataset.train)))
     rates = np.geomspace(LOWEST, HIGHEST, steps)
     losses: list[float] = []
     for done, rate in enumerate(rates):
         control.set_learning_rate(float(rate))
-        losses.append(_one_step(trainer))
+        losses.append(float(np.mean([_one_step(trainer) for _ in range(batches)])))
         if not math.isfinite(losses[-1]) or _has_burst(losses):
             break
         if progress is not None:
@@ -80,7 +83,7 @@ def judged(rates: Array, losses: Array, *, whole: bool) -> RangeTest:
     burst = None if whole or not len(rates) else float(rates[-1])
     for array in (rates, losses, smoothed):
         array.flags.writeable = False
-    return RangeTest(rates, losses, smoothed, _steepest(rates, smoothed), burst)
+    return RangeTest(rates, losses, smoothed, _suggested(rates, smoothed), burst)
 
 
 def smooth(losses: Array) -> Array:
@@ -104,12 +107,12 @@ def _has_burst(losses: list[float]) -> bool:
     return len(means) > WARM_UP and bool(means[-1] > BURST * means[WARM_UP:].min())
 
 
-def _steepest(rates: Array, smoothed: Array) -> float | None:
-    """The rate of the steepest fall before the lowest point; None when nothing falls by a hundredth."""
+def _suggested(rates: Array, smoothed: Array) -> float | None:
+    """The rate of the steepest fall, or a tenth of the rate of the lowest point; None when nothing falls by a 50th."""
     if len(rates) <= WARM_UP + 2:
         return None
     lowest = int(np.argmin(smoothed))
-    if lowest <= WARM_UP + 1 or smoothed[lowest] > 0.99 * smoothed[WARM_UP]:
+    if lowest <= WARM_UP + 1 or smoothed[lowest] > 0.98 * smoothed[WARM_UP]:
         return None
     slopes = np.gradient(smoothed, np.log10(rates))[WARM_UP:lowest]
-    return float(rates[WARM_UP + int(np.argmin(slopes))])
+    return min(float(rates[WARM_UP + int(np.argmin(slopes))]), float(rates[lowest]) / 10)

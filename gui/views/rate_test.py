@@ -24,20 +24,20 @@ from gui.work.task import Task
 FACT = N_("rate test", "Which learning rate suits this network?")
 HINT = N_(
     "rate test",
-    "A fresh copy of the network learns from {steps} batches while the rate grows from 0.000001 to 10. Where the loss "
-    "falls fastest the rate is good; where it bursts the rate is too large. Your own run is not touched.",
+    "A fresh copy of the network learns for a moment at each of {steps} rates from 0.00001 to 10. Where the loss "
+    "falls fast the rate is good; where it bursts the rate is too large. Your own run is not touched.",
 )
 START = N_("rate test", "Test the rates")
 AGAIN = N_("rate test", "Test again")
 TITLE = N_("rate test", "Loss while the rate grows")
-SUGGESTS = N_("rate test", "The loss falls fastest at about {rate}.")
+GOOD = N_("rate test", "A rate of about {rate} is good: the loss falls there, well before it bursts.")
 BURSTS = N_("rate test", "It bursts at {rate}.")
 NO_BURST = N_("rate test", "It does not burst up to {rate}.")
 NOTHING = N_("rate test", "The loss does not fall at any rate. Look at the network, the loss and the scaling.")
 USE = N_("rate test", "Use {rate}")
 USED = N_("rate test", "Use the tested learning rate")
 NOW = N_("rate test", "now {rate}")
-BEST = N_("rate test", "steepest {rate}")
+BEST = N_("rate test", "good {rate}")
 AXIS = N_("rate test", "learning rate")
 
 
@@ -155,7 +155,7 @@ def _said(test: RangeTest) -> str:
     """What the test found, in one or two sentences."""
     if test.suggested is None:
         return shown(NOTHING)
-    first = shown(SUGGESTS, rate=numbers.compact(test.suggested, 2))
+    first = shown(GOOD, rate=numbers.compact(test.suggested, 2))
     end = float(test.rates[-1])
     second = shown(NO_BURST if test.burst_at is None else BURSTS, rate=numbers.compact(test.burst_at or end, 2))
     return f"{first} {second}"
