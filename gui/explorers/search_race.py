@@ -18,7 +18,7 @@ from gui.i18n import shown
 from gui.widgets.explorer_graph import Graph
 from gui.widgets.explorer_kit import Facts, Player, Stage
 from gui.widgets.label import Label
-from gui.widgets.painting import box, colour, disc, renew
+from gui.widgets.painting import box, colour, renew
 from gui.widgets.plot import Array, Axis, paint_bottom_axis
 from gui.widgets.segmented import Segmented
 from gui.widgets.slider import ValueSlider
@@ -35,9 +35,9 @@ NAMES = {
 }
 RANGES = {"0": (0.0, 6.0), "3": (3.0, 6.0)}
 SIDE = 61
-FASTER = 1.12
+FASTER = 1.2
 """While playing, every tick multiplies the count of trials by this: the axis of the race is logarithmic."""
-MOST_DOTS = 600
+MOST_DOTS = 4000
 
 
 @EXPLORERS.register
@@ -167,8 +167,10 @@ class SearchRace(Explorer):
         self._show()
 
     def _show(self) -> None:
-        dots = [search.places[: self.trials] for search in self.race.searches]
-        self.curve.show_dots(dots, [search.losses[: self.trials] for search in self.race.searches])
+        looked = [min(self.trials, search.arrived or len(search.losses)) for search in self.race.searches]
+        dots = [search.places[:count] for search, count in zip(self.race.searches, looked, strict=True)]
+        losses = [search.losses[:count] for search, count in zip(self.race.searches, looked, strict=True)]
+        self.curve.show_dots(dots, losses)
         self.contour.set_dots([(dots[index][:MOST_DOTS], theme.run_colour(index)) for index in (0, 1)])
         self.contour.set_path(dots[SEARCHERS.index("descent")])
         self.shaded.set_path(dots[SEARCHERS.index("descent")])
@@ -196,11 +198,10 @@ class SearchRace(Explorer):
         if self.trials == 1:
             return self.tr("Everyone has looked once; the closed form is done. Press Play.")
         arrived = [search for search in self.race.searches if search.arrived and search.arrived <= self.trials]
-        names = numbers.join(
-            [f"{shown(NAMES[search.key])} ({numbers.whole(search.arrived or 0)})" for search in arrived]
-        )
+        entry = self.tr("{name} ({count})")
+        names = [entry.format(name=shown(NAMES[one.key]), count=numbers.whole(one.arrived or 0)) for one in arrived]
         return self.tr("After {trials} looks each, close enough to the best line: {names}.").format(
-            trials=numbers.whole(self.trials), names=names
+            trials=numbers.whole(self.trials), names=numbers.join(names)
         )
 
 
@@ -228,9 +229,8 @@ class LossCurve(Graph):
         painter.fillRect(QRectF(low, self.area.top(), high - low, self.area.height()), colour("accent", 0.08))
         self.draw_curve(painter, self._xs, self._losses, "text2", 1.6)
         for index, (xs, losses) in enumerate(self._dots):
-            for x, loss in zip(xs.tolist(), losses.tolist(), strict=True):
-                if self.x_range[0] <= x <= self.x_range[1]:
-                    disc(painter, self.point(x, loss), theme.px(4), theme.run_colour(index), "paper", 1.0)
+            seen = (xs >= self.x_range[0]) & (xs <= self.x_range[1])
+            self.draw_dots(painter, xs[seen], losses[seen], theme.run_colour(index), theme.px(8))
 
 
 class Lanes(QWidget):

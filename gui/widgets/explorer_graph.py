@@ -79,6 +79,14 @@ class Graph(QWidget):
         for line in polygon(self.across.pixels(np.asarray(xs)), np.clip(self.up.pixels(np.asarray(ys)), -far, far)):
             painter.drawPolyline(line)
 
+    def draw_dots(self, painter: QPainter, xs: Array, ys: Array, tone: str | QColor, diameter: float) -> None:
+        """Many round dots of one colour in one go; what is not finite is left out."""
+        pen = QPen(colour(tone), diameter)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        for dots in polygon(self.across.pixels(np.asarray(xs)), self.up.pixels(np.asarray(ys))):
+            painter.drawPoints(dots)
+
     def sizeHint(self) -> QSize:
         return QSize(theme.px(520), theme.px(400))
 

@@ -83,10 +83,7 @@ class HandScatter(Graph):
         if reading is None:
             return
         every = max(1, len(reading.x) // MOST_DOTS)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour("err", 0.55))
-        for x, y in zip(reading.x[::every].tolist(), reading.y[::every].tolist(), strict=True):
-            painter.drawEllipse(self.point(x, y), 1.8, 1.8)
+        self.draw_dots(painter, reading.x[::every], reading.y[::every], colour("err", 0.55), 3.6)
         painter.setClipRect(self.area)
         for key in STYLES:
             self._paint_line(painter, key, getattr(reading, key))

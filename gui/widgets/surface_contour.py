@@ -12,8 +12,8 @@ from __future__ import annotations
 import math
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPen, QPolygonF
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPen, QPixmap, QPolygonF
 
 from gui import theme
 from gui.widgets.explorer_graph import Graph
@@ -46,6 +46,7 @@ class ContourPlot(Graph):
         self._image: QImage | None = None
         self._levels: list[Array] = []
         self._heights: Array | None = None
+        self._kept: QPixmap | None = None
         super().__init__(names=names, square=square)
         self.path: Array = np.zeros((0, 2))
         self.slope: Pair | None = None
@@ -61,6 +62,7 @@ class ContourPlot(Graph):
         start = np.array([xs[0], ys[0]])
         lines = [as_line(zero_segments(self._heights - level)) for level in (np.arange(LEVELS) + 0.5) / LEVELS]
         self._levels = [line * step + start for line in lines if len(line)]
+        self._kept = None
         self.set_ranges((float(xs[0]), float(xs[-1])), (float(ys[0]), float(ys[-1])))
 
     def set_path(self, path: Array) -> None:
@@ -89,14 +91,9 @@ class ContourPlot(Graph):
         self.update()
 
     def paint(self, painter: QPainter) -> None:
-        if self._image is not None:
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            painter.drawImage(self.area, self._image)
-        for level in self._levels:
-            self.draw_curve(painter, level[:, 0], level[:, 1], colour("text", 0.22), 1.0)
+        painter.drawPixmap(0, 0, self._map())
         for places, tone in self.dots:
-            for x, y in places.tolist():
-                disc(painter, self.point(x, y), theme.px(2.4), tone)
+            self.draw_dots(painter, places[:, 0], places[:, 1], tone, theme.px(5))
         if self.best is not None:
             self._paint_best(painter, self.point(*self.best))
         if len(self.path):
@@ -110,7 +107,30 @@ class ContourPlot(Graph):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
+        self._kept = None
         self._tint()
+
+    def _map(self) -> QPixmap:
+        """Shades and level lines, kept until surface, size or look change."""
+        ratio = self.devicePixelRatioF()
+        wanted = (self.size() * ratio).expandedTo(QSize(1, 1))
+        if self._kept is None or self._kept.size() != wanted:
+            self._kept = QPixmap(wanted)
+            self._kept.setDevicePixelRatio(ratio)
+            self._kept.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(self._kept)
+            painter.setRenderHints(QPainter.RenderHint.SmoothPixmapTransform | QPainter.RenderHint.Antialiasing)
+            if self._image is not None:
+                painter.drawImage(self.area, self._image)
+            painter.setClipRect(self.area)
+            for level in self._levels:
+                self.draw_curve(painter, level[:, 0], level[:, 1], colour("text", 0.22), 1.0)
+            painter.end()
+        return self._kept
+
+    def _measure(self) -> None:
+        super()._measure()
+        self._kept = None
 
     def _pick(self, event: QMouseEvent) -> None:
         found = self.numbers_at(event.position())

@@ -10,7 +10,7 @@ import math
 
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui import theme
@@ -35,6 +35,7 @@ class ShadedSurface(QWidget):
         self._heights = np.zeros((2, 2))
         self._ranges = ((0.0, 1.0), (0.0, 1.0))
         self.path: Array = np.zeros((0, 2))
+        self._kept: QPixmap | None = None
         self._grabbed: QPointF | None = None
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.OpenHandCursor)
@@ -46,6 +47,7 @@ class ShadedSurface(QWidget):
         rows, columns = (np.unique(np.linspace(0, n - 1, min(n, MOST_SIDE)).round().astype(int)) for n in heights.shape)
         self._heights = heights[np.ix_(rows, columns)]
         self._ranges = ((float(xs[0]), float(xs[-1])), (float(ys[0]), float(ys[-1])))
+        self._kept = None
         self.update()
 
     def set_path(self, path: Array) -> None:
@@ -56,6 +58,7 @@ class ShadedSurface(QWidget):
     def set_names(self, across: str, up: str) -> None:
         """The words at the two floor edges."""
         self.names = (across, up)
+        self._kept = None
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -66,9 +69,8 @@ class ShadedSurface(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        painter.drawPixmap(0, 0, self._landscape())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_floor(painter)
-        self._paint_facets(painter)
         self._paint_path(painter)
         if keyboard_focus(self):
             painter.setPen(QPen(theme.token("accent"), 2))
@@ -95,11 +97,28 @@ class ShadedSurface(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
+        self._kept = None
         renew(self, event)
+
+    def _landscape(self) -> QPixmap:
+        """Floor and facets, kept until surface, view or look change: a moving ball costs only its path."""
+        ratio = self.devicePixelRatioF()
+        wanted = (self.size() * ratio).expandedTo(QSize(1, 1))
+        if self._kept is None or self._kept.size() != wanted:
+            self._kept = QPixmap(wanted)
+            self._kept.setDevicePixelRatio(ratio)
+            self._kept.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(self._kept)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._paint_floor(painter)
+            self._paint_facets(painter)
+            painter.end()
+        return self._kept
 
     def _turn(self, turn_deg: float, tilt_deg: float) -> None:
         self.turn_deg = (self.turn_deg + turn_deg) % 360
         self.tilt_deg = min(80.0, max(12.0, self.tilt_deg + tilt_deg))
+        self._kept = None
         self.update()
 
     def _projected(self, x: Array, y: Array, z: Array) -> tuple[Array, Array, Array]:
