@@ -82,6 +82,7 @@ class CurvePlot(Graph):
         self.shares = False
         self.run_index = 0
         self.moment: float | None = None
+        self.looked_at: float | None = None
         self._until = 0.0
         self._whole = True
         self._arranging = False
@@ -121,6 +122,7 @@ class CurvePlot(Graph):
 
     def show_look(self, x: float | None) -> None:
         """Mark the step at which the whole window looks back, or with None that it looks at now."""
+        self.looked_at = x
         self._look.setVisible(x is not None)
         if x is not None:
             self._look.setPos(x)

@@ -89,20 +89,21 @@ class RaceThread(QObject):
         super().__init__(parent)
         self.control: RunControl | None = None
         self._number = 0
+        self._end = _End()
         self._outbox: Outbox[_Letter] = Outbox()
-        self._thread: QThread | None = None
         self._worker = _Worker(self._outbox)
+        self.destroyed.connect(self._end.join)
 
     def begin(self, projects: Sequence[Project], dataset: Dataset, look: Look | None, *, paused: bool) -> None:
         """Let these projects race from their initial weights."""
         self.forget()
-        if self._thread is None:
-            self._thread = QThread(self)
-            self._thread.setObjectName("race")
-            self._worker.moveToThread(self._thread)
+        if self._end.thread is None:
+            self._end.thread = QThread()
+            self._end.thread.setObjectName("race")
+            self._worker.moveToThread(self._end.thread)
             self._begin.connect(self._worker.begin, Qt.ConnectionType.QueuedConnection)
-            self._thread.start()
-        self.control = RunControl(paused=paused)
+            self._end.thread.start()
+        self.control = self._end.control = RunControl(paused=paused)
         self._begin.emit(RaceJob(self._number, tuple(projects), dataset, self.control, look))
 
     def news(self) -> tuple[Note, ...]:
@@ -119,10 +120,24 @@ class RaceThread(QObject):
     def close(self) -> None:
         """Stop, end the thread and wait for it."""
         self.forget()
-        if self._thread is not None:
-            self._thread.quit()
-            self._thread.wait()
-            self._thread = None
+        self._end.join()
+
+
+class _End:
+    """What must be ended even when the view is destroyed without a word: its pane was closed."""
+
+    def __init__(self) -> None:
+        self.thread: QThread | None = None
+        self.control: RunControl | None = None
+
+    def join(self, _: object = None) -> None:
+        """Stop what races and wait for the thread."""
+        if self.control is not None:
+            self.control.stop()
+        if self.thread is not None:
+            self.thread.quit()
+            self.thread.wait()
+            self.thread = None
 
 
 def _model(job: RaceJob, lane: int, trainer: Trainer) -> Model:

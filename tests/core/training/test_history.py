@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from core.training.events import EpochDone, Metrics, StepsDone
-from core.training.history import CAPACITY, Column, History
+from core.training.history import CAPACITY, MOST_BRANCHES, Column, History
 
 
 def steps(last: int, losses: list[float], rate: float = 0.1) -> StepsDone:
@@ -43,3 +43,28 @@ def test_a_long_run_stays_small_and_keeps_its_spike() -> None:
     assert len(column) <= CAPACITY
     assert column.y.max() == 1000.0
     assert (np.diff(column.x) > 0).all()
+
+
+def test_a_branch_has_the_past_alone_and_remembers_the_course_it_left(make_trainer):
+    whole = History()
+    for event in make_trainer(epochs=4).fit():
+        whole.add(event)
+    measured = EpochDone(1, 5, Metrics(0.5, None), None, None)
+    branch = whole.branch(7, 1, measured)
+    assert (branch.step, branch.epoch, branch.latest()) == (7, 1, measured)
+    assert branch.batch_loss.x.tolist() == [1, 2, 3, 4, 5, 6, 7]
+    assert branch.loss["train"].x.tolist() == [0, 5]
+    assert branch.left == (whole,)
+    assert whole.left_at == 7
+    assert whole.step == 20
+    assert whole.loss["train"].since(7).x.tolist() == [10, 15, 20]
+
+
+def test_branches_of_branches_are_kept_within_bounds(make_trainer):
+    course = History()
+    for event in make_trainer(epochs=2).fit():
+        course.add(event)
+    for step in (9, 8, 7, 6, 5):
+        course = course.branch(step, 1, None)
+    assert len(course.left) == MOST_BRANCHES
+    assert all(not left.left for left in course.left)
