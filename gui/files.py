@@ -161,7 +161,7 @@ class ProjectFiles(QObject):
 
     def _show(self, saved: Saved, file: Path | None) -> None:
         self.file = file
-        self._session.open(saved.project, saved.weights)
+        self._session.open(saved.project, saved.weights, saved.step)
         self._saved_step = 0
         self._journal.clear()
         if file is not None:
@@ -176,7 +176,8 @@ class ProjectFiles(QObject):
             weights: Weights | None = None if snapshot is None else snapshot.weights
             project, scaling = session.project, session.scaling
             names = () if session.dataset is None else tuple(str(name) for name in session.dataset.class_names)
-            task = Task(lambda _: save(file, project, weights, scaling=scaling, class_names=names), self)
+            step = 0 if snapshot is None else snapshot.step
+            task = Task(lambda _: save(file, project, weights, scaling=scaling, class_names=names, step=step), self)
             task.done.connect(lambda _: self._note_saved(file, snapshot, then))
             task.failed.connect(session.failed)
             task.start()

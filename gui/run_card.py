@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
@@ -31,6 +32,9 @@ MATCH = N_("run card", "Match the last layer")
 RUNNING = N_("run card", "Epoch {epoch} of {epochs}")
 RUNNING_TEXT = N_("run card", "Training loss {loss}, test loss {test}.")
 RUNNING_ACCURACY = N_("run card", "Training accuracy {train}, test accuracy {test}.")
+TIME_LEFT = N_("run card", "About {time} left.")
+LONG_S = 10
+"""A run that ends sooner needs no forecast."""
 PAUSED = N_("run card", "Paused after step {step}")
 FINISHED = N_("run card", "{epochs} epochs done")
 AGAIN = N_("run card", "Press Space to train {epochs} more.")
@@ -147,7 +151,18 @@ class RunCard(QWidget):
             self._say("calm", shown(PAUSED, step=numbers.whole(history.step)), text)
         else:
             progress = {"epoch": numbers.whole(history.epoch), "epochs": numbers.whole(max(epochs, history.epoch))}
-            self._say("calm", shown(RUNNING, **progress), text)
+            self._say("calm", shown(RUNNING, **progress), f"{text} {self._time_left()}".strip())
+
+    def _time_left(self) -> str:
+        """What remains of a long run, in steps of 5 s or 30 s, so that the words do not change all the time."""
+        assert self._session is not None
+        session = self._session
+        speed, planned = session.rate.steps_per_second(), session.project.training.epochs * session.steps_per_epoch
+        left = (planned - session.history.step) / speed if speed else 0.0
+        if left < LONG_S:
+            return ""
+        grain = 5 if left < 120 else 30
+        return shown(TIME_LEFT, time=numbers.duration(grain * math.ceil(left / grain)))
 
     def _show_failed(self) -> None:
         """NaN or infinity: say where, keep what was good, offer half the stable rate, or a fifth of the present one."""

@@ -71,6 +71,7 @@ class Session(QObject):
         self._finished: RunFinished | None = None
         self._state: RunState = "loading"
         self._opened_weights: Weights | None = None
+        self._resumed: tuple[Weights, int] | None = None
         self._fresh_weights_wanted: list[Callable[[Snapshot | None], object]] = []
         self._autorun: Literal["", "run", "step", "epoch"] = ""
         self._clock = FrameClock(self)
@@ -91,12 +92,13 @@ class Session(QObject):
     def state(self) -> RunState:
         return self._state
 
-    def open(self, project: Project, weights: Weights | None = None) -> None:
-        """Put another project on the desk, with what it has learned; the undo stack starts anew."""
+    def open(self, project: Project, weights: Weights | None = None, step: int = 0) -> None:
+        """Put another project on the desk, with what it has learned by `step`; the undo stack starts anew."""
         self.undo_stack.clear()
         self._autorun = ""
         self._show_project(project, anew=True)
         self._opened_weights = weights
+        self._resumed = None if weights is None else (weights, step)
 
     def edit(self, project: Project, text: str, merge_key: str = "") -> None:
         """Replace the document by an undoable step called `text`; steps with one `merge_key` in a row become one."""
@@ -318,6 +320,8 @@ class Session(QObject):
             self._training.go_on(paused=paused)
         else:
             weights, step = self._opened_weights, 0
+            if self._resumed is not None and weights is self._resumed[0]:  # as it was saved, with its place in the plan
+                step = self._resumed[1]
             if self._branch is not None:
                 weights, step = self._branch.weights, self._branch.step
             begin = Beginning(self._project, self.dataset, self.scaling, weights, step, self.time.recorder)

@@ -26,6 +26,7 @@ SUFFIX = ".gradus"
 PROJECT, EXTRAS = "project.json", "extras.json"
 WEIGHTS, HISTORY, SCALING = "weights.safetensors", "history.safetensors", "scaling.safetensors"
 MAX_TENSOR_BYTES = 8 * 2**30
+MAX_STEP = 2**53
 MAX_RATIO = 50
 """Tensors hardly compress: a member that claims to unfold further than this is a bomb."""
 
@@ -42,7 +43,8 @@ class NotSavedError(InputError):
 class Saved:
     """What a file held: the project, and what its last run left behind as far as it was saved.
 
-    `history` holds columns by name; `scaling` and `class_names` let the network answer without its data.
+    `history` holds columns by name; `scaling` and `class_names` let the network answer without its data. `step` is how
+    far the run had come, so that an unfinished one goes on there.
     """
 
     project: Project
@@ -50,6 +52,7 @@ class Saved:
     history: Mapping[str, Array] | None = None
     scaling: Scaling | None = None
     class_names: tuple[str, ...] = ()
+    step: int = 0
 
 
 def save(
@@ -60,6 +63,7 @@ def save(
     *,
     scaling: Scaling | None = None,
     class_names: tuple[str, ...] = (),
+    step: int = 0,
 ) -> None:
     """Write everything to a new file beside `path`, force it to the disk, then let it take the old one's place.
 
@@ -67,7 +71,7 @@ def save(
     """
     members: dict[str, bytes] = {
         PROJECT: json.dumps(to_plain(project), ensure_ascii=False, indent=1, allow_nan=False).encode(),
-        EXTRAS: json.dumps({"class_names": list(class_names)}, ensure_ascii=False).encode(),
+        EXTRAS: json.dumps({"class_names": list(class_names), "step": step}, ensure_ascii=False).encode(),
     }
     offered = {
         WEIGHTS: weights,
@@ -104,7 +108,8 @@ def _read(archive: zipfile.ZipFile) -> Saved:
         raise NotAProjectError(detail=f"it holds no {PROJECT}")
     project = from_plain(_json(archive, PROJECT))
     extras = _json(archive, EXTRAS) if EXTRAS in names else {}
-    classes = extras.get("class_names", []) if isinstance(extras, dict) else []
+    extras = extras if isinstance(extras, dict) else {}
+    classes, step = extras.get("class_names", []), extras.get("step", 0)
     tensors = {name: _unpacked(archive, name) for name in (WEIGHTS, HISTORY, SCALING) if name in names}
     if WEIGHTS in tensors and not all(np.isfinite(array).all() for array in tensors[WEIGHTS].values()):
         raise NotAProjectError(detail="it holds weights that are no numbers")
@@ -114,6 +119,7 @@ def _read(archive: zipfile.ZipFile) -> Saved:
         tensors.get(HISTORY),
         _scaling(project, tensors[SCALING]) if SCALING in tensors else None,
         tuple(name for name in classes if isinstance(name, str)) if isinstance(classes, list) else (),
+        step if type(step) is int and 0 <= step <= MAX_STEP else 0,
     )
 
 
