@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.fields import replace_fields
 from core.nn.loss import LOSSES
+from core.project import recipe
 from core.project.document import Project
 from core.project.edits import fit_output
 from core.texts import N_, Text
@@ -20,11 +21,13 @@ from gui.i18n import shown
 from gui.panel import PANELS, Panel
 from gui.run_card import RunCard
 from gui.session import Session
+from gui.widgets.button import Button
 from gui.widgets.combo import ComboBox
 from gui.widgets.form import Form
 from gui.widgets.label import Label
 from gui.widgets.number_edit import NumberEdit
 from gui.widgets.rate_ruler import RateRuler
+from gui.widgets.recipe_dialog import RecipeDialog
 from gui.widgets.scroll import scrolling
 
 RATE = N_("training panel", "Learning rate")
@@ -34,6 +37,10 @@ RATE_HELP = N_(
 )
 CHANGE_RATE = N_("training panel", "Change learning rate")
 CHANGE = N_("training panel", "Change training")
+MAKE_GOOD = N_("training panel", "Make it good…")
+MAKE_GOOD_HELP = N_(
+    "training panel", "What experience recommends for pictures: augmentation, one cycle and more, each part explained."
+)
 FIXED = N_("training panel", "This is fixed while a run goes on. Pause the run to change it; it then starts anew.")
 CATALOGUES: dict[str, tuple[Text, Mapping[str, Any]]] = {
     "optimiser": (N_("training panel", "Optimiser"), OPTIMISERS),
@@ -78,6 +85,10 @@ class TrainingPanel(Panel):
         self.settings = QVBoxLayout()
         self.settings.setContentsMargins(0, 0, 8, 0)
         self.settings.setSpacing(12)
+        self.good = Button("", "flag", size="small")
+        self.good.setObjectName("make_it_good")
+        self.good.clicked.connect(self._make_it_good)
+        self.settings.addWidget(self.good)
         self.settings.addLayout(head)
         self.settings.addWidget(self.ruler)
         self.rate.changed.connect(self._set_rate)
@@ -122,6 +133,8 @@ class TrainingPanel(Panel):
         self._show_state(session.state)
 
     def retranslate(self) -> None:
+        self.good.setText(shown(MAKE_GOOD))
+        self.good.setToolTip(shown(MAKE_GOOD_HELP))
         self.rate_label.setText(shown(RATE))
         for widget in (self.rate, self.ruler):
             widget.setToolTip(shown(RATE_HELP))
@@ -135,6 +148,7 @@ class TrainingPanel(Panel):
 
     def _show(self, project: Project) -> None:
         training = project.training
+        self.good.setVisible(recipe.suits(project))
         self.rate.set_value(training.learning_rate)
         self.ruler.set_number(training.learning_rate)
         for name in CATALOGUES:
@@ -151,10 +165,21 @@ class TrainingPanel(Panel):
     def _show_state(self, state: str) -> None:
         """What a run cannot change is locked while it goes on, and says so."""
         locked = state == "running"
+        self.good.setEnabled(not locked)
         for widget in (*self.combos.values(), *self.forms.values(), self.main, self.more):
             widget.setEnabled(not locked)
         for widget in (*self.forms.values(), self.main, self.more):
             widget.setToolTip(shown(FIXED) if locked else "")
+
+    def _make_it_good(self) -> None:
+        """Offer the recommended recipe for pictures; what is chosen of it is one edit."""
+        session = self._session
+        if session is None or session.dataset is None:
+            return
+        dialog = RecipeDialog(session.project, len(session.dataset.train), self.window())
+        dialog.chosen.connect(lambda project: session.edit(project, shown(MAKE_GOOD)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def _set_rate(self, rate: float) -> None:
         if self._session is not None:
