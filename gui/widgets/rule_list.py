@@ -6,7 +6,6 @@ RuleList(STOP_RULES, tr("Stop early")); .set_rules((EarlyStopping(),)); rules_ch
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, Signal
@@ -38,8 +37,8 @@ class RuleList(QWidget):
         for key, rule in catalogue.items():
             box, form = CheckBox(""), Form(rule())
             box.setObjectName(f"{name}_{key}")
-            box.clicked.connect(partial(self._switch, key))
-            form.changed.connect(partial(self._set_field, key))
+            box.clicked.connect(lambda on, key=key: self._switch(key, on))
+            form.changed.connect(lambda field, value, key=key: self._set_field(key, field, value))
             form.setContentsMargins(theme.px(INDENT_PX), 0, 0, 0)
             form.hide()
             self.boxes[key], self.forms[key] = box, form
