@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
+from collections import deque
 from collections.abc import Callable, Generator
 from typing import Any
 
@@ -48,6 +49,14 @@ class LiveSource:
         self._latest: tuple[int, float, Picture] | None = None
         self._reason = "connecting"
         self._stop = threading.Event()
+        self._asked: deque[Callable[[Any], None]] = deque()
+
+    def ask(self, work: Callable[[Any], None]) -> None:
+        """Let the thread that owns the capture do something with it before the next frame: set a property, say.
+
+        Asked while nothing is open, it waits for the next capture; from then on it is repeated with each new one.
+        """
+        self._asked.append(work)
 
     def frames(self) -> Generator[Frame | Outage]:
         worker = threading.Thread(target=self._capture, name=f"camera {self.name}", daemon=True)
@@ -86,10 +95,16 @@ class LiveSource:
 
     def _capture(self) -> None:
         pause, index = self._retry_s, 0
+        kept: list[Callable[[Any], None]] = []
         while not self._stop.is_set():
             capture = self._opener()
             first = index
+            self._asked.extendleft(reversed(kept))
+            kept = []
             while capture.isOpened() and not self._stop.is_set():
+                while self._asked:
+                    kept.append(self._asked.popleft())
+                    kept[-1](capture)
                 there, picture = capture.read()
                 if not there:
                     break

@@ -48,6 +48,10 @@ if TYPE_CHECKING:
     from core.vision.dial import Dial
 
 LEFT_PX, RIGHT_PX = 260, 356
+NO_LOCK = {
+    "exposure": N_("gauge", "This camera's driver cannot hold the exposure. Keep the light as it is."),
+    "focus": N_("gauge", "This camera's driver cannot hold the focus. Keep the distance as it is."),
+}
 NO_DIAL = N_("gauge", "No dial was found in this picture. Drag centre and rim onto it by hand.")
 
 
@@ -148,6 +152,7 @@ class GaugePage(Page):
         self.virtual.opened.connect(self._open_virtual)
         self.virtual.dial_known.connect(self.calibrating.use)
         self.named.opened.connect(self._open_named)
+        self.named.unlocked.connect(self._say_unlocked)
         self.source.view_changed.connect(self._turn_view)
         self.calibrating.calibrated.connect(self.following.hold)
         self.calibrating.changed.connect(self._take_dial)
@@ -220,6 +225,10 @@ class GaugePage(Page):
         self.sheet.title.setText(title)
         self.open(make)
 
+    def _say_unlocked(self, what: str) -> None:
+        self.source.locks[what].setChecked(False)
+        self.sheet.warn(shown(NO_LOCK[what]))
+
     def _turn_view(self, turns: int, mirrored: bool) -> None:
         if self.camera is not None:
             self.camera.set_view(turns, mirrored)
@@ -254,6 +263,7 @@ class GaugePage(Page):
         self.sight.look = look
         if not self.teaching.labelling:
             self.sheet.view.set_image(look.frame.image)
+        self.source.show_picture(look.frame.image)
         self.sheet.show_live(look.rate)
         if self.sight.dial is None:
             self.calibrating.lay(self.calibrating.first_dial())

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -20,6 +21,7 @@ from core.imaging.geometry import direction
 from core.imaging.paper_gauge import CENTRE_MM, HEIGHT_MM, RADIUS_MM, WIDTH_MM
 from core.resources import resource
 from core.vision.camera import Frame
+from core.vision.devices import Device
 from core.vision.live import LiveSource
 from core.vision.needle_network import WEIGHTS, load_network
 from core.vision.reading import refused
@@ -330,3 +332,65 @@ def test_a_dial_comes_back_with_its_weights_and_its_picture(
     until(qtbot, lambda: page.teaching.network is not None)
     assert "know this needle" in page.teach.result.text()
     until(qtbot, lambda: (centre(page) - before - QPoint(38, -14)).manhattanLength() <= 2)
+
+
+def test_a_camera_is_opened_at_a_size_and_what_its_driver_cannot_hold_is_said(
+    page: GaugePage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[Webcam] = []
+
+    def opener(_number: int) -> Callable[[], Webcam]:
+        def opened() -> Webcam:
+            made.append(Webcam())
+            return made[-1]
+
+        return opened
+
+    monkeypatch.setattr("core.vision.live.device_opener", opener)
+    monkeypatch.setattr("core.vision.devices.devices", lambda: [Device(200, "Desk webcam")])
+    page.source.choose("camera")
+    until(qtbot, lambda: page.source.seen.text() == "160 × 120 pixels")
+    assert page.sheet.title.text() == "Desk webcam"
+    choice = find(page, ComboBox, "camera_size")
+    choice.setFocus()
+    qtbot.keyClicks(choice, "640")
+    until(qtbot, lambda: page.source.seen.text() == "640 × 480 pixels")
+    click(qtbot, page, "turn_picture")
+    until(qtbot, lambda: page.source.seen.text() == "480 × 640 pixels")
+    click(qtbot, page, "lock_exposure")
+    until(qtbot, lambda: made[-1].numbers.get(cv2.CAP_PROP_AUTO_EXPOSURE) == 1.0)
+    click(qtbot, page, "lock_focus")
+    until(qtbot, lambda: "cannot hold the focus" in page.sheet.trouble.accessibleName())
+    assert not page.source.locks["focus"].isChecked()
+    made[-1].pulled = True
+    until(qtbot, lambda: len(made) > 2 and made[-1].numbers.get(cv2.CAP_PROP_AUTO_EXPOSURE) == 1.0)
+
+
+class Webcam:
+    """A capture as OpenCV gives it: any size, an exposure that can be held, a focus that cannot."""
+
+    def __init__(self) -> None:
+        self.numbers: dict[int, float] = {cv2.CAP_PROP_FRAME_WIDTH: 160, cv2.CAP_PROP_FRAME_HEIGHT: 120}
+        self.pulled = False
+
+    def isOpened(self) -> bool:  # noqa: N802 - OpenCV's name
+        return True
+
+    def get(self, name: int) -> float:
+        return self.numbers.get(name, 0.0)
+
+    def set(self, name: int, number: float) -> bool:
+        if name == cv2.CAP_PROP_AUTOFOCUS:
+            return False
+        self.numbers[name] = number
+        return True
+
+    def read(self) -> tuple[bool, NDArray[np.uint8] | None]:
+        if self.pulled:
+            return False, None
+        time.sleep(0.02)
+        width, height = (int(self.numbers[name]) for name in (cv2.CAP_PROP_FRAME_WIDTH, cv2.CAP_PROP_FRAME_HEIGHT))
+        return True, np.full((height, width, 3), 120, np.uint8)
+
+    def release(self) -> None:
+        pass
