@@ -1,7 +1,7 @@
 """The command line of the window: the gallery, its lists, its self-test and its benches.
 
 main.py gallery OUT [--only KEY ...] [--language en|zh_CN|both] [--theme light|dark|both] [--size WxH] [--text-scale N]
-main.py list views|panels|pages|explorers|scenes     main.py self-test --gui     main.py bench gui|startup
+main.py list views|panels|pages|explorers|scenes     main.py self-test --gui     main.py bench draw|gui|startup
 """
 
 from __future__ import annotations

@@ -21,6 +21,11 @@ def user_folder() -> Path:
     return folder
 
 
+def drawings_file() -> Path:
+    """The user's own drawings with their labels."""
+    return user_folder() / "my_drawings.json"
+
+
 def log_file() -> Path:
     """The file into which unexpected errors are written."""
     return user_folder() / "gradus.log"

@@ -13,12 +13,13 @@ from core.imaging.strokes import Picture
 if TYPE_CHECKING:
     from torch import nn
 
+WITH_WEIGHTS = ("Conv2d", "Linear")
 Maps = npt.NDArray[np.float32]
 
 
 @dataclass(frozen=True)
 class LayerMaps:
-    """The answer of layer `index` (from 0) of kind `name` after its activation: maps (c, h, w), or neurons (n,)."""
+    """The answer of layer `index` (from 0) of kind `name`: maps (c, h, w), or neurons (n,)."""
 
     index: int
     name: str
@@ -28,7 +29,8 @@ class LayerMaps:
 def layer_maps(module: nn.Module, given: Picture) -> list[LayerMaps]:
     """Follow a picture (28, 28) through a chain of layers; the last layer with weights is left out: it is the answer.
 
-    What is kept of a layer with weights is its output after the normalisation and activation behind it, before pooling.
+    A layer with weights is shown after the normalisation and activation behind it; what changes the shape of maps
+    (pooling) is a layer of its own, what only lays them in a row (Flatten) is none.
     """
     import torch
 
@@ -39,8 +41,9 @@ def layer_maps(module: nn.Module, given: Picture) -> list[LayerMaps]:
             flow = layer(flow)
             name = type(layer).__name__
             values = flow[0].numpy()
-            if name in ("Conv2d", "Linear"):
-                found.append(LayerMaps(index, name, values))
-            elif found and values.shape == found[-1].values.shape:
+            same = bool(found) and values.shape == found[-1].values.shape
+            if same and name not in WITH_WEIGHTS:
                 found[-1] = LayerMaps(found[-1].index, found[-1].name, values)
+            elif name in WITH_WEIGHTS or (found and values.ndim == 3):
+                found.append(LayerMaps(index, name, values))
     return found[:-1]

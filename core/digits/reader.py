@@ -75,18 +75,19 @@ class DigitReader:
 
     def probabilities(self, pixels: Picture, normalise: bool = True) -> Probabilities:
         """What the network makes of a picture (28, 28) of pixels 0–1."""
-        given = self.normalisation(pixels) if normalise else pixels
-        return network_probabilities(self.module, self.loss, self.task, given)
+        one: Probabilities = self.many(pixels[None, None], normalise)[0]
+        return one
 
+    def many(self, pictures: Picture, normalise: bool = True) -> Probabilities:
+        """Probabilities (n, classes) of pictures (n, 1, 28, 28) of pixels 0–1."""
+        import torch
 
-def network_probabilities(module: nn.Module, loss: LossSpec, task: Task, given: Picture) -> Probabilities:
-    """Class probabilities (classes,) for one picture (28, 28) as the network receives it."""
-    import torch
-
-    with torch.inference_mode():
-        outputs = module(torch.from_numpy(np.ascontiguousarray(given, dtype=np.float32))[None, None])
-        shares: Probabilities = loss.probabilities(outputs, task)[0].double().numpy()
-    return shares
+        given = self.normalisation(pictures) if normalise else pictures
+        shares: Probabilities
+        with torch.inference_mode():
+            outputs = self.module(torch.from_numpy(np.ascontiguousarray(given, dtype=np.float32)))
+            shares = self.loss.probabilities(outputs, self.task).double().numpy()
+        return shares
 
 
 def open_reader(path: Path) -> DigitReader:

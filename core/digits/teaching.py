@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ from core.data.dataset import Dataset
 from core.digits.recipe import pictures_of, smoothed, soft_cross_entropy
 from core.errors import InputError
 from core.imaging.strokes import Normalisation, Strokes
+from core.nn.loss import LossSpec
 from core.nn.network import NetworkSpec
 from core.texts import N_
 from core.training.evaluation import predict
@@ -22,6 +24,13 @@ from core.training.weights import read_weights, write_weights
 
 if TYPE_CHECKING:
     from torch import Generator, Tensor, nn
+
+
+CLASSES = 10
+FORGIVEN = 0.01
+"""So much of the old accuracy may be lost for the new hand."""
+TEST_EVERY = 3
+"""Of each label, every so many-th drawing is kept out of the lesson to test it; of two drawings, none is."""
 
 
 class NothingToTeachError(InputError):
@@ -64,11 +73,22 @@ class TeachingStep:
 
 @dataclass(frozen=True, slots=True)
 class Taught:
-    """The last event: the new weights, and what the lesson gave and took."""
+    """The last event: the new weights, and what the lesson gave and took.
+
+    `tested` own drawings were read before and after; with `unseen` they were kept out of the lesson, else there were
+    too few for that and they are those that it learned from.
+    """
 
     weights: Weights
     before: Scores
     after: Scores
+    tested: int
+    unseen: bool
+
+    @property
+    def better(self) -> bool:
+        """Whether it reads the hand no worse and has forgotten next to nothing."""
+        return self.after.own >= self.before.own and self.after.old >= self.before.old - FORGIVEN
 
 
 def teach(
@@ -79,11 +99,13 @@ def teach(
     old: Dataset,
     normalisation: Normalisation,
     teaching: Teaching | None = None,
+    loss: LossSpec | None = None,
 ) -> Iterator[TeachingStep | Taught]:
     """Fine-tune `weights` on own drawings (unit square) and old samples (bytes 0–255); ends with `Taught`.
 
     Running averages of batch normalisation stay as they are and dropout is off: a few hundred steps on one hand are
-    too little to measure them anew. Raises `NothingToTeachError` without drawings. The network must end in logits.
+    too little to measure them anew. Raises `NothingToTeachError` without drawings. Without a `loss` the network must
+    end in logits and learns softened targets, as with cross-entropy; any other loss is minimised as it is.
     """
     import torch
 
@@ -92,11 +114,17 @@ def teach(
     teaching = teaching or Teaching()
     module = network.build().eval()
     write_weights(module, weights)
-    own = _Own.made(drawings, labels, teaching)
+    classes = np.array(labels, dtype=np.int64)
+    pictures = torch.from_numpy(pictures_of(list(drawings)))
+    aside = held_out(labels)
+    unseen = bool(aside.any())
+    own = _Own(pictures[~aside], classes[~aside])
+    tested = aside if unseen else ~aside
+    error = _objective(loss, teaching)
     tests = _pixels(old.test.inputs[: teaching.measured]), old.test.targets[: teaching.measured]
 
     def scores() -> Scores:
-        own_share = _share(module, own.pictures, own.labels, normalisation)
+        own_share = _share(module, pictures[tested], classes[tested], normalisation)
         return Scores(own_share, _share(module, *tests, normalisation))
 
     before = scores()
@@ -105,32 +133,43 @@ def teach(
     for step in range(1, teaching.steps + 1):
         for group in optimiser.param_groups:
             group["lr"] = teaching.learning_rate * (1 - (step - 1) / teaching.steps)
-        pictures, targets = _batch(own, old, teaching, generator)
-        changed = teaching.augmentation.apply(pictures, generator)
-        loss = soft_cross_entropy(module(_scaled(changed, normalisation)), targets)
+        batch, truths = _batch(own, old, teaching, generator)
+        changed = teaching.augmentation.apply(batch, generator)
+        value = error(module(_scaled(changed, normalisation)), truths)
         optimiser.zero_grad()
-        loss.backward()
+        value.backward()
         optimiser.step()
-        yield TeachingStep(step, teaching.steps, float(loss.detach()))
-    yield Taught(read_weights(module), before, scores())
+        yield TeachingStep(step, teaching.steps, float(value.detach()))
+    yield Taught(read_weights(module), before, scores(), int(tested.sum()), unseen)
+
+
+def held_out(labels: Sequence[int]) -> npt.NDArray[np.bool_]:
+    """Which drawings test the lesson instead of being learned: of each label the third, the sixth …, (n,)."""
+    seen: Counter[int] = Counter()
+    aside = np.zeros(len(labels), dtype=np.bool_)
+    for index, label in enumerate(labels):
+        seen[label] += 1
+        aside[index] = seen[label] % TEST_EVERY == 0
+    return aside
 
 
 @dataclass(frozen=True)
 class _Own:
     pictures: Tensor
     labels: npt.NDArray[np.int64]
-    targets: Tensor
-
-    @classmethod
-    def made(cls, drawings: Sequence[Strokes], labels: Sequence[int], teaching: Teaching) -> _Own:
-        import torch
-
-        classes = np.array(labels, dtype=np.int64)
-        pictures = torch.from_numpy(pictures_of(list(drawings)))
-        return cls(pictures, classes, smoothed(classes, teaching.smoothing))
 
 
-def _batch(own: _Own, old: Dataset, teaching: Teaching, generator: Generator) -> tuple[Tensor, Tensor]:
+def _objective(loss: LossSpec | None, teaching: Teaching) -> Callable[[Tensor, npt.NDArray[np.int64]], Tensor]:
+    """(outputs, labels) → what is minimised."""
+    import torch
+
+    if loss is None or loss.key == "cross_entropy":
+        return lambda outputs, labels: soft_cross_entropy(outputs, smoothed(labels, teaching.smoothing))
+    function = loss.build()
+    return lambda outputs, labels: function(outputs, torch.from_numpy(loss.encode(labels, "multiclass", CLASSES)))
+
+
+def _batch(own: _Own, old: Dataset, teaching: Teaching, generator: Generator) -> tuple[Tensor, npt.NDArray[np.int64]]:
     """Own drawings first, then old samples, both drawn with replacement."""
     import torch
 
@@ -138,8 +177,7 @@ def _batch(own: _Own, old: Dataset, teaching: Teaching, generator: Generator) ->
     mine = torch.randint(len(own.pictures), (count,), generator=generator)
     theirs = torch.randint(len(old.train), (teaching.batch - count,), generator=generator).numpy()
     pictures = torch.cat([own.pictures[mine], _pixels(old.train.inputs[theirs])])
-    targets = torch.cat([own.targets[mine], smoothed(old.train.targets[theirs], teaching.smoothing)])
-    return pictures, targets
+    return pictures, np.concatenate([own.labels[mine.numpy()], old.train.targets[theirs]])
 
 
 def _share(module: nn.Module, pictures: Tensor, labels: npt.NDArray[np.int64], normalisation: Normalisation) -> float:

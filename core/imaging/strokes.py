@@ -61,7 +61,6 @@ class Seen:
     A step that was skipped shows the picture of the step before.
     """
 
-    drawn: Picture
     boxed: Picture
     centred: Picture
     given: Picture
@@ -88,13 +87,13 @@ def see(
         return None
     on_canvas = [points * SIDE for points in ink]
     width = redrawn_px if steps.redraw else pen * SIDE
-    drawn = boxed = render(on_canvas, width)
     if steps.box:
         zoom = _zoom(on_canvas, width, steps.redraw)
-        boxed = render(_placed(on_canvas, zoom), width if steps.redraw else width * zoom)
+        on_canvas, width = _placed(on_canvas, zoom), width if steps.redraw else width * zoom
+    boxed = render(on_canvas, width)
     centred = centre(boxed) if steps.centre else boxed
     given = (normalisation or Normalisation())(centred) if steps.normalise else centred
-    return Seen(drawn, boxed, centred, given)
+    return Seen(boxed, centred, given)
 
 
 def cleaned(strokes: Sequence[npt.ArrayLike]) -> list[Points]:

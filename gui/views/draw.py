@@ -1,4 +1,4 @@
-"""Draw a digit: the canvas, what every network reads, and what the networks see of it.
+"""Draw: the canvas, what every network reads, and what the networks see of it.
 
 The view asks the prediction thread for probabilities after every movement of the pen and after every snapshot of a run,
 so the bars move while one draws and while training goes on; it never waits for an answer.
@@ -6,72 +6,39 @@ so the bars move while one draws and while training goes on; it never waits for 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import time
 from typing import ClassVar
 
-import numpy as np
-import numpy.typing as npt
-from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from core.data.scaling import Scaling
-from core.digits.maps import LayerMaps, layer_maps
-from core.digits.reader import (
-    SHIPPED_ACCURACY,
-    network_probabilities,
-    normalisation_of,
-    shipped_model,
-    shipped_reader,
-)
-from core.digits.verdict import NO_DIGIT_BELOW, judge
-from core.imaging.strokes import Normalisation, Picture, Seen, Steps, see
+from core.imaging.strokes import Seen, is_dot, see
 from core.project.document import Project
 from core.texts import N_, Text
-from core.training.events import EpochDone, Snapshot, TrainingEvent
-from gui import numbers, theme
+from core.training.events import Snapshot, TrainingEvent
+from gui import theme
+from gui.drawing.explainer import HAND, LAYERS, Explainer
+from gui.drawing.hand import Hand
+from gui.drawing.line_up import LineUp
+from gui.drawing.questions import Answers, Asked, ReadAll
+from gui.drawing.shelf import ModelShelf
 from gui.session import Session
 from gui.view import VIEWS, View
-from gui.widgets.class_bars import BarRun, ClassBars
+from gui.widgets.class_bars import ClassBars
+from gui.widgets.draw_actions import DrawActions
 from gui.widgets.drawing_pad import DrawingPad
-from gui.widgets.feature_maps import FeatureMaps
 from gui.widgets.label import Label
 from gui.widgets.pen_tools import PenTools
-from gui.widgets.reading import Reading
+from gui.widgets.reading import DIGITS, Reading
 from gui.widgets.sees_path import SeesPath
 from gui.widgets.sheet import Hairline
-from gui.work.prediction import Model
 
-OWN, READY = "own", "ready"
-"""The run on the desk, and the network that ships with the program."""
-PAD_SHARE, PAD_AT_LEAST, MAPS_ROOM = 0.4, 232, 106
-"""The canvas gives way until one row of feature maps fits below it, but not further than it stays comfortable."""
-
-
-@dataclass(frozen=True)
-class Answers:
-    """Probabilities by run, and what the layers of the run on the desk made of the drawing."""
-
-    shares: dict[str, npt.NDArray[np.float64]]
-    layers: tuple[LayerMaps, ...] = ()
-
-
-@dataclass(frozen=True)
-class _Question:
-    """What the prediction thread is asked: pictures (28, 28), one as the run's data are scaled, one in pixels 0–1."""
-
-    given: Picture
-    pixels: Picture
-    steps: Steps
-    with_ready: bool
-
-    def __call__(self, model: Model) -> Answers:
-        training, task = model.project.training, model.project.data.task
-        shares = {OWN: network_probabilities(model.module, training.loss, task, self.given)}
-        ready = shipped_reader() if self.with_ready else None
-        if ready is not None:
-            shares[READY] = ready.probabilities(self.pixels, normalise=self.steps.normalise)
-        return Answers(shares, tuple(layer_maps(model.module, self.given)))
+PAD_SHARE, PAD_AT_LEAST, BELOW_ROOM = 0.4, 224, 158
+"""The canvas gives way until what explains it fits below, but not further than it stays comfortable."""
+FRAME_MS = 100
+LOW = 640
+"""In a view lower than this, path and maps do not fit below each other."""
 
 
 @VIEWS.register
@@ -84,29 +51,30 @@ class DrawView(View):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.shelf = ModelShelf(self)
+        self.line_up = LineUp(self.shelf, self)
         self.pad = DrawingPad()
         self.tools = PenTools(self.pad)
         self.reading = Reading()
         self.bars = ClassBars()
+        self.actions_row = DrawActions()
         self.path = SeesPath()
-        self.maps = FeatureMaps()
+        self.hand = Hand(self.shelf, self.pad)
+        self.explainer = Explainer(self.hand)
         self.path_title = Label("", "strong")
         self.path_words = Label("", "label", "text2", wrap=True)
+        self.path_row, self.path_line = QWidget(), Hairline()
         self.seen: Seen | None = None
-        self._classes: tuple[str, ...] = tuple("0123456789")
+        self._asked: Asked | None = None
+        self._output: int | None = None
         self._answers = Answers({})
-        self._accuracy: float | None = None
-        self._epoch = 0
-        self._soon = QTimer(self)
+        self._names: dict[str, str] = {}
+        self._looked_at = 0.0
+        self._soon, self._later = QTimer(self), QTimer(self)
         self._soon.setSingleShot(True)
+        self._later.setSingleShot(True)
         self._build()
-        self._soon.timeout.connect(self._look)
-        self.pad.strokes_changed.connect(self._look_soon)
-        self.path.steps_changed.connect(self._look_soon)
-        self.setFocusProxy(self.pad)
-        self.pad.setObjectName("drawing_pad")
-        self.bars.setObjectName("class_bars")
-        self.reading.setObjectName("reading")
+        self._connect()
         self.retranslate()
 
     @classmethod
@@ -114,33 +82,37 @@ class DrawView(View):
         return project.data.input_shape == (1, 28, 28) and project.data.task == "multiclass"
 
     def attach(self, session: Session) -> None:
-        session.run_reset.connect(self._forget_run)
+        self.line_up.session = session
         session.run_state_changed.connect(lambda _state: self._name_runs())
+        self.explainer.asker.attach(session.predictor)
+        self.hand.attach(session)
         super().attach(session)
 
     def catch_up(self) -> None:
         session = self.session
         if session is None:
             return
-        if session.dataset is not None:
-            self._classes = tuple(str(name) for name in session.dataset.class_names)
-            self.bars.set_classes(self._classes)
+        if self.line_up.set_classes():
+            self._output = None
+            self.bars.set_classes(self.line_up.classes)
         self._name_runs()
         self._look()
 
+    @property
+    def shown_points(self) -> int:
+        """How many points the drawing had that the bars know of."""
+        return self._answers.points
+
     def show_events(self, events: tuple[TrainingEvent, ...]) -> None:
-        for event in events:
-            if isinstance(event, EpochDone) and event.test is not None:
-                self._accuracy, self._epoch = event.test.accuracy, event.epoch
         self._name_runs()
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         self._name_runs()
         self._ask()
+        self.explainer.asker.again()
 
     def retranslate(self) -> None:
         self.path_title.setText(self.tr("What the net sees"))
-        self.path_words.setText(self.tr("From strokes, at MNIST’s own pen width. Click a step to skip it."))
         self._name_runs()
         self._show_reading()
         self._ask()
@@ -154,16 +126,28 @@ class DrawView(View):
         if event.type() == QEvent.Type.StyleChange:
             self._fit()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A digit key keeps the drawing as that digit while own drawings are in front."""
+        if self.explainer.page == HAND and event.text() in DIGITS and event.text():
+            self.hand.keep(int(event.text()))
+        else:
+            super().keyPressEvent(event)
+
     # build
 
     def _build(self) -> None:
+        self.setFocusProxy(self.pad)
+        for name, widget in {"drawing_pad": self.pad, "class_bars": self.bars, "reading": self.reading}.items():
+            widget.setObjectName(name)
         column = QVBoxLayout(self)
-        column.setContentsMargins(theme.px(16), theme.px(8), theme.px(16), theme.px(16))
-        column.setSpacing(theme.px(16))
+        column.setContentsMargins(theme.px(16), theme.px(8), theme.px(16), theme.px(12))
+        column.setSpacing(theme.px(12))
         column.addLayout(self._top())
         column.addWidget(Hairline())
-        column.addLayout(self._bottom())
-        column.addWidget(self.maps, 1)
+        self._fill_path_row()
+        column.addWidget(self.path_row)
+        column.addWidget(self.path_line)
+        column.addWidget(self.explainer, 1)
 
     def _top(self) -> QHBoxLayout:
         left = QVBoxLayout()
@@ -175,13 +159,14 @@ class DrawView(View):
         right.setSpacing(theme.px(8))
         right.addWidget(self.reading)
         right.addWidget(self.bars, 1)
+        right.addWidget(self.actions_row)
         top = QHBoxLayout()
-        top.setSpacing(theme.px(32))
+        top.setSpacing(theme.px(28))
         top.addLayout(left)
         top.addLayout(right, 1)
         return top
 
-    def _bottom(self) -> QHBoxLayout:
+    def _fill_path_row(self) -> None:
         words = QVBoxLayout()
         words.setSpacing(theme.px(4))
         words.addWidget(self.path_title)
@@ -191,23 +176,38 @@ class DrawView(View):
         holder.setLayout(words)
         holder.setMaximumWidth(theme.px(190))
         words.setContentsMargins(0, 0, 0, 0)
-        bottom = QHBoxLayout()
-        bottom.setSpacing(theme.px(24))
-        bottom.addWidget(holder, 1)
-        bottom.addWidget(self.path, 3, Qt.AlignmentFlag.AlignTop)
-        return bottom
+        row = QHBoxLayout(self.path_row)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.px(24))
+        row.addWidget(holder, 1)
+        row.addWidget(self.path, 3, Qt.AlignmentFlag.AlignTop)
+
+    def _connect(self) -> None:
+        self._soon.timeout.connect(self._look)
+        self._later.timeout.connect(self._look_closer)
+        self.pad.strokes_changed.connect(self._look_soon)
+        self.path.steps_changed.connect(self._look_soon)
+        self.bars.menu_wanted.connect(self._show_menu)
+        self.bars.class_chosen.connect(self._choose_class)
+        self.actions_row.keep_wanted.connect(self.keep_network)
+        self.actions_row.teach_wanted.connect(lambda: self.explainer.show_page(HAND))
+        self.explainer.page_changed.connect(self._show_page)
+        self.shelf.changed.connect(self._name_runs)
+        self.shelf.changed.connect(self._ask)
 
     def _fit(self) -> None:
         """The canvas takes what height there is, and never more than its share of the width."""
-        others = self.tools.sizeHint().height() + self.path.sizeHint().height() + theme.px(8 + 4 * 16 + 8)
-        height, width = self.height() - theme.px(8 + 16), self.width() - 2 * theme.px(16)
-        beside_maps = max(height - others - theme.px(MAPS_ROOM), theme.px(PAD_AT_LEAST))
-        side = min(beside_maps, height - others, round(width * PAD_SHARE))
+        path = self.path.sizeHint().height() + theme.px(2 * 12 + 1)
+        others = self.tools.sizeHint().height() + path + theme.px(8 + 2 * 12 + 1)
+        height, width = self.height() - theme.px(8 + 12), self.width() - 2 * theme.px(16)
+        beside = max(height - others - theme.px(BELOW_ROOM), theme.px(PAD_AT_LEAST))
+        side = min(beside, height - others, round(width * PAD_SHARE))
         side = max(side, self.pad.minimumSizeHint().width(), self.tools.minimumSizeHint().width())
         self.pad.setFixedSize(side, side)
         self.tools.setFixedWidth(side)
+        self._show_page(self.explainer.page)
         left = side + theme.px(8) + self.tools.sizeHint().height()
-        rows = left - self.reading.minimumHeight() - theme.px(8)
+        rows = left - self.reading.minimumHeight() - self.actions_row.sizeHint().height() - theme.px(2 * 8)
         self.bars.setMaximumHeight(max(rows, self.bars.minimumSizeHint().height()))
 
     # show
@@ -215,74 +215,86 @@ class DrawView(View):
     def _look_soon(self) -> None:
         """All pen movements that wait in the queue are looked at once."""
         if not self._soon.isActive():
+            self._looked_at = time.perf_counter()
             self._soon.start(0)
 
     def _look(self) -> None:
         """Follow the strokes to the network's input and ask what it reads."""
-        self.seen = see(self.pad.arrays(), self.path.steps, self.pad.pen_width, self._normalisation())
-        self.path.show_drawing(self.pad.drawing.strokes, self.seen)
+        lines = self.pad.arrays()
+        self.seen = see(lines, self.path.steps, self.pad.pen_width, self.line_up.normalisation())
+        if self.seen is None or is_dot(lines):
+            self._asked = None
+            self._output = None if self.seen is None else self._output
+        else:
+            self._asked = Asked(self.seen.centred, self.path.steps.normalise, sum(map(len, lines)))
         self._ask()
+        if not self._later.isActive():
+            self._later.start(0 if self.pad.drawing.live is None else FRAME_MS)
+
+    def _look_closer(self) -> None:
+        """The path and the explanations follow the pen less often than the bars do."""
+        self.path.show_drawing(self.pad.drawing.strokes, self.seen)
+        self.explainer.show_drawing(self._asked, self._output, self.line_up.classes)
 
     def _ask(self) -> None:
-        if self.seen is None:
+        if self._asked is None:
             self._show_answers(Answers({}))
         elif self.session is not None:
-            question = _Question(self.seen.given, self.seen.centred, self.path.steps, self._reads_digits())
-            self.session.predictor.request("draw", question, self._show_answers)
+            question = ReadAll(self._asked, self.line_up.networks())
+            self.session.predictor.request_first("draw", question, self._show_answers)
 
     def _show_answers(self, answers: Answers) -> None:
         """Bars and sentence at once; an answer to a drawing that is gone is dropped."""
-        self._answers = answers if self.seen is not None else Answers({})
-        self.maps.show_layers(self._answers.layers)
-        for key, run in self._runs().items():
-            self.bars.set_probabilities(run.name, self._answers.shares.get(key))
+        self._answers = answers if self._asked is not None else Answers({})
+        self.bars.show_all({name: self._answers.shares.get(key) for key, name in self._names.items()})
         self._show_reading()
+        if self._asked is not None and answers.points == self._asked.points and self._looked_at:
+            self.actions_row.set_speed((time.perf_counter() - self._looked_at) * 1000)
+            self._looked_at = 0.0
 
     def _show_reading(self) -> None:
         """Say what the networks read; one that has not learned yet has no say."""
-        verdicts = [
-            (run.name, judge(self._answers.shares[key], NO_DIGIT_BELOW if key == READY else 0.0))
-            for key, run in self._runs().items()
-            if key in self._answers.shares and (key == READY or self._has_learned())
-        ]
-        self.reading.show_verdicts(verdicts, self._classes)
+        verdicts, classes = self.line_up.verdicts(self._answers, self._names), self.line_up.classes
+        self.reading.show_verdicts(verdicts, classes)
+        sure = next((verdict.first for _, verdict in verdicts if verdict.kind == "sure"), -1)
+        self.actions_row.set_teach(self.line_up.reads_digits, classes[sure] if sure >= 0 else "")
 
-    # the runs
+    def _choose_class(self, row: int) -> None:
+        """Explain another class than the one that is read; a second click goes back."""
+        self._output = None if self._output == row else row
+        self.bars.mark_class(self._output)
+        self.explainer.show_drawing(self._asked, self._output, self.line_up.classes)
 
-    def _runs(self) -> dict[str, BarRun]:
-        """The columns: the run on the desk, and for digits the network that ships with the program."""
-        name = self.session.project.name if self.session is not None else ""
-        runs = {OWN: BarRun(name or self.tr("Your network"), self._state_words(), 0)}
-        if self._reads_digits() and shipped_model().exists():
-            runs[READY] = BarRun(self.tr("Ready-trained"), numbers.percent(SHIPPED_ACCURACY), 1)
-        return runs
+    def _show_page(self, key: str) -> None:
+        """Own drawings need the room of the path, and in a low window the maps do too."""
+        low = self.height() < theme.px(LOW)
+        for widget in (self.path_row, self.path_line):
+            widget.setVisible(key == LAYERS or (key != HAND and not low))
+
+    # the networks
+
+    def keep_network(self) -> None:
+        """Keep the run on the desk as it is now beside the others."""
+        if self.session is not None:
+            self.session.with_fresh_weights(self.line_up.keep)
+
+    def _show_menu(self, name: str, place: QPoint) -> None:
+        """What can be done with a kept network."""
+        menu = QMenu(self)
+        menu.setObjectName("kept_menu")
+        menu.addAction(self.tr("Save as a project…"), lambda: self.hand.save(name))
+        menu.addAction(self.tr("Drop “{name}”").format(name=name), lambda: self.shelf.drop(name))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(place)
 
     def _name_runs(self) -> None:
-        self.bars.set_runs(list(self._runs().values()))
-
-    def _state_words(self) -> str:
-        """ "98.3%, training" behind the name of the run."""
-        if not self._has_learned():
-            return self.tr("not trained yet")
-        running = self.session is not None and self.session.state == "running"
-        if self._accuracy is None or self._epoch == 0:
-            return self.tr("training") if running else ""
-        accuracy = numbers.percent(self._accuracy)
-        return self.tr("{accuracy}, training").format(accuracy=accuracy) if running else accuracy
-
-    def _has_learned(self) -> bool:
-        snapshot = self.session.snapshot if self.session is not None else None
-        return self._epoch > 0 or (snapshot is not None and snapshot.step > 0)
-
-    def _reads_digits(self) -> bool:
-        return self._classes == tuple("0123456789")
-
-    def _forget_run(self) -> None:
-        self._accuracy, self._epoch = None, 0
-
-    def _normalisation(self) -> Normalisation:
-        """The project's own scaling, in pixels from 0 to 1."""
-        scaling: Scaling | None = self.session.scaling if self.session is not None else None
-        if scaling is None:
-            return Normalisation()
-        return normalisation_of(scaling)
+        runs, networks = self.line_up.runs(), self.line_up.networks()
+        self._names = {key: run.name for key, run in runs.items()}
+        self.bars.set_runs(list(runs.values()))
+        self.explainer.set_networks(networks, list(self._names.items()), self.line_up.best())
+        self.explainer.set_with_hand(self.line_up.reads_digits)
+        self.hand.set_networks(networks, self.line_up.learned())
+        self.actions_row.set_keep(*self.line_up.keep_words())
+        digits = self.tr("From strokes, at MNIST’s own pen width. Click a step to skip it.")
+        others = self.tr("From strokes to 28×28 pixels. Click a step to skip it.")
+        self.path_words.setText(digits if self.line_up.reads_digits else others)

@@ -2,23 +2,38 @@
 
 bars.set_classes(["0", …, "9"]); bars.set_runs([BarRun("CNN 10/20", "98.3%, training"), …])
 bars.set_probabilities("CNN 10/20", probabilities or None)
+bars.menu_wanted(name, place)      the three dots of a kept network were clicked, or Return pressed on it
+bars.class_chosen(row)             a row was clicked
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from gui import numbers, theme
+from gui.widgets.focus_ring import focus_changed
+from gui.widgets.icon import paint_icon
 from gui.widgets.painting import box, renew
 
 HEAD, ROW, TALLEST_ROW, GAP, MARK, SPACE = 28, 24, 36, 12, 10, 14
+NARROW, MORE = 130, 18
+"""Narrower columns show whole per cents; the side of the three dots."""
 THICKNESS = 0.63
 """Of a row is bar."""
 ALIGN_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -27,15 +42,19 @@ ALIGN_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 @dataclass(frozen=True, slots=True)
 class BarRun:
-    """A network beside others: its name, a quiet note (accuracy, state), and the run colour it wears."""
+    """A network beside others: its name, a quiet note (accuracy, state), the run colour it wears; `kept` has a menu."""
 
     name: str
     note: str = ""
     colour: int = 0
+    kept: bool = False
 
 
 class ClassBars(QWidget):
     """Bars of any number of networks over the same classes."""
+
+    menu_wanted = Signal(str, QPoint)
+    class_chosen = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +62,13 @@ class ClassBars(QWidget):
         self._runs: list[BarRun] = []
         self._shares: dict[str, npt.NDArray[np.float64]] = {}
         self._widths: tuple[float, float] | None = None
+        self._asked_about: int | None = None
+        self._still: QPixmap | None = None
+        self._tracks: list[list[QRectF]] = []
+        self._figure_fonts = theme.font("label"), theme.font("body", 600)
+        self._current = 0
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # the sheet below need not be painted for every bar
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
     def set_classes(self, names: Sequence[str]) -> None:
@@ -53,6 +79,8 @@ class ClassBars(QWidget):
 
     def set_runs(self, runs: Sequence[BarRun]) -> None:
         """Name the columns; the bars of runs that stay are kept."""
+        if self._runs == list(runs):
+            return
         self._runs = list(runs)
         self._shares = {run.name: self._shares[run.name] for run in runs if run.name in self._shares}
         self._renewed()
@@ -66,6 +94,12 @@ class ClassBars(QWidget):
         self._described()
         self.update()
 
+    def show_all(self, shares: Mapping[str, npt.NDArray[np.float64] | None]) -> None:
+        """The probabilities of all runs in one go."""
+        self._shares = {name: share for name, share in shares.items() if share is not None}
+        self._described()
+        self.update()
+
     def probabilities(self, run_name: str) -> npt.NDArray[np.float64] | None:
         """What is shown for a run."""
         return self._shares.get(run_name)
@@ -73,6 +107,48 @@ class ClassBars(QWidget):
     def runs(self) -> list[BarRun]:
         """The columns from left to right."""
         return list(self._runs)
+
+    def mark_class(self, row: int | None) -> None:
+        """Mark the row that explanations are about; None where they are about what is read."""
+        self._asked_about, self._still = row, None
+        self.update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        point = event.position()
+        for index, run in enumerate(self._runs):
+            if run.kept and self._column(index).contains(QPointF(point.x(), 0)) and point.y() < theme.px(HEAD):
+                self._current = index
+                self.menu_wanted.emit(run.name, self._below_head(index))
+                return
+        row = self._row_at(point.y())
+        if row is not None:
+            self.class_chosen.emit(row)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Left and right choose a kept network, Return opens its menu."""
+        kept = [index for index, run in enumerate(self._runs) if run.kept]
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+        if not kept or (step is None and event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter)):
+            super().keyPressEvent(event)
+            return
+        place = kept.index(self._current) if self._current in kept else 0
+        self._current = kept[max(0, min(len(kept) - 1, place + (step or 0)))]
+        if step is None:
+            self.menu_wanted.emit(self._runs[self._current].name, self._below_head(self._current))
+        self._still = None
+        self.update()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._still = None
+        focus_changed(self, event, 6)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._still = None
+        focus_changed(self, event, 6)
 
     def sizeHint(self) -> QSize:
         return QSize(theme.px(500), theme.px(HEAD + ROW * len(self._classes)))
@@ -83,17 +159,66 @@ class ClassBars(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        painter.drawPixmap(0, 0, self._still_picture())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        best = {name: int(np.argmax(shares)) for name, shares in self._shares.items()}
+        painter.setPen(Qt.PenStyle.NoPen)
+        for run, tracks in zip(self._runs, self._tracks, strict=True):
+            shares = self._shares.get(run.name)
+            if shares is not None:
+                self._paint_shares(painter, run, tracks, shares.tolist())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._still = None
+
+    def _paint_shares(self, painter: QPainter, run: BarRun, tracks: list[QRectF], shares: list[float]) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.run_colour(run.colour))
+        radius = theme.px(3)
+        for track, share in zip(tracks, shares, strict=False):
+            width = max(1.0, track.width() * share)
+            corner = radius if width > 2 * radius else 1
+            painter.drawRoundedRect(QRectF(track.left(), track.top(), width, track.height()), corner, corner)
+        places, room, best = 0 if self._narrow() else 1, self._figure_width(), shares.index(max(shares))
+        for row, (track, share) in enumerate(zip(tracks, shares, strict=False)):
+            if row in (0, best, best + 1):
+                painter.setFont(self._figure_fonts[row == best])
+                painter.setPen(theme.token("text" if row == best else "text2"))
+            place = QRectF(track.right(), track.top() - 4, room, track.height() + 8)
+            painter.drawText(place, ALIGN_RIGHT, numbers.percent(share, places))
+
+    def _still_picture(self) -> QPixmap:
+        """What stays while bars move: names, marks and empty tracks, painted once."""
+        if self._still is None:
+            ratio = self.devicePixelRatioF()
+            self._still = QPixmap(self.size() * ratio)
+            self._still.setDevicePixelRatio(ratio)
+            self._still.fill(theme.token("paper"))
+            self._figure_fonts = theme.font("label"), theme.font("body", 600)
+            rows = range(len(self._classes))
+            self._tracks = [[self._track(index, row) for row in rows] for index in range(len(self._runs))]
+            painter = QPainter(self._still)
+            self._paint_still(painter)
+            painter.end()
+        return self._still
+
+    def _paint_still(self, painter: QPainter) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for index, run in enumerate(self._runs):
-            self._paint_head(painter, run, self._column(index))
+            self._paint_head(painter, run, self._head(index))
+            if run.kept:
+                tone = "text" if self.hasFocus() and index == self._current else "text2"
+                paint_icon(painter, "more", self._more(index), tone)
+        painter.setFont(theme.font("body", 600))
         for row, name in enumerate(self._classes):
-            leads = row in best.values()
-            painter.setFont(theme.font("body", 600))
-            painter.setPen(theme.token("text" if leads or not best else "text2"))
-            painter.drawText(QRectF(0, self._top(row), self._label_width(), self._row_height()), ALIGN_LEFT, name)
-            for index, run in enumerate(self._runs):
-                self._paint_bar(painter, run, self._column(index), row, best.get(run.name) == row)
+            if row == self._asked_about:
+                painter.fillRect(QRectF(0, self._top(row), self.width(), self._row_height()), theme.token("selected"))
+            painter.setPen(theme.token("text"))
+            place = QRectF(0, self._top(row), self._label_width(), self._row_height())
+            short = theme.metrics("body", 600).elidedText(name, Qt.TextElideMode.ElideRight, place.width())
+            painter.drawText(place, ALIGN_LEFT, short)
+        for track in (track for tracks in self._tracks for track in tracks):
+            box(painter, track, 3, "sunken")
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
@@ -104,7 +229,7 @@ class ClassBars(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        self._widths = None
+        self._widths = self._still = None
         renew(self, event)
 
     def _paint_head(self, painter: QPainter, run: BarRun, column: QRectF) -> None:
@@ -118,39 +243,29 @@ class ClassBars(QWidget):
         measure = theme.metrics("body", 600)
         room = column.right() - left
         aside = theme.metrics("label").horizontalAdvance(run.note) + gap if run.note else 0.0
-        name = measure.elidedText(run.name, Qt.TextElideMode.ElideRight, max(room - aside, room * 0.4))
+        fits = measure.horizontalAdvance(run.name) + aside <= room
+        name = measure.elidedText(run.name, Qt.TextElideMode.ElideRight, room - aside if fits else room)
         painter.drawText(QRectF(left, 0, room, height), ALIGN_LEFT, name)
+        if not fits:
+            return
         left += measure.horizontalAdvance(name) + gap
         painter.setFont(theme.font("label"))
         painter.setPen(theme.token("text3"))
-        note = theme.metrics("label").elidedText(run.note, Qt.TextElideMode.ElideRight, max(0.0, column.right() - left))
-        painter.drawText(QRectF(left, 0, max(0.0, column.right() - left), height), ALIGN_LEFT, note)
+        painter.drawText(QRectF(left, 0, column.right() - left, height), ALIGN_LEFT, run.note)
 
-    def _paint_bar(self, painter: QPainter, run: BarRun, column: QRectF, row: int, leads: bool) -> None:
-        height = round(self._row_height() * THICKNESS)
-        figure = self._figure_width()
-        middle = self._top(row) + self._row_height() / 2
-        track = QRectF(column.left(), round(middle - height / 2), column.width() - figure, height)
-        box(painter, track, 3, "sunken")
-        shares = self._shares.get(run.name)
-        if shares is None or row >= len(shares):
-            return
-        share = float(shares[row])
-        filled = QRectF(track)
-        filled.setWidth(max(1.0, track.width() * share))
-        box(painter, filled, 3 if filled.width() > 6 else 1, theme.run_colour(run.colour))
-        painter.setFont(theme.font("body" if leads else "label", 600 if leads else 0))
-        painter.setPen(theme.token("text" if leads else "text2"))
-        place = QRectF(track.right(), self._top(row), figure, self._row_height())
-        painter.drawText(place, ALIGN_RIGHT, numbers.percent(share))
+    def _track(self, index: int, row: int) -> QRectF:
+        """Where the bar of run `index` for class `row` would be full."""
+        column, height = self._column(index), round(self._row_height() * THICKNESS)
+        top = round(self._top(row) + (self._row_height() - height) / 2)
+        return QRectF(column.left(), top, column.width() - self._figure_width(), height)
 
     def _words_at(self, point: QPointF) -> str:
         """ "7 · CNN 99.2%" for the row and column under `point`."""
-        row = int((point.y() - theme.px(HEAD)) // self._row_height())
         if point.y() < theme.px(HEAD):
             over = [run for i, run in enumerate(self._runs) if self._column(i).contains(QPointF(point.x(), 0))]
             return " · ".join(part for run in over for part in (run.name, run.note) if part)
-        if not 0 <= row < len(self._classes):
+        row = self._row_at(point.y())
+        if row is None:
             return ""
         parts = [
             f"{run.name} {numbers.percent(float(self._shares[run.name][row]))}"
@@ -158,6 +273,10 @@ class ClassBars(QWidget):
             if run.name in self._shares
         ]
         return " · ".join([self._classes[row], *parts])
+
+    def _row_at(self, y: float) -> int | None:
+        row = int((y - theme.px(HEAD)) // self._row_height())
+        return row if y >= theme.px(HEAD) and row < len(self._classes) else None
 
     def _described(self) -> None:
         """Say the leaders to a screen reader."""
@@ -169,7 +288,7 @@ class ClassBars(QWidget):
         self.setAccessibleDescription("; ".join(parts))
 
     def _renewed(self) -> None:
-        self._widths = None
+        self._widths = self._still = None
         self._described()
         self.updateGeometry()
         self.update()
@@ -186,7 +305,23 @@ class ClassBars(QWidget):
         return min(self._measured()[0], self.width() * 0.3)
 
     def _figure_width(self) -> float:
-        return self._measured()[1]
+        width = theme.metrics("body", 600).horizontalAdvance("100%") + theme.px(6)
+        return width if self._narrow() else self._measured()[1]
+
+    def _narrow(self) -> bool:
+        return self._column(0).width() < theme.px(NARROW)
+
+    def _head(self, index: int) -> QRectF:
+        """Where the name stands: the column without its three dots."""
+        column = self._column(index)
+        return column.adjusted(0, 0, -theme.px(MORE) if self._runs[index].kept else 0, 0)
+
+    def _more(self, index: int) -> QRectF:
+        side = theme.px(MORE - 2)
+        return QRectF(self._column(index).right() - side, (theme.px(HEAD - 8) - side) / 2, side, side)
+
+    def _below_head(self, index: int) -> QPoint:
+        return self.mapToGlobal(QPointF(self._column(index).left(), theme.px(HEAD))).toPoint()
 
     def _row_height(self) -> float:
         room = self.height() - theme.px(HEAD)

@@ -11,9 +11,8 @@ Keys with the focus here: Ctrl+Z, Ctrl+Y, Del; arrows move a cross-hair, Return 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
@@ -33,6 +32,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from core.imaging.drawing import Drawing, Point, Stroke
 from core.imaging.strokes import Points
 from gui import theme
+from gui.widgets.draw_ink import Ink, smooth_path
 from gui.widgets.focus_ring import focus_changed
 from gui.widgets.painting import box
 
@@ -60,6 +60,7 @@ class DrawingPad(QWidget):
         self._erasing = False
         self._history = (False, False)
         self._dry = QPixmap()
+        self._ink: Ink | None = None
         self._cross: QPointF | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
@@ -120,6 +121,7 @@ class DrawingPad(QWidget):
             self.drawing.erase(point, self._eraser())
         else:
             self.drawing.begin(point, self.pen_width)
+            self._wet()
         self._changed()
 
     def pen_to(self, point: Point) -> None:
@@ -127,8 +129,10 @@ class DrawingPad(QWidget):
         if self._erasing:
             if self.drawing.erase(point, self._eraser()):
                 self._changed()
-        elif self.drawing.extend(point):
-            self.update(self._fresh())
+        elif self.drawing.extend(point) and self._ink is not None:
+            inside = min(1.0, max(0.0, point[0])), min(1.0, max(0.0, point[1]))
+            self._ink.add(self._pixel(inside))
+            self.update(self._ink.fresh())
             self.strokes_changed.emit()
 
     def pen_up(self) -> None:
@@ -197,6 +201,7 @@ class DrawingPad(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._dry = QPixmap()
+        self._wet()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -215,9 +220,8 @@ class DrawingPad(QWidget):
         if self._dry.isNull():
             self._dry = self._dried()
         painter.drawPixmap(0, 0, self._dry)
-        live = self.drawing.live
-        if live is not None:
-            self._paint_stroke(painter, live)
+        if self._ink is not None:
+            self._paint_ink(painter, self._ink.path(), self._ink.width)
         elif not self.drawing.finished:
             self._paint_hint(painter, sheet)
         if self._cross is not None:
@@ -243,6 +247,8 @@ class DrawingPad(QWidget):
     def _changed(self) -> None:
         """Paint all anew and tell everyone."""
         self._dry = QPixmap()
+        if self._ink is not None and self.drawing.live is None:
+            self._ink = None
         self.update()
         history = (self.drawing.can_undo, self.drawing.can_redo)
         if history != self._history:
@@ -281,14 +287,12 @@ class DrawingPad(QWidget):
         sheet = self._sheet()
         return (position.x() - sheet.left()) / sheet.width(), (position.y() - sheet.top()) / sheet.height()
 
-    def _fresh(self) -> QRect:
-        """The part of the widget that the newest piece of the live stroke can touch."""
+    def _wet(self) -> None:
+        """Begin the ink of the stroke under the pen, if there is one."""
         live = self.drawing.live
-        points = [self._pixel(point) for point in live.points[-3:]] if live else []
-        margin = self.pen_width * self._sheet().width() / 2 + 2
-        low = QPointF(min(p.x() for p in points) - margin, min(p.y() for p in points) - margin)
-        high = QPointF(max(p.x() for p in points) + margin, max(p.y() for p in points) + margin)
-        return QRectF(low, high).toAlignedRect()
+        self._ink = None
+        if live is not None:
+            self._ink = Ink([self._pixel(point) for point in live.points], live.width * self._sheet().width())
 
     def _pixel(self, point: Point) -> QPointF:
         sheet = self._sheet()
@@ -309,17 +313,18 @@ class DrawingPad(QWidget):
         return picture
 
     def _paint_stroke(self, painter: QPainter, stroke: Stroke) -> None:
+        path = smooth_path([self._pixel(point) for point in stroke.points])
+        self._paint_ink(painter, path, stroke.width * self._sheet().width())
+
+    def _paint_ink(self, painter: QPainter, path: QPainterPath, width: float) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pen = QPen(theme.token("text"), max(1.0, stroke.width * self._sheet().width()))
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        pen = QPen(theme.token("text"), max(1.0, width), c=Qt.PenCapStyle.RoundCap, j=Qt.PenJoinStyle.RoundJoin)
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        pixels = [self._pixel(point) for point in stroke.points]
-        if len(pixels) == 1:
-            painter.drawPoint(pixels[0])
+        if path.elementCount() == 1:
+            painter.drawPoint(path.currentPosition())
         else:
-            painter.drawPath(smooth_path(pixels))
+            painter.drawPath(path)
 
     def _paint_guides(self, painter: QPainter, sheet: QRectF) -> None:
         """A faint dotted cross through the middle."""
@@ -350,12 +355,3 @@ class DrawingPad(QWidget):
         self.setAccessibleDescription(
             self.tr("Draw with mouse, touch or pen. Arrow keys move the pen, Return puts it down and lifts it.")
         )
-
-
-def smooth_path(pixels: list[QPointF]) -> QPainterPath:
-    """A curve through the middles of the pieces, with the recorded points as its handles; both ends are exact."""
-    path = QPainterPath(pixels[0])
-    for here, after in pairwise(pixels[1:]):
-        path.quadTo(here, (here + after) / 2)
-    path.lineTo(pixels[-1])
-    return path

@@ -1,84 +1,130 @@
-"""Feature maps of one drawing, layer by layer: as many layers as there is room for, painted at once.
+"""Feature maps of one drawing, layer by layer, painted at once; a number for every pixel under the pointer.
 
-maps.show_layers([LayerMaps, …]); an empty list leaves only the heading
+maps.show_layers([LayerMaps, …]); an empty list says what to do
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import QHelpEvent, QImage, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from core.digits.maps import LayerMaps
 from gui import numbers, theme
 from gui.widgets.painting import renew
-from gui.widgets.sees_path import tinted
 
-LINE, HEAD, CAPTION, GAP, ROOM = 14, 30, 20, 4, 10
-SMALLEST, LARGEST, CELL = 26, 60, 9
+CAPTION, GAP, ROOM = 20, 4, 10
+SMALLEST, LARGEST, CELL = 30, 60, 9
 MOST_MAPS = 32
 NEURON_ROWS = 8
 
 
 class FeatureMaps(QWidget):
-    """What each layer answers to the drawing. Dark is strong; orange and blue where values may be negative."""
+    """What each layer answers to the drawing. Dark is strong; orange and blue where values may be negative.
+
+    Tiles are as large as lets all layers be seen at once; where even the smallest would not, it grows in height.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._layers: list[LayerMaps] = []
+        self._images: dict[int, list[QImage]] = {}
+        self._room = 0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setObjectName("feature_maps")
 
     def show_layers(self, layers: Sequence[LayerMaps]) -> None:
         """Show these answers; the pictures follow at the next paint."""
+        shapes = [one.values.shape for one in self._layers]
         self._layers = list(layers)
+        self._images.clear()
+        if shapes != [one.values.shape for one in layers]:
+            self._fit()
         self.update()
 
+    def set_room(self, height: int) -> None:
+        """How much height can be seen without scrolling."""
+        self._room = height
+        self._fit()
+
     def sizeHint(self) -> QSize:
-        return QSize(theme.px(300), 0)
+        return QSize(theme.px(300), theme.px(CAPTION + SMALLEST))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        top = float(theme.px(LINE + HEAD))
-        if self.height() < top + theme.px(CAPTION + SMALLEST):
-            return
-        painter.fillRect(0, 0, self.width(), 1, theme.token("hair"))
-        self._paint_head(painter)
-        for layer, grid in zip(self._layers, self._grids(self.height() - top), strict=False):
+        if not self._layers:
+            painter.setFont(theme.font("label"))
+            painter.setPen(theme.token("text3"))
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignTop, self.tr("Draw, and every layer shows its answer."))
+        for layer, grid, top in self._placed():
             self._paint_layer(painter, layer, grid, top)
-            top += theme.px(CAPTION) + grid.height + theme.px(ROOM)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            QToolTip.showText(event.globalPos(), self.words_at(QPointF(event.pos())), self)
+            return True
+        return super().event(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
+        self._images.clear()
         renew(self, event)
 
-    def _grids(self, room: float) -> list[_Grid]:
-        """One grid for each of the first layers: as many layers as fit, with the largest tiles that let them."""
-        for count in range(len(self._layers), 0, -1):
-            beside = count * theme.px(CAPTION) + (count - 1) * theme.px(ROOM)
-            for largest in range(LARGEST, SMALLEST - 1, -2):
-                grids = [_Grid.of(layer, self.width(), theme.px(largest)) for layer in self._layers[:count]]
-                if beside + sum(grid.height for grid in grids) <= room:
-                    return grids
-        return []
+    def words_at(self, point: QPointF) -> str:
+        """Map, place and value under `point`; "" between the tiles."""
+        for layer, grid, top in self._placed():
+            for index, spot in enumerate(grid.spots()):
+                tile = QRectF(spot + QPointF(0, top + theme.px(CAPTION)), grid.tile)
+                if tile.contains(point):
+                    return self._value(layer, grid, index, (point - tile.topLeft()))
+        return ""
 
-    def _paint_head(self, painter: QPainter) -> None:
-        title = self.tr("Feature maps")
-        strong = theme.font("body", 600)
-        width = theme.metrics("body", 600).horizontalAdvance(title)
-        line, height = theme.px(LINE), theme.px(HEAD - 10)
-        painter.setFont(strong)
-        painter.setPen(theme.token("text"))
-        painter.drawText(QRectF(0, line, width + 2, height), Qt.AlignmentFlag.AlignVCenter, title)
-        painter.setFont(theme.font("label"))
-        painter.setPen(theme.token("text3"))
-        place = QRectF(width + theme.px(10), line, self.width() - width - theme.px(10), height)
-        note = self.tr("for this drawing") if self._layers else self.tr("They appear when you draw.")
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, note)
+    def _value(self, layer: LayerMaps, grid: _Grid, index: int, inside: QPointF) -> str:
+        picture = grid.pictures(layer.values)[index]
+        height, width = picture.shape
+        row = min(height - 1, int(inside.y() / grid.tile.height() * height))
+        column = min(width - 1, int(inside.x() / grid.tile.width() * width))
+        if layer.values.ndim == 1:
+            neuron = column * NEURON_ROWS + row
+            if neuron >= len(layer.values):
+                return ""
+            words = self.tr("Neuron {neuron}: {value}")
+            return words.format(neuron=neuron + 1, value=numbers.number(float(layer.values[neuron])))
+        words = self.tr("Map {map}, row {row}, column {column}: {value}")
+        value = numbers.number(float(picture[row, column]))
+        return words.format(map=index + 1, row=row + 1, column=column + 1, value=value)
+
+    def _placed(self) -> Iterator[tuple[LayerMaps, _Grid, float]]:
+        """Every layer with its grid and its upper edge."""
+        top = 0.0
+        for layer, grid in zip(self._layers, self._grids(self._room or self.height()), strict=True):
+            yield layer, grid, top
+            top += theme.px(CAPTION) + grid.height + theme.px(ROOM)
+
+    def _grids(self, room: float) -> list[_Grid]:
+        """One grid for each layer, with the largest tiles that let all of them fit; at worst with the smallest."""
+        beside = len(self._layers) * theme.px(CAPTION + ROOM) - theme.px(ROOM)
+        grids: list[_Grid] = []
+        for largest in range(LARGEST, SMALLEST - 1, -2):
+            grids = [_Grid.of(layer, self.width(), theme.px(largest)) for layer in self._layers]
+            if beside + sum(grid.height for grid in grids) <= room:
+                break
+        return grids
+
+    def _fit(self) -> None:
+        """Ask for the height that all layers need."""
+        needed = math.ceil(sum(theme.px(CAPTION + ROOM) + grid.height for _, grid, _ in self._placed()))
+        if self.minimumHeight() != needed:
+            self.setMinimumHeight(needed)
 
     def _paint_layer(self, painter: QPainter, layer: LayerMaps, grid: _Grid, top: float) -> None:
         painter.setFont(theme.font("caption"))
@@ -86,13 +132,15 @@ class FeatureMaps(QWidget):
         place = QRectF(0, top, self.width(), theme.px(CAPTION - 4))
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, self._caption(layer))
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, on=False)
-        table, values = _coloured(layer.values)
-        for picture, spot in zip(grid.pictures(values), grid.spots(), strict=False):
+        if layer.index not in self._images:
+            self._images[layer.index] = _images(grid.pictures(layer.values))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        painter.setPen(theme.token("hair"))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for image, spot in zip(self._images[layer.index], grid.spots(), strict=False):
             tile = QRectF(spot + QPointF(0, top + theme.px(CAPTION)), grid.tile)
-            painter.drawImage(tile, _image(picture, table))
-            painter.setPen(theme.token("hair"))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(tile.adjusted(0.5, 0.5, -0.5, -0.5))
+            painter.drawImage(tile, image)
+            painter.drawRect(tile.adjusted(0, 0, -1, -1))
 
     def _caption(self, layer: LayerMaps) -> str:
         count = len(layer.values)
@@ -120,7 +168,7 @@ class _Grid:
             cell = min(theme.px(CELL), largest / NEURON_ROWS * 1.3, width / cells)
             return cls(1, 1, cell * cells, cell * NEURON_ROWS)
         count, gap = min(len(layer.values), MOST_MAPS), theme.px(GAP)
-        most = max(1, math.floor((width + gap) / (min(largest, theme.px(SMALLEST * 1.6)) + gap)))
+        most = max(1, math.floor((width + gap) / (min(largest, theme.px(SMALLEST * 1.4)) + gap)))
         rows = math.ceil(count / most)
         columns = math.ceil(count / rows)
         side = math.floor(min(largest, (width - gap * (columns - 1)) / columns))
@@ -148,13 +196,13 @@ class _Grid:
         return [cells.reshape(-1, NEURON_ROWS).T]
 
 
-def _coloured(values: npt.NDArray[np.float32]) -> tuple[npt.NDArray[np.uint8], npt.NDArray[np.float32]]:
-    """The colour table, and the values on 0–1: from paper where nothing is negative, else around the neutral middle."""
+def _images(pictures: list[npt.NDArray[np.float32]]) -> list[QImage]:
+    """All maps of a layer through one scale: from paper where nothing is negative, else around the neutral middle."""
+    values = np.stack(pictures)
     largest = max(float(np.abs(values).max()), 1e-9)
-    if values.min() < 0:
-        return theme.signed_table("tile"), values / largest * 0.5 + 0.5
-    return theme.sequential_table("text"), values / largest
-
-
-def _image(picture: npt.NDArray[np.float32], table: npt.NDArray[np.uint8]) -> QImage:
-    return tinted(np.ascontiguousarray(picture), table)
+    signed = values.min() < 0
+    shares = values / largest * 0.5 + 0.5 if signed else values / largest
+    table = theme.signed_table("tile") if signed else theme.sequential_table("text")
+    pixels = table[np.clip(np.rint(shares * 255), 0, 255).astype(np.uint8)]
+    _, height, width, _ = pixels.shape
+    return [QImage(one.data, width, height, 4 * width, QImage.Format.Format_RGBA8888).copy() for one in pixels]

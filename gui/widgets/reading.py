@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.digits.verdict import NOTHING, Verdict
 from gui import numbers, theme
 from gui.widgets.label import Label
 
-LONGEST_FIGURE = 2
+DIGITS = tuple("0123456789")
+FIGURES_MS = 100
+"""Per cents in a sentence follow so often; another answer is said at once."""
+FIGURE, LONGEST_FIGURE = 52, 2
 """Class names longer than this stand in the sentence only."""
 
 
@@ -20,34 +24,48 @@ class Reading(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.figure = Label("", "figure")
+        self.figure = Label("", "figure", parent=self)
         self.figure.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.sentence = Label("", "title", wrap=True)
-        self.detail = Label("", "label", "text2", wrap=True)
-        words = QVBoxLayout()
-        words.setSpacing(theme.px(2))
-        words.addStretch(1)
-        words.addWidget(self.sentence)
-        words.addWidget(self.detail)
-        words.addStretch(1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.px(16))
-        row.addWidget(self.figure)
-        row.addLayout(words, 1)
+        self.sentence = Label("", "title", wrap=True, parent=self)
+        self.detail = Label("", "label", "text2", wrap=True, parent=self)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._renew)
         self._verdicts: list[tuple[str, Verdict]] = []
         self._classes: Sequence[str] = ()
         self._renew()
 
     def show_verdicts(self, verdicts: Sequence[tuple[str, Verdict]], classes: Sequence[str]) -> None:
         """Say what the networks read; the first is the user's own."""
+        before = self._meaning()
         self._verdicts, self._classes = list(verdicts), classes
-        self._renew()
+        if before != self._meaning():
+            self._renew()
+        elif not self._soon.isActive():
+            self._soon.start(FIGURES_MS)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._renew()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.px(300), self.minimumHeight())
+
+    def _place(self) -> None:
+        """Lay the labels out by hand: the words change with every movement of the pen, the window must not care."""
+        left = theme.px(FIGURE) + theme.px(16)
+        width, gap = max(1, self.width() - left), theme.px(2)
+        first, second = self.sentence.heightForWidth(width), self.detail.heightForWidth(width)
+        top = max(0, (self.height() - first - gap - second) // 2)
+        self.figure.setGeometry(0, 0, theme.px(FIGURE), self.height())
+        self.sentence.setGeometry(left, top, width, first)
+        self.detail.setGeometry(left, top + first + gap, width, second)
 
     def _renew(self) -> None:
         lead = self._lead()
@@ -58,8 +76,14 @@ class Reading(QWidget):
         name = self._classes[lead.first] if known else ""
         self.figure.setText(name if 0 < len(name) <= LONGEST_FIGURE else "?" if lead.kind != "nothing" else "–")
         self.figure.set_tone("text" if known else "text3")
-        self.figure.setMinimumWidth(theme.px(44))
-        self.setMinimumHeight(round(theme.metrics("figure").height()))
+        height = round(theme.metrics("figure").height())
+        if self.minimumHeight() != height:
+            self.setMinimumHeight(height)
+        self._place()
+
+    def _meaning(self) -> tuple[object, ...]:
+        """All that is said but the figures."""
+        return tuple(self._classes), *((name, verdict.kind, verdict.first) for name, verdict in self._verdicts)
 
     def _lead(self) -> Verdict:
         """The verdict that is spoken of: of the first network that is sure, else of the first."""
@@ -68,11 +92,19 @@ class Reading(QWidget):
         )
 
     def _disagree(self) -> bool:
-        return len({verdict.first for _, verdict in self._verdicts if verdict.kind == "sure"}) > 1
+        """Two sure networks differ, or one is sure where another knows that this is no digit."""
+        sure = {verdict.first for _, verdict in self._verdicts if verdict.kind == "sure"}
+        refused = any(verdict.kind == "no_digit" for _, verdict in self._verdicts)
+        return len(sure) + refused > 1
+
+    def _what_to_draw(self) -> str:
+        if not self._classes or tuple(self._classes) == DIGITS:
+            return self.tr("Draw a digit from 0 to 9.")
+        return self.tr("Draw one of these {count} classes.").format(count=len(self._classes))
 
     def _words(self, lead: Verdict) -> tuple[str, str]:
         if lead.kind == "nothing":
-            return self.tr("Nothing drawn yet."), self.tr("Draw a digit from 0 to 9.")
+            return self.tr("Nothing drawn yet."), self._what_to_draw()
         if lead.kind == "no_digit":
             most = numbers.percent(lead.confidence, 0)
             detail = self.tr("No class gets more than {share}. Draw one digit from 0 to 9.").format(share=most)
@@ -88,15 +120,29 @@ class Reading(QWidget):
             return self.tr("Not sure: {first} or {second}.").format(first=first, second=second), detail
         return self._sure_words(lead, first, second)
 
+    def _reading(self, verdict: Verdict) -> str:
+        """What one network says, in a word or two."""
+        if verdict.kind == "no_digit":
+            return self.tr("not a digit")
+        if verdict.kind == "unsure":
+            return self.tr("{first} or {second}").format(
+                first=self._classes[verdict.first], second=self._classes[verdict.second]
+            )
+        return self._classes[verdict.first]
+
     def _sure_words(self, lead: Verdict, first: str, second: str) -> tuple[str, str]:
         sure = [(name, verdict) for name, verdict in self._verdicts if verdict.kind == "sure"]
         if self._disagree():
-            readings = [f"{name}: {self._classes[verdict.first]}" for name, verdict in sure]
+            readings = [f"{name}: {self._reading(verdict)}" for name, verdict in self._verdicts]
             return self.tr("The networks disagree"), " · ".join(readings)
         shares = [
             self.tr("{name} {share} sure").format(name=name, share=numbers.percent(verdict.confidence))
             for name, verdict in sure
         ]
+        if len(sure) > 2:
+            all_shares = sorted(verdict.confidence for _, verdict in sure)
+            least, most = numbers.percent(all_shares[0]), numbers.percent(all_shares[-1])
+            shares = [self.tr("{least} to {most} sure").format(least=least, most=most)]
         detail = self.tr("{sure}; second guess {second}").format(sure=" · ".join(shares), second=second)
         if len(self._verdicts) == 1 or len(sure) == 1:
             return self.tr("{name} reads {label}").format(name=sure[0][0], label=first), detail

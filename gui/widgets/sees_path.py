@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 from core.imaging.drawing import Stroke
 from core.imaging.strokes import BOX, SIDE, Picture, Seen, Steps, centre_of_mass
 from gui import theme
-from gui.widgets.drawing_pad import smooth_path
+from gui.widgets.draw_ink import smooth_path
 from gui.widgets.focus_ring import focus_changed
 from gui.widgets.icon import paint_icon
 from gui.widgets.painting import box, renew

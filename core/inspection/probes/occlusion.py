@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,9 @@ from core.texts import N_
 if TYPE_CHECKING:
     from torch import Tensor, nn
 
+SIDE, STRIDE = 5, 2
+"""Of the square that covers, and from one place to the next, in pixels."""
+
 
 @dataclass(frozen=True)
 class Occlusion:
@@ -25,27 +29,52 @@ class Occlusion:
 
 
 def occlusion(
-    module: nn.Module, sample: Tensor, output: int | None = None, side: int = 5, stride: int = 2, cover: float = 0.0
+    module: nn.Module,
+    sample: Tensor,
+    output: int | None = None,
+    side: int = SIDE,
+    stride: int = STRIDE,
+    cover: float = 0.0,
+    shares: Callable[[Tensor], Tensor] | None = None,
 ) -> Occlusion:
-    """Cover a picture (channels, height, width) with a square of `side` pixels at every place (Zeiler, Fergus 2014)."""
+    """Cover a picture (channels, height, width) with a square of `side` pixels at every place (Zeiler, Fergus 2014).
+
+    `shares` turns the module's outputs into probabilities (n, classes); the softmax unless given.
+    """
     import torch
 
-    height, width = sample.shape[-2:]
-    corners = [(top, left) for top in _starts(height, side, stride) for left in _starts(width, side, stride)]
     with torch.inference_mode(), evaluating(module):
-        covered = sample.repeat(len(corners) + 1, 1, 1, 1)
-        for picture, (top, left) in zip(covered[1:], corners):
-            picture[:, top : top + side, left : left + side] = cover
-        shares = module(covered).softmax(dim=-1).cpu().numpy()
+        outputs = module(covered(sample, side, stride, cover))
+        found = (outputs.softmax(dim=-1) if shares is None else shares(outputs)).cpu().numpy()
+    return occlusion_of(found, sample.shape[-2], sample.shape[-1], output, side, stride)
+
+
+def covered(sample: Tensor, side: int = SIDE, stride: int = STRIDE, cover: float = 0.0) -> Tensor:
+    """The picture itself, then one copy for every place of the square: (1 + places, channels, height, width)."""
+    places = _places(sample.shape[-2], sample.shape[-1], side, stride)
+    pictures = sample.repeat(len(places) + 1, 1, 1, 1)
+    for picture, (top, left) in zip(pictures[1:], places):
+        picture[:, top : top + side, left : left + side] = cover
+    return pictures
+
+
+def occlusion_of(
+    shares: Array, height: int, width: int, output: int | None = None, side: int = SIDE, stride: int = STRIDE
+) -> Occlusion:
+    """The map from the probabilities (1 + places, classes) of the pictures that `covered` made."""
     chosen = int(shares[0].argmax()) if output is None else output
     drops, times = np.zeros((height, width)), np.zeros((height, width))
-    for share, (top, left) in zip(shares[1:, chosen], corners):
+    for share, (top, left) in zip(shares[1:, chosen], _places(height, width, side, stride)):
         place = np.s_[top : top + side, left : left + side]
         drops[place] += shares[0, chosen] - share
         times[place] += 1
     drop = drops / np.maximum(times, 1)
     drop.flags.writeable = False
     return Occlusion(chosen, float(shares[0, chosen]), drop)
+
+
+def _places(height: int, width: int, side: int, stride: int) -> list[tuple[int, int]]:
+    return [(top, left) for top in _starts(height, side, stride) for left in _starts(width, side, stride)]
 
 
 def _starts(size: int, side: int, stride: int) -> list[int]:

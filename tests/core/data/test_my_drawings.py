@@ -27,7 +27,7 @@ def test_labels_can_be_corrected_and_drawings_forgotten(tmp_path: Path):
     store = MyDrawings(tmp_path / "drawings.json")
     for label in (1, 2, 3):
         store.add(label, LINE)
-    store.relabel(0, 9)
+    store.relabel(9, 0)
     store.remove(1)
     assert [drawing.label for drawing in MyDrawings(store.file).drawings] == [9, 3]
 

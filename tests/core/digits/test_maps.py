@@ -9,13 +9,14 @@ from core.digits.network import compact_network
 PICTURE = np.random.default_rng(0).normal(size=(28, 28)).astype(np.float32)
 
 
-def test_every_layer_with_weights_answers_after_its_activation_but_the_last():
+def test_every_layer_answers_after_its_activation_but_the_last():
     network = nn.Sequential(
         nn.Conv2d(1, 3, 5), nn.ReLU(), nn.MaxPool2d(2), nn.Flatten(), nn.Linear(432, 7), nn.Tanh(), nn.Linear(7, 10)
     )
-    first, second = layer_maps(network, PICTURE)
+    first, pooled, second = layer_maps(network, PICTURE)
     assert (first.index, first.name, first.values.shape) == (0, "Conv2d", (3, 24, 24))
     assert first.values.min() >= 0
+    assert (pooled.index, pooled.name, pooled.values.shape) == (2, "MaxPool2d", (3, 12, 12))
     assert (second.index, second.values.shape) == (4, (7,))
     assert np.abs(second.values).max() <= 1
 

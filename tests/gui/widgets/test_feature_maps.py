@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from PySide6.QtCore import QPointF
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
@@ -29,8 +30,9 @@ def inked(image: QImage) -> int:
     return next((y for y in rows if any(image.pixelColor(x, y) != ground for x in range(0, image.width(), 3))), 0)
 
 
-def test_without_a_drawing_there_is_only_the_heading(maps: FeatureMaps):
+def test_without_a_drawing_it_says_what_to_do(maps: FeatureMaps):
     assert inked(maps.grab().toImage()) == 0
+    assert maps.words_at(QPointF(10, 30)) == ""
 
 
 def test_each_layer_is_shown_below_the_one_before(maps: FeatureMaps):
@@ -50,11 +52,20 @@ def test_tiles_shrink_so_that_all_layers_have_room(maps: FeatureMaps):
     assert sum(grid.height for grid in grids) < 240
 
 
-def test_too_little_room_shows_nothing_at_all(maps: FeatureMaps):
-    maps.show_layers([CONVOLUTION])
-    maps.resize(700, 40)
-    image = maps.grab().toImage()
-    assert all(image.pixelColor(x, 20) == image.pixelColor(0, 0) for x in range(0, 700, 5))
+def test_with_too_little_room_it_grows_so_that_every_layer_can_be_scrolled_to(maps: FeatureMaps):
+    maps.set_room(60)
+    maps.show_layers([CONVOLUTION, SIGNED, NEURONS])
+    assert maps.minimumHeight() > 60 + 2 * 30
+    maps.set_room(600)
+    assert maps.minimumHeight() <= 600
+
+
+def test_a_tile_tells_its_numbers(maps: FeatureMaps):
+    maps.show_layers([CONVOLUTION, NEURONS])
+    first = maps.words_at(QPointF(1, 22))
+    assert first.startswith("Map 1, row 1, column 1: 0.")
+    (_, _, top) = list(maps._placed())[1]
+    assert maps.words_at(QPointF(1, top + 21)).startswith("Neuron 1: ")
 
 
 def test_layers_without_any_activity_are_shown_too(maps: FeatureMaps):

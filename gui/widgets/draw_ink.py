@@ -1,0 +1,52 @@
+"""Ink: a smooth line through the recorded points, and the line that grows under the pen without being built anew."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from PySide6.QtCore import QPointF, QRect, QRectF
+from PySide6.QtGui import QPainterPath
+
+
+def smooth_path(pixels: Sequence[QPointF]) -> QPainterPath:
+    """A curve through the middles of the pieces, with the recorded points as its handles; both ends are exact."""
+    path = QPainterPath(pixels[0])
+    for here, after in pairwise(pixels[1:]):
+        path.quadTo(here, (here + after) / 2)
+    if len(pixels) > 1:
+        path.lineTo(pixels[-1])
+    return path
+
+
+class Ink:
+    """The stroke under the pen, in pixels; a new point costs the same however long the line is."""
+
+    def __init__(self, pixels: Sequence[QPointF], width: float) -> None:
+        self.width = width
+        self._settled = QPainterPath(pixels[0])
+        self._points = list(pixels[:1])
+        for pixel in pixels[1:]:
+            self.add(pixel)
+
+    def add(self, pixel: QPointF) -> None:
+        """The pen moved on to `pixel`."""
+        if len(self._points) > 1:
+            last = self._points[-1]
+            self._settled.quadTo(last, (last + pixel) / 2)
+        self._points = [*self._points[-2:], pixel]
+
+    def path(self) -> QPainterPath:
+        """The whole line, as `smooth_path` would draw it."""
+        if len(self._points) == 1:
+            return self._settled
+        path = QPainterPath(self._settled)
+        path.lineTo(self._points[-1])
+        return path
+
+    def fresh(self) -> QRect:
+        """The part of the sheet that the newest piece can touch."""
+        margin = self.width / 2 + 2
+        x, y = [point.x() for point in self._points], [point.y() for point in self._points]
+        low, high = QPointF(min(x) - margin, min(y) - margin), QPointF(max(x) + margin, max(y) + margin)
+        return QRectF(low, high).toAlignedRect()
