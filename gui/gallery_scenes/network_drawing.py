@@ -15,6 +15,7 @@ from core.project.preset import PRESETS
 from gui.gallery import GALLERY, Scene
 from gui.panels.network import NetworkPanel
 from gui.session import Session
+from gui.views.feature_space import FeatureSpaceView
 from gui.widgets.network_wires import BIAS, Wire
 
 STEPS = 1500
@@ -124,3 +125,46 @@ class Misfit(Drawing):
         project = PRESETS["digits_cnn"].project()
         misfit = chain((1, 28, 28), layer("conv2d"), "relu", layer("linear", units=10))
         return replace(project, network=misfit)
+
+
+class Space(Scene):
+    """The hidden space after a short run."""
+
+    size: ClassVar[tuple[int, int]] = (560, 640)
+
+    def __init__(self, key: str, preset: str, steps: int, stage: float) -> None:
+        self.key, self._preset, self._steps, self._stage = key, preset, steps, stage
+
+    def build(self) -> QWidget:
+        self._session = Session(PRESETS[self._preset].project())
+        view = FeatureSpaceView()
+        view.attach(self._session)
+        view._set_stage(self._stage)
+        self._session.load()
+        return view
+
+    def ready(self, widget: QWidget) -> bool:
+        assert isinstance(widget, FeatureSpaceView)
+        session = self._session
+        if session.latest is None or session.state == "loading":
+            return False
+        if session.latest.step < self._steps:
+            if session.state == "ready":
+                session.run()
+            session.request_snapshot()
+            return False
+        if session.state == "running":
+            session.pause()
+            widget.show_snapshot(session.latest)
+            return False
+        return widget.plot._sheet is not None and bool(widget.reading.text())
+
+    def close(self, widget: QWidget) -> None:
+        self._session.close()
+        QCoreApplication.sendPostedEvents()
+
+
+GALLERY.register(Space("space-circle", "playground", 3000, 1.0))
+GALLERY.register(Space("space-circle-half", "playground", 3000, 0.5))
+GALLERY.register(Space("space-spiral", "spiral", 1500, 1.0))
+GALLERY.register(Space("space-xor", "xor", 4000, 1.0))
