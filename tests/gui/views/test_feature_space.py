@@ -53,6 +53,7 @@ def test_it_shows_the_last_hidden_layer_and_changes_with_the_weights(qtbot: QtBo
     before = view.plot._sheet
     assert before is not None
     session.step()
+    qtbot.waitUntil(lambda: session.history.step == 1, timeout=WAIT_MS)
     session.request_snapshot()
     qtbot.waitUntil(lambda: not np.array_equal(bent(view), before.bent), timeout=WAIT_MS)
     assert np.abs(bent(view)).max() <= 1
