@@ -72,7 +72,7 @@ def _relu_into_bce(digits: Digits, fixed: bool) -> Floats:
     """Is it a 0…4 or a 5…9: one output, binary cross-entropy with PyTorch's floor of −100 under the logarithm."""
     x, y = _standardised(digits), (digits.labels > 4).astype(float)
     rng = np.random.default_rng(0)
-    w: Floats = rng.normal(0, 0.03, x.shape[1])
+    w: Floats = rng.normal(0, 0.03, (x.shape[1],))
     b = 0.0
     losses: list[float] = []
     for _ in range(60):
