@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated, ClassVar
+from typing import Annotated, ClassVar, cast
 
 import numpy as np
 
-from core.data.dataset import DATASETS, Dataset, Kind, Progress, split_samples
+from core.data.dataset import DATASETS, Dataset, Kind, Progress, Shape, Task, split_samples
 from core.data.files import FileSpec
 from core.data.marks import SEED, TEST, VALIDATION
 from core.data.picture_files import ENDINGS, fitted, read_pixels
@@ -50,6 +50,19 @@ class ImageFolder(FileSpec):
     order: ClassVar[int] = 320
     scaling: ClassVar[str] = "standard"
 
+    @property
+    def input_shape(self) -> Shape:
+        """Follows the settings, so that a change of size or colours reaches the network at once."""
+        return (1 if self.colours == "grey" else 3, self.side, self.side)
+
+    @property
+    def task(self) -> Task:
+        return cast(Task, self.known_task or "multiclass")
+
+    @property
+    def outputs(self) -> int:
+        return self.known_outputs or 2
+
     def read(self, path: Path, progress: Progress | None) -> Dataset:
         found = {folder.name: _pictures(folder) for folder in sorted(path.glob("*")) if folder.is_dir()}
         classes = tuple(name for name, files in found.items() if files)
@@ -57,7 +70,7 @@ class ImageFolder(FileSpec):
             detail = "no folder inside has pictures" if not classes else f"only “{classes[0]}” has pictures"
             raise FolderError(file=path.name, detail=detail)
         files = [(file, label) for label, name in enumerate(classes) for file in found[name]]
-        shape = (1 if self.colours == "grey" else 3, self.side, self.side)
+        shape = self.input_shape
         inputs = np.empty((len(files), *shape), np.uint8)
         for i, (file, _) in enumerate(files):
             if progress is not None:
