@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, Signal
@@ -21,7 +22,7 @@ from gui.exports import Exports, add_export_commands
 from gui.files import ProjectFiles
 from gui.i18n import sentence, shown
 from gui.lesson_panel import LessonPanel
-from gui.page import PAGES
+from gui.page import PAGES, Page
 from gui.panel import PANELS
 from gui.result import ResultArea
 from gui.session import Session
@@ -153,16 +154,20 @@ class MainWindow(QMainWindow):
         body.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.stack = QStackedWidget()
         self.stack.addWidget(body)
-        self.pages = {page.key: page() for page in PAGES.values()}
-        for page in self.pages.values():
-            page.attach(self.session, self.files, self._settings, self.commands)
-            self.stack.addWidget(page)
-            page.left.connect(self.show_workbench)
-            page.lesson_wanted.connect(self.open_lesson)
-            page.project_wanted.connect(self._open_project)
+        self.pages = OnDemand(self._make_page)
         self.setCentralWidget(self.stack)
         self._fill_menu()
         self._set_heights()
+
+    def _make_page(self, key: str) -> Page:
+        """Pages are made when they are first wanted: the window is there sooner."""
+        page = PAGES[key]()
+        page.attach(self.session, self.files, self._settings, self.commands)
+        self.stack.addWidget(page)
+        page.left.connect(self.show_workbench)
+        page.lesson_wanted.connect(self.open_lesson)
+        page.project_wanted.connect(self._open_project)
+        return page
 
     def _fill_menu(self) -> None:
         contents = {
@@ -355,6 +360,18 @@ class MainWindow(QMainWindow):
             return
         self.banner.set_message("error", sentence(error))
         self.banner.show()
+
+
+class OnDemand(dict[str, Page]):
+    """Pages by key, each made at the first look."""
+
+    def __init__(self, make: Callable[[str], Page]) -> None:
+        super().__init__()
+        self._make = make
+
+    def __missing__(self, key: str) -> Page:
+        self[key] = self._make(key)
+        return self[key]
 
 
 def _dropped_project(data: QMimeData) -> Path | None:
