@@ -22,6 +22,10 @@ from gui.widgets.explorer_bug_zoo_code import Listing
 from gui.widgets.explorer_bug_zoo_curves import BugCurves
 from gui.widgets.explorer_convolution_kernel import ProductTable
 from gui.widgets.explorer_convolution_maps import MapChain, PixelGrid
+from gui.widgets.explorer_feature_space_curve import CurveGraph
+from gui.widgets.explorer_feature_space_planes import HiddenPlane
+from gui.widgets.explorer_kit import Facts
+from gui.widgets.explorer_picture_numbers_grid import FlatRow, GreyGrid
 from gui.widgets.explorer_softmax_bars import SoftmaxBars
 from gui.widgets.explorer_softmax_examples import ScoreTable
 from gui.widgets.label import Label
@@ -196,3 +200,44 @@ def test_a_bug_is_seen_found_and_mended(window: MainWindow, qtbot: QtBot) -> Non
     exhibits = find(window, StepList, "bug_list")
     qtbot.mouseClick(exhibits, Qt.MouseButton.LeftButton, pos=QPoint(60, theme.px(32) * 5 + 10))
     until(qtbot, lambda: len(curves.runs) == 1 and curves.runs[0][1][-1] == 9984)
+
+
+def test_a_hidden_layer_bends_the_plane_until_a_line_parts_xor(window: MainWindow, qtbot: QtBot) -> None:
+    explore(qtbot, window, "feature_space")
+    hidden = find(window, HiddenPlane, "xor_hidden")
+    facts = hidden.window().findChildren(Facts)
+    figures = next(found for found in facts if found.isVisible())
+    click(qtbot, window, "explorer_play")
+    until(qtbot, lambda: figures.figures()[2] == "100%")
+    click(qtbot, window, "explorer_play")
+    choose(qtbot, window, "xor_activation", "linear")
+    for _ in range(12):
+        click(qtbot, window, "explorer_step")
+    assert figures.figures()[0] == "72"
+    assert float(figures.figures()[2].rstrip("%")) < 80
+    slide(qtbot, window, "xor_weight1", 3.0)
+    other_look(window)
+    choose(qtbot, window, "feature_space_switch", "curve")
+    assert find(window, CurveGraph, "curve_graph").isVisible()
+    slide(qtbot, window, "curve_neurons", 7)
+    figures = next(found for found in facts if found.isVisible())
+    for _ in range(20):
+        click(qtbot, window, "explorer_step")
+    error, best_line = (float(text) for text in figures.figures()[1:])
+    assert error < 0.1 * best_line
+
+
+def test_a_picture_is_read_as_numbers_and_flattened(window: MainWindow, qtbot: QtBot) -> None:
+    explore(qtbot, window, "picture_numbers")
+    small, row = find(window, GreyGrid, "picture_small"), find(window, FlatRow, "picture_row")
+    qtbot.mouseMove(small, small.cell(20, 5).center().toPoint())
+    assert "566" in row.caption
+    assert "784" in row.caption
+    choose(qtbot, window, "picture_side", "8")
+    assert "64" in row.caption
+    choose(qtbot, window, "picture_side", "28")
+    click(qtbot, window, "picture_shuffle", QPoint(16, 10))
+    other_look(window)
+    click(qtbot, window, "picture_train")
+    answer = find(window, Label, "picture_answer")
+    until(qtbot, lambda: answer.text().count("%") == 2)
