@@ -215,7 +215,7 @@ class DrawView(View):
     def _look_soon(self) -> None:
         """All pen movements that wait in the queue are looked at once."""
         if not self._soon.isActive():
-            self._looked_at = time.perf_counter()
+            self._looked_at = time.perf_counter() if self.pad.drawing.live is not None else 0.0
             self._soon.start(0)
 
     def _look(self) -> None:

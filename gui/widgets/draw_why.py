@@ -154,7 +154,7 @@ class WhyMaps(QWidget):
 
     def _frame(self, index: int) -> QRectF:
         gap, head = theme.px(GAP), theme.px(HEAD)
-        wide = (self.width() - 2 * gap) / 3
+        wide = max((self.width() - 3 * gap - theme.px(WORDS)) / 3, theme.px(SMALLEST))
         room = min(self.height() - head - 1, wide, theme.px(LARGEST))
         side = max(theme.px(SMALLEST), 28 * int(room // 28) if room >= theme.px(84) else int(room))
         return QRectF(index * (side + gap), head, side, side)

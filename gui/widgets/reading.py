@@ -86,10 +86,10 @@ class Reading(QWidget):
         return tuple(self._classes), *((name, verdict.kind, verdict.first) for name, verdict in self._verdicts)
 
     def _lead(self) -> Verdict:
-        """The verdict that is spoken of: of the first network that is sure, else of the first."""
-        return next(
-            (v for _, v in self._verdicts if v.kind == "sure"), self._verdicts[0][1] if self._verdicts else NOTHING
-        )
+        """The verdict that is spoken of: the first sure one, else one that knows this to be no digit, else the first."""
+        verdicts = [verdict for _, verdict in self._verdicts]
+        telling = [verdict for kind in ("sure", "no_digit") for verdict in verdicts if verdict.kind == kind]
+        return next(iter(telling or verdicts), NOTHING)
 
     def _disagree(self) -> bool:
         """Two sure networks differ, or one is sure where another knows that this is no digit."""
