@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
+from core.imaging.geometry import mapped
 from core.texts import N_, Text
 from core.vision.dial import Dial
 
@@ -47,6 +48,11 @@ class Reading:
     confidence: float
     no_reading: str | None = None
     evidence: Evidence = field(default_factory=Evidence)
+
+
+def flattened(dial: Dial, points: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Image points (…, 2) seen from the dial's centre, in pixels, as if one looked straight at it."""
+    return dial.radius * mapped(np.asarray(np.linalg.inv(dial.homography()), dtype=np.float64), points)
 
 
 def read_as(dial: Dial, angle_deg: float, confidence: float, points: NDArray[np.float64]) -> Reading:

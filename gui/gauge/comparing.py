@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, Signal
@@ -27,6 +28,7 @@ class Comparing(QObject):
         super().__init__(parent)
         self._sight, self._table, self._view = sight, table, view
         self._due = 0.0
+        self._errors: dict[str, float | None] = {}
         table.row_chosen.connect(self._choose)
 
     def in_order(self, taught: Mapping[str, Reader]) -> dict[str, Reader]:
@@ -34,8 +36,12 @@ class Comparing(QObject):
         first = self._sight.reader
         return {key: taught.get(key, READERS[key]) for key in (first, *(key for key in READERS if key != first))}
 
-    def take(self, readings: Mapping[str, Timed], now: float) -> None:
-        """Show what the readers made of a frame; `now` in seconds of the monotonic clock."""
+    def take(self, readings: Mapping[str, Timed], truth: float | None, now: float) -> None:
+        """Show what the readers made of a frame, and how far off they are where the true value is known.
+
+        `now` in seconds of the monotonic clock.
+        """
+        self._errors |= {key: self._error(timed.reading.value, truth) for key, timed in readings.items()}
         runs = {key: index for index, key in enumerate(READERS)}
         self._view.set_readings({runs[key]: timed.reading for key, timed in readings.items()})
         self._sight.rows |= readings
@@ -54,12 +60,23 @@ class Comparing(QObject):
     def _show_table(self) -> None:
         seen, keys = self._sight.rows, list(READERS)
         main = seen[self._sight.reader].reading if self._sight.reader in seen else None
-        rows = {index: _row(READERS[key], seen[key], main) for index, key in enumerate(keys) if key in seen}
+        rows = {
+            index: _row(READERS[key], seen[key], main, self._errors[key])
+            for index, key in enumerate(keys)
+            if key in seen
+        }
         self._table.shown_row = [keys[run] for run in rows].index(self._sight.reader)
         self._table.set_readers(rows)
 
+    def _error(self, value: float | None, truth: float | None) -> float | None:
+        """Signed, in per cent of the scale."""
+        dial = self._sight.dial
+        if value is None or truth is None or dial is None:
+            return None
+        return math.copysign(dial.error_of(value, truth), value - truth)
 
-def _row(reader: Reader, timed: Timed, main: Reading | None) -> ReaderRow:
+
+def _row(reader: Reader, timed: Timed, main: Reading | None, error_pct: float | None) -> ReaderRow:
     reading = timed.reading
     difference = None
     if main is not None and main.value is not None and reading.value is not None:
@@ -74,4 +91,5 @@ def _row(reader: Reader, timed: Timed, main: Reading | None) -> ReaderRow:
         reading.confidence,
         timed.took_ms,
         reason,
+        error_pct,
     )

@@ -71,7 +71,7 @@ class Watching(QObject):
         elif watched.jump:
             self._show_stale(watched, shown(JUMPED))
         else:
-            self._show_value(reading.value, watched.alarm, self._truth(frame, reading.value))
+            self._show_value(reading.value, watched.alarm, self._truth_in_words(frame, reading.value))
         return watched
 
     def take_outage(self, words: str, now: float) -> None:
@@ -115,12 +115,17 @@ class Watching(QObject):
         self._card.band.set_value(watched.value, fresh=False)
         self._card.note.setText(f"{reason}\n{shown(LAST_GOOD, age=numbers.duration(watched.age_s))}")
 
-    def _truth(self, frame: Frame, value: float) -> str:
+    def truth(self, frame: Frame) -> float | None:
+        """The value that the virtual gauge shows in a frame; None for other sources."""
+        if frame.truth_deg is None or self._sight.virtual is None:
+            return None
+        return STYLE.first + (STYLE.last - STYLE.first) * (frame.truth_deg - STYLE.start_deg) / STYLE.sweep_deg
+
+    def _truth_in_words(self, frame: Frame, value: float) -> str:
         """How far off the reading is, where the true value is known."""
-        dial = self._sight.dial
-        if frame.truth_deg is None or self._sight.virtual is None or dial is None:
+        dial, truth = self._sight.dial, self.truth(frame)
+        if truth is None or dial is None:
             return ""
-        truth = STYLE.first + (STYLE.last - STYLE.first) * (frame.truth_deg - STYLE.start_deg) / STYLE.sweep_deg
         off = dial.error_of(value, truth)
         return shown(TRUTH, truth=numbers.fixed(truth, 2), percent=numbers.percent(off / 100, 2))
 

@@ -264,12 +264,15 @@ class GaugePage(Page):
         if not self.teaching.labelling:
             self.sheet.view.set_image(look.frame.image)
         self.source.show_picture(look.frame.image)
-        self.sheet.show_live(look.rate)
+        if self.source.kind in ("file", "folder"):
+            self.sheet.show_filed()
+        else:
+            self.sheet.show_live(look.rate)
         if self.sight.dial is None:
             self.calibrating.lay(self.calibrating.first_dial())
         if look.dial is None or look.dial is not self.sight.dial or self.sight.reader not in look.readings:
             return
-        self.comparing.take(look.readings, now)
+        self.comparing.take(look.readings, self.watching.truth(look.frame), now)
         reading = look.readings[self.sight.reader].reading
         watched = self.watching.take(look.frame, reading, now)
         self.doubts.take(look.frame, look.dial, reading, watched.jump, now)

@@ -36,12 +36,12 @@ MARKS = N_("gauge", "{count}, {low} to {high}")
 CIRCLE = N_("gauge", "Full circle")
 CIRCLE_HELP = N_("gauge", "A pointer that goes round and round, 0 to 10, as on a water meter. The marks are laid anew.")
 CIRCLE_MARKS = tuple((36.0 * value, float(value)) for value in range(10))
-FOLLOW = N_("gauge", "Follow the camera")
+FOLLOW = N_("gauge", "Follow camera")
 FOLLOW_HELP = N_(
     "gauge",
     "Compares the picture with that of the calibration. When the camera was moved, the dial is laid onto its place.",
 )
-REFINE = N_("gauge", "Refine the centre")
+REFINE = N_("gauge", "Refine centre")
 REFINE_HELP = N_(
     "gauge",
     "Moves the centre to where the marks point and the needle's lines cross. Off by 4 % of the radius, it would "
@@ -164,8 +164,11 @@ class GaugeCalibration(QWidget):
         ticks.addStretch(1)
         ticks.addWidget(self.circle)
         column.addLayout(ticks)
-        column.addWidget(self.refine)
-        column.addWidget(self.follow)
+        helpers = QHBoxLayout()
+        helpers.addWidget(self.refine)
+        helpers.addStretch(1)
+        helpers.addWidget(self.follow)
+        column.addLayout(helpers)
         column.addLayout(values)
         below = QVBoxLayout()
         below.setSpacing(4)

@@ -23,6 +23,8 @@ HEADS = (
     N_("gauge", "Confidence"),
     N_("gauge", "Time"),
 )
+ERROR = N_("gauge", "Error")
+ERROR_HELP = N_("gauge", "How far the reading is from the true value, in per cent of the scale.")
 NO_VALUE = N_("gauge", "no reading")
 
 
@@ -38,6 +40,8 @@ class ReaderRow:
     confidence: float
     took_ms: float
     reason: str = ""
+    error_pct: float | None = None
+    """Signed distance from the true value in per cent of the scale, where the truth is known."""
 
 
 class ReaderTable(Table):
@@ -47,19 +51,21 @@ class ReaderTable(Table):
         super().__init__(framed=False, parent=parent)
         self.runs: list[int] = []
         self.shown_row = 0
+        self._truth_known = False
         self.setItemDelegate(_ReaderCells(self))
         self.retranslate()
 
     def retranslate(self) -> None:
         """Name the columns."""
         sides = ("left", "right", "right", "right", "right", "right")
-        named = [(str(i), shown(head), side) for i, (head, side) in enumerate(zip(HEADS, sides, strict=True), 1)]
+        heads = [ERROR if head is HEADS[3] and self._truth_known else head for head in HEADS]
+        named = [(str(i), shown(head), side) for i, (head, side) in enumerate(zip(heads, sides, strict=True), 1)]
         self.set_headers([("line", "", "left"), *named])
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         header.resizeSection(0, theme.px(SWATCH_PX))
-        samples = (shown(NO_VALUE), "000.0°", f"{numbers.MINUS}00.00", "0.00", "000 ms")
+        samples = (shown(NO_VALUE), "000.0°", f"{numbers.MINUS}00.00 %", "0.00", "000 ms")
         for column, (head, sample) in enumerate(zip(HEADS[1:], samples, strict=True), 2):
             header.resizeSection(column, max(self._room(shown(head)), self._room(sample)))
 
@@ -72,6 +78,10 @@ class ReaderTable(Table):
         """Show these, in this order."""
         self.runs = list(rows)
         lines = list(rows.values())
+        known = any(row.error_pct is not None for row in lines)
+        if known != self._truth_known:
+            self._truth_known = known
+            self.retranslate()
         self.set_rows([_cells(row) for row in lines])
         for line, row in enumerate(lines):
             wanted = 4 if row.value is None and row.reason else 1
@@ -86,6 +96,7 @@ class ReaderTable(Table):
 
     def _tint(self, line: int, row: ReaderRow) -> None:
         self._item(line, 1).setToolTip(f"{row.name}\n{row.help}")
+        self._item(line, 4).setToolTip(shown(ERROR_HELP) if row.error_pct is not None else "")
         if row.value is not None:
             self._item(line, 4).setForeground(theme.token("text2"))
             return
@@ -127,6 +138,8 @@ def _cells(row: ReaderRow) -> list[str]:
     if row.value is None or row.angle_deg is None:
         return ["", row.name, shown(NO_VALUE), row.reason, "", "", ""]
     apart = "" if row.difference is None else _apart(row.difference)
+    if row.error_pct is not None:
+        apart = f"{_apart(row.error_pct)} %"
     angle = f"{numbers.fixed(row.angle_deg, 1)}°"
     return ["", row.name, numbers.fixed(row.value, 2), angle, apart, numbers.fixed(row.confidence, 2), took]
 

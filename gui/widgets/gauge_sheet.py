@@ -18,6 +18,7 @@ from gui.widgets.sheet import Sheet
 
 MARKS, NEEDLES, LOUPE = N_("gauge", "Marks"), N_("gauge", "Needles"), N_("gauge", "Loupe")
 LIVE = N_("gauge", "Live · {rate} frames/s")
+FILED = N_("gauge", "From a file")
 STILL, WAITING = N_("gauge", "The last picture"), N_("gauge", "No picture yet")
 
 
@@ -69,6 +70,10 @@ class GaugeSheet(Sheet):
     def show_live(self, rate: float) -> None:
         """Frames are coming, so many a second."""
         self.view.set_badge(shown(LIVE, rate=numbers.compact(rate, 2)), "accent")
+
+    def show_filed(self) -> None:
+        """A picture or a film."""
+        self.view.set_badge(shown(FILED), "info")
 
     def show_still(self) -> None:
         """The source gives nothing: the last picture stays."""

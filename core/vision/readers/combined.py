@@ -20,7 +20,7 @@ class Combined:
     """Network and polar unwrap on one frame: they fail on different pictures, so their agreement is the confidence."""
 
     key = "combined"
-    title = N_("vision", "Network and polar unwrap together")
+    title = N_("vision", "Network and polar")
     help = N_("vision", "The network tells needle from printing, the unrolled dial gives the exact angle. The default.")
     order = 0
 

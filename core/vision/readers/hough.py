@@ -8,7 +8,7 @@ from core.imaging.geometry import Picture, angle_of
 from core.texts import N_
 from core.vision.dial import Dial
 from core.vision.reader import READERS
-from core.vision.reading import SMALLEST_RADIUS, Reading, read_as, refused
+from core.vision.reading import SMALLEST_RADIUS, Reading, flattened, read_as, refused
 
 NEAREST, LONGEST_MISS = 0.28, 0.08
 """A needle's edge is at least this long and passes the pivot within this distance (dial radii)."""
@@ -39,7 +39,8 @@ class Hough:
         lines = cv2.HoughLinesP(edges, 1, np.pi / 360, max(8, round(shortest / 2)), None, shortest, dial.radius * 0.06)
         if lines is None:
             return refused("hidden")
-        ends = lines.reshape(-1, 2, 2).astype(float) + np.array(corner) - np.array(dial.center)
+        seen = lines.reshape(-1, 2, 2).astype(float) + np.array(corner)
+        ends = flattened(dial, seen)
         along = ends[:, 1] - ends[:, 0]
         length = np.hypot(along[:, 0], along[:, 1])
         miss = np.abs(along[:, 0] * ends[:, 0, 1] - along[:, 1] * ends[:, 0, 0]) / length
@@ -50,7 +51,7 @@ class Hough:
             return refused("hidden")
         tip = ends[best][int(np.hypot(ends[best, :, 0], ends[best, :, 1]).argmax())]
         confidence = float(min(1.0, length[best] / (0.7 * dial.radius)))
-        return read_as(dial, float(angle_of(tip)), confidence, ends[best] + np.array(dial.center))
+        return read_as(dial, float(angle_of(tip)), confidence, seen[best])
 
 
 READERS.register(Hough())

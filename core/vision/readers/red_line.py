@@ -8,7 +8,7 @@ from core.imaging.geometry import Picture, angle_of
 from core.texts import N_
 from core.vision.dial import Dial
 from core.vision.reader import READERS
-from core.vision.reading import SMALLEST_RADIUS, Reading, read_as, refused
+from core.vision.reading import SMALLEST_RADIUS, Reading, flattened, read_as, refused
 
 FEWEST = 30
 
@@ -22,7 +22,7 @@ class RedLine:
     """
 
     key = "red_line"
-    title = N_("vision", "Red mask and regression line")
+    title = N_("vision", "Red mask and line")
     help = N_("vision", "Lays a straight line through the red pixels. Breaks down when the needle stands upright.")
 
     def read(self, image: Picture, dial: Dial) -> Reading:
@@ -33,11 +33,12 @@ class RedLine:
         points = needle_pixels(image, dial, "red")
         if len(points) < FEWEST:
             return refused("hidden")
-        away = points - points.mean(axis=0)
+        flat = flattened(dial, points)
+        away = flat - flat.mean(axis=0)
         xx, xy, yy = (away[:, 0] ** 2).mean(), (away[:, 0] * away[:, 1]).mean(), (away[:, 1] ** 2).mean()
         slope = xy / max(xx, 1e-9)
         along = np.array([1.0, slope])
-        towards = points.mean(axis=0) - np.array(dial.center)
+        towards = flat.mean(axis=0)
         if along @ towards < 0:
             along = -along
         explained = xy * xy / max(xx * yy, 1e-9)

@@ -8,7 +8,7 @@ from core.imaging.geometry import Picture, angle_of
 from core.texts import N_
 from core.vision.dial import Dial
 from core.vision.reader import READERS
-from core.vision.reading import SMALLEST_RADIUS, Reading, read_as, refused
+from core.vision.reading import SMALLEST_RADIUS, Reading, flattened, read_as, refused
 
 FEWEST = 30
 LEAST_SLENDER = 0.6
@@ -18,7 +18,7 @@ class TotalLeastSquares:
     """The main axis of the needle's pixels (Golub & Van Loan 1980); its longer side is the tip."""
 
     key = "total_least_squares"
-    title = N_("vision", "Colour mask and total least squares")
+    title = N_("vision", "Total least squares")
     help = N_(
         "vision",
         "Finds the long axis of the needle's pixels. Needs a needle unlike everything else in colour.",
@@ -32,10 +32,11 @@ class TotalLeastSquares:
         points = needle_pixels(image, dial, "red" if dial.needle == "auto" else dial.needle)
         if len(points) < FEWEST:
             return refused("hidden")
-        away = points - points.mean(axis=0)
+        flat = flattened(dial, points)
+        away = flat - flat.mean(axis=0)
         strengths, axes = np.linalg.eigh(away.T @ away / len(away))
         along = axes[:, 1]
-        reach = (points - np.array(dial.center)) @ along
+        reach = flat @ along
         if np.percentile(reach, 99) < -np.percentile(reach, 1):
             along = -along
         slender = 1.0 - float(strengths[0] / max(strengths[1], 1e-9))

@@ -142,3 +142,10 @@ def test_evidence_lies_on_the_needle():
     assert np.median(colours[:, 0].astype(int) - colours[:, 1]) > 80
     assert evidence.line is not None
     assert evidence.line[0] == pytest.approx(dial.center)
+
+
+@pytest.mark.parametrize("key", ["red_line", "total_least_squares", "hough"])
+def test_the_classic_readers_read_a_slanted_dial_on_its_own_plane(key):
+    scene = replace(SCENE, tilt_deg=35.0, tilt_towards_deg=90.0)
+    errors = [away(READERS[key].read(*seen(RED, angle, scene)), angle) for angle in (285.0, 315.0, 405.0, 430.0)]
+    assert np.mean(errors) < 1.6
