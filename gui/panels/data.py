@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 from typing import ClassVar
 
 import numpy as np
@@ -20,13 +21,14 @@ from core.fields import replace_fields
 from core.project.document import Project
 from core.project.fitting import for_data
 from core.texts import N_, Text
-from gui import numbers, theme
+from gui import numbers, paths, theme
 from gui.bringing.files import BringFiles
 from gui.bringing.health_card import HealthCard
 from gui.bringing.source_card import SourceCard
 from gui.i18n import shown
 from gui.panel import PANELS, Panel
 from gui.session import Session
+from gui.widgets.button import Button
 from gui.widgets.combo import ComboBox
 from gui.widgets.data_picture import paint_dataset
 from gui.widgets.form import Form
@@ -44,6 +46,10 @@ SCALING_HELP = N_(
 )
 CHOOSE = N_("data panel", "Choose data")
 CHANGE = N_("data panel", "Change data")
+COLLECT = N_("data panel", "Collect with the camera…")
+COLLECT_HELP = N_(
+    "data panel", "Hold a key for each class and show things to the camera; pictures stay on this machine."
+)
 PART_NAMES = (N_("data panel", "Training"), N_("data panel", "Validation"), N_("data panel", "Test"))
 CLASS_HEAD = N_("data panel", "Class")
 COUNT_HEAD = N_("data panel", "train · test")
@@ -74,6 +80,10 @@ class DataPanel(Panel):
         self._build_choice(inside)
         self.source, self.health = SourceCard(), HealthCard()
         inside.addWidget(self.source)
+        self.collect = Button("", "camera", size="small")
+        self.collect.setObjectName("collect_pictures")
+        self.collect.clicked.connect(self._collect)
+        inside.addWidget(self.collect)
         self._build_settings(inside)
         self._build_samples(inside)
         inside.addWidget(self.health)
@@ -144,6 +154,8 @@ class DataPanel(Panel):
         for key, tile in self.tiles.items():
             tile.setText(shown(DATASETS[key].name))
             tile.setToolTip(shown(DATASETS[key].help))
+        self.collect.setText(shown(COLLECT))
+        self.collect.setToolTip(shown(COLLECT_HELP))
         self.scaling_label.setText(shown(SCALING))
         self.scaling.setAccessibleName(shown(SCALING))
         self.scaling.setToolTip(shown(SCALING_HELP))
@@ -161,6 +173,7 @@ class DataPanel(Panel):
             tile.setChecked(other == key)
         self.tile_group.setExclusive(key in self.tiles)
         self.tile_box.setVisible(project.data.kind == "points")
+        self.collect.setVisible(isinstance(project.data, FileSpec) and project.data.kind == "pictures")
         self.form.set_spec(project.data)
         self.scaling.set_key(project.scaling)
 
@@ -213,6 +226,20 @@ class DataPanel(Panel):
             self._bring.ask(spec)
         elif key != self._session.project.data.key:
             self._session.edit(for_data(self._session.project, spec), shown(CHOOSE))
+
+    def _collect(self) -> None:
+        """Take pictures with a camera into the folder of the data, or into one in the user's documents."""
+        assert self._session is not None
+        from gui.bringing.collect import CollectDialog
+
+        data = self._session.project.data
+        path = data.path if isinstance(data, FileSpec) else ""
+        dialog = CollectDialog(Path(path) if path else paths.documents_folder() / "Gradus", self.window())
+        assert self._bring is not None
+        dialog.chosen.connect(self._bring.take)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        dialog.start()
 
     def _set_field(self, name: str, value: object) -> None:
         assert self._session is not None
