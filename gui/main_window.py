@@ -17,6 +17,7 @@ from core.project.storage import SUFFIX
 from core.texts import N_
 from gui import theme
 from gui.actions import Actions
+from gui.bringing.drops import PictureDrops
 from gui.columns import Columns
 from gui.exports import Exports, add_export_commands
 from gui.files import ProjectFiles
@@ -94,6 +95,7 @@ class MainWindow(QMainWindow):
         self._may_close = self._ended = False
         self.setMinimumSize(QSize(1000, 640))
         self.setAcceptDrops(True)
+        self.drops = PictureDrops(session, self)
         self.commands = Actions(session, self)
         self._add_commands()
         self._build()
@@ -323,7 +325,7 @@ class MainWindow(QMainWindow):
         QTimer.singleShot(0, self, self.close)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _dropped_project(event.mimeData()) is not None:
+        if _dropped_project(event.mimeData()) is not None or self.drops.takes(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
@@ -331,6 +333,9 @@ class MainWindow(QMainWindow):
         if file is not None:
             event.acceptProposedAction()
             (self.sharing.open_card if file.suffix.lower() == CARD_SUFFIX else self.files.open)(file)
+        elif self.drops.takes(event.mimeData()):
+            event.acceptProposedAction()
+            self.drops.take(event.mimeData())
 
     def _fill_recent(self) -> None:
         self.recent_menu.clear()
