@@ -66,6 +66,7 @@ class LessonPanel(Panel):
 
     closed = Signal()
     progressed = Signal()
+    term_wanted = Signal(str)
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -84,6 +85,8 @@ class LessonPanel(Panel):
         self.headline = Label("", "headline", wrap=True)
         self.headline.setObjectName("lesson_title")
         self.task = Prose()
+        self.task.setObjectName("lesson_text")
+        self.task.term_wanted.connect(self.term_wanted)
         self.steps = StepList()
         self.steps.setObjectName("lesson_steps")
         self.steps.chosen.connect(self.show_step)

@@ -77,6 +77,9 @@ class Page(QWidget):
     def entered(self) -> None:
         """The page has come to the front: show everything as it is now."""
 
+    def open(self, key: str) -> None:
+        """Bring the part `key` of the page to the front; a page without parts stays as it is."""
+
     def retranslate(self) -> None:
         """Renew every text of the member's own; the base has renewed the title."""
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from PySide6.QtCore import QByteArray, QEvent, QPoint, QSize, Qt, QUrl
+from PySide6.QtCore import QByteArray, QEvent, QPoint, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QFont, QImage, QPainter, QResizeEvent, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QToolTip, QWidget
@@ -21,7 +21,12 @@ SCHEME = "formula"
 
 
 class Prose(QTextBrowser):
-    """As high as its text; formulas and colours follow theme, text size and language."""
+    """As high as its text; formulas and colours follow theme, text size and language.
+
+    Pointing at a term shows its sentence, a click asks for its place in the glossary.
+    """
+
+    term_wanted = Signal(str)
 
     def __init__(self, role: str = "reading", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -119,7 +124,9 @@ class Prose(QTextBrowser):
         cursor.mergeCharFormat(changes)
 
     def _explain(self, url: QUrl) -> None:
-        self._hint(url)
+        if url.scheme() == "term" and url.path() in glossary():
+            QToolTip.hideText()
+            self.term_wanted.emit(url.path())
 
     def _hint(self, url: QUrl) -> None:
         """The glossary's sentence beside the pointer."""
