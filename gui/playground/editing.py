@@ -8,7 +8,7 @@ from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from core.data.dataset import Dataset, DataSpec
+from core.data.dataset import Dataset
 from core.data.own_points import Plane, Points, own_points
 from core.project.document import Project
 from core.texts import N_
@@ -93,7 +93,8 @@ class Editing(QObject):
                 self._strip.chips["edit"].setChecked(False)
                 return
             mine = own_points(dataset, self._plane())
-            self._session.edit(_over(self._session.project, mine), shown(TAKE_OVER))
+            self._tell_that_it_goes_on()
+            self._session.edit(replace(self._session.project, data=mine), shown(TAKE_OVER))
         if on:
             self._take_up()
         else:
@@ -136,16 +137,15 @@ class Editing(QObject):
         own, session = self._own(), self._session
         if own is None or session is None:
             return
-        learned = session.history.step > 0
+        if points:
+            self._tell_that_it_goes_on()
         session.edit(replace(session.project, data=replace(own, points=points)), text)
-        if learned and points:
+
+    def _tell_that_it_goes_on(self) -> None:
+        """Said before the edit, which empties the history."""
+        if self._session is not None and self._session.history.step > 0:
             self.noted.emit(shown(GOES_ON))
             self._kept.start()
-
-
-def _over(project: Project, data: DataSpec) -> Project:
-    """The project over points taken over from its data: everything else stays, the usual scaling of the data too."""
-    return replace(project, data=data)
 
 
 def is_blank(dataset: Dataset | None) -> bool:

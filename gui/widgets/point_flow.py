@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui import theme
 
-GAP = 4
+GAP = 3
 
 
 class Flow(QWidget):

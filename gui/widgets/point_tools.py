@@ -18,7 +18,7 @@ from gui.widgets.point_flow import Flow
 from gui.widgets.point_hand import TOOLS
 from gui.widgets.slider import ValueSlider
 
-TOOL_SIDE = 28
+TOOL_SIDE = 26
 ICONS = {"point": "plus", "brush": "brush", "move": "move", "erase": "eraser"}
 CHIP_ICONS = {"edit": "pencil", "batch": "grid", "classical": "compare", "guess": "eye", "plane": "sliders"}
 SLIDER_PX = 104
@@ -194,7 +194,7 @@ class Tint(QAbstractButton):
         return float({0: 1, 1: 0}.get(self._slot, self._slot))
 
     def sizeHint(self) -> QSize:
-        return QSize(theme.px(24), theme.px(TOOL_SIDE))
+        return QSize(theme.px(22), theme.px(TOOL_SIDE))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
