@@ -33,6 +33,8 @@ from gui.widgets.message import Banner
 from gui.widgets.segmented import Segmented
 from gui.widgets.slider import Slider
 from gui.widgets.step_list import StepList
+from gui.widgets.unrolled_chain import UnrolledChain
+from gui.widgets.unrolled_texts import EpochTexts
 from tests.stories.window import click, closed, find, opened, until
 
 W = TypeVar("W", bound=QWidget)
@@ -219,12 +221,12 @@ def test_a_hidden_layer_bends_the_plane_until_a_line_parts_xor(window: MainWindo
     other_look(window)
     choose(qtbot, window, "feature_space_switch", "curve")
     assert find(window, CurveGraph, "curve_graph").isVisible()
-    slide(qtbot, window, "curve_neurons", 7)
+    slide(qtbot, window, "curve_neurons", 2)
     figures = next(found for found in facts if found.isVisible())
-    for _ in range(20):
+    for _ in range(30):
         click(qtbot, window, "explorer_step")
     error, best_line = (float(text) for text in figures.figures()[1:])
-    assert error < 0.1 * best_line
+    assert error < 0.5 * best_line
 
 
 def test_a_picture_is_read_as_numbers_and_flattened(window: MainWindow, qtbot: QtBot) -> None:
@@ -241,3 +243,28 @@ def test_a_picture_is_read_as_numbers_and_flattened(window: MainWindow, qtbot: Q
     click(qtbot, window, "picture_train")
     answer = find(window, Label, "picture_answer")
     until(qtbot, lambda: answer.text().count("%") == 2)
+
+
+def test_a_word_is_unrolled_while_it_is_learned_and_then_the_readers_own(window: MainWindow, qtbot: QtBot) -> None:
+    click(qtbot, window, "start")
+    click(qtbot, window, "lesson_hello_rnn")
+    until(qtbot, lambda: window.session.state == "ready" and window.session.project.data.key == "char_sequence")
+    window.result.show_view("unrolled")
+    chain, texts = find(window, UnrolledChain, "unrolled_chain"), find(window, EpochTexts, "unrolled_texts")
+    click(qtbot, window, "run")
+    until(qtbot, lambda: window.session.state == "finished" and chain.text() == "hello → ohlol")
+    until(qtbot, lambda: len(texts.columns) > 20)
+    qtbot.mouseClick(texts, Qt.MouseButton.LeftButton, pos=texts.rect_of(0).center().toPoint())
+    until(qtbot, lambda: chain.text() != "hello → ohlol")
+    other_look(window)
+    for name, word in (("word", "abab"), ("answer", "bab")):
+        edit = find(window, QLineEdit, f"unrolled_{name}")
+        edit.selectAll()
+        qtbot.keyClicks(edit, word)
+    click(qtbot, window, "unrolled_learn")
+    assert "abab" in find(window, Label, "unrolled_sentence").text(), "a sentence says why that cannot be"
+    qtbot.keyClicks(find(window, QLineEdit, "unrolled_answer"), "a")
+    click(qtbot, window, "unrolled_learn")
+    until(qtbot, lambda: window.session.state == "ready" and chain.text().startswith("abab"))
+    click(qtbot, window, "run")
+    until(qtbot, lambda: window.session.state == "finished" and chain.text() == "abab → baba")
