@@ -14,7 +14,7 @@ from core.texts import N_, Text
 from gui import theme
 from gui.explorer import EXPLORERS, Explorer
 from gui.widgets.explorer_descent_code import CodeStage
-from gui.widgets.explorer_descent_curve import CurveStage
+from gui.widgets.explorer_descent_curve import BallStage
 from gui.widgets.explorer_descent_surface import SurfaceStage
 from gui.widgets.painting import disc
 from gui.widgets.segmented import Segmented
@@ -36,7 +36,7 @@ class Descent(Explorer):
         super().__init__(parent)
         self.chapter = Segmented([("curve", ""), ("surface", ""), ("code", "")], "curve")
         self.chapter.setObjectName("descent_chapter")
-        self.curve, self.surface, self.code = CurveStage(), SurfaceStage(), CodeStage()
+        self.curve, self.surface, self.code = BallStage(), SurfaceStage(), CodeStage()
         self.stack = QStackedWidget()
         for stage in (self.curve, self.surface, self.code):
             self.stack.addWidget(stage)

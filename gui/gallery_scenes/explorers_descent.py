@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from gui.explorer import Explorer
 from gui.explorers.descent import Descent
 from gui.explorers.guess_and_correct import GuessAndCorrect
+from gui.explorers.likelihood import Likelihood
 from gui.explorers.loss_surface import LossSurface
 from gui.explorers.red_hand import RedHand
 from gui.explorers.search_race import SearchRace
@@ -58,6 +59,12 @@ def _surface(explorer: Descent) -> None:
         explorer.surface.step()
 
 
+def _lit(explorer: Likelihood) -> None:
+    for _ in range(10):
+        explorer.stage.step()
+    explorer.stage.lens.light("right")
+
+
 def _ravine(explorer: LossSurface) -> None:
     for _ in range(9):
         explorer.step()
@@ -70,6 +77,7 @@ SCENES: dict[str, tuple[type[Explorer], Callable[..., object]]] = {
     "explorer-descent-zig_zag": (Descent, _zig_zag),
     "explorer-descent-surface": (Descent, _surface),
     "explorer-descent-code": (Descent, lambda explorer: explorer.show_chapter("code")),
+    "explorer-likelihood-lit": (Likelihood, _lit),
     "explorer-loss_surface-ravine": (LossSurface, _ravine),
     "explorer-red_hand-upright": (RedHand, lambda explorer: explorer.turn(2)),
 }

@@ -28,7 +28,8 @@ from gui.widgets.sheet import Sheet
 INTRODUCTION = N_("explorers", "One idea each, to be moved by hand. Every number is computed while you look.")
 TO_ALL = N_("explorers", "All explorers (Esc)")
 LESSON = N_("explorers", "Lesson {number}")
-TILE_PX, TILE_HEIGHT_PX, PICTURE_PX = 270, 236, 128
+TILE_PX, TILE_HEIGHT_PX, PICTURE_PX = 270, 218, 120
+LAST = 10_000
 
 
 @PAGES.register
@@ -52,7 +53,8 @@ class ExplorersPage(Page):
         self.lesson_button.clicked.connect(self._open_lesson)
         self.bar.addWidget(self.lesson_button)
         self.stack = QStackedWidget()
-        self.tiles = [ExplorerTile(explorer, lesson_of(explorer.key)) for explorer in EXPLORERS.values()]
+        tiles = [ExplorerTile(explorer, lesson_of(explorer.key)) for explorer in EXPLORERS.values()]
+        self.tiles = sorted(tiles, key=lambda tile: tile.place)
         self.stack.addWidget(self._build_tiles())
         self.sheet = Sheet(radius=10)
         self.sheet_layout = QVBoxLayout(self.sheet)
@@ -174,6 +176,8 @@ class ExplorerTile(QAbstractButton):
         self.setObjectName(f"open_{explorer.key}")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.place = (lesson.order if lesson is not None else LAST, explorer.order)
+        """In the order of the course, those without a lesson at the end."""
         self.retranslate()
 
     def retranslate(self) -> None:

@@ -18,6 +18,8 @@ TONES = ("run_b", "run_c", "run_d", "run_a", "run_f")
 class CodeCard(QWidget):
     """`lines` are (part, source); lines of one part share a colour on every card that got the same `parts`.
 
+    Without `parts` no line has a colour, and a line may do several parts, with spaces between.
+
     `rows` keeps room for so many lines, that cards side by side are of one height.
     """
 
@@ -72,10 +74,11 @@ class CodeCard(QWidget):
         for index, (part, source) in enumerate(self.lines):
             place = self._line(index)
             if part:
-                tone = theme.token(tone_of(part, self._parts))
-                mark = QRectF(place.left() - theme.px(8), place.top() + 3, theme.px(3), place.height() - 6)
-                box(painter, mark, 2, tone)
-                if part == self.lit:
+                tone = theme.token(tone_of(part, self._parts) if self._parts else "accent")
+                if self._parts:
+                    mark = QRectF(place.left() - theme.px(8), place.top() + 3, theme.px(3), place.height() - 6)
+                    box(painter, mark, 2, tone)
+                if self.lit and self.lit in part.split():
                     box(painter, place.adjusted(-4, 0, 4, 0), 4, colour(tone, 0.16))
             painter.setFont(theme.font("code"))
             painter.setPen(theme.token("text" if part else "text2"))
@@ -87,7 +90,7 @@ class CodeCard(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         under = [part for i, (part, _) in enumerate(self.lines) if self._line(i).contains(event.position())]
-        self.hovered.emit(under[0] if under else "")
+        self.hovered.emit(under[0].partition(" ")[0] if under else "")
 
     def leaveEvent(self, event: QEvent) -> None:
         self.hovered.emit("")

@@ -34,7 +34,7 @@ FAR = 1e9
 MOST_STEPS = 400
 
 
-class CurveStage(Stage):
+class BallStage(Stage):
     """One parameter: where the ball is, how steep it is there, where the next step leads."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -1,7 +1,7 @@
 """What explorers share: a stage with controls beside it, the row that plays and steps, names with figures.
 
 stage = Stage()                      put it into the explorer by `stage.fill(self)`
-stage.add(ValueSlider(...))          controls stand on the left (above 640 px of width), below the picture otherwise
+stage.add(ValueSlider(...))          controls stand on the left (from 700 px of width on), below the picture otherwise
 stage.section(tr("Points"))          a heading among the controls; returns the label, to be renamed
 stage.show_picture(MyPicture())      the picture, the hero; more than one share the room
 stage.say(tr("...").format(...))     the computed sentence under it
@@ -30,7 +30,7 @@ from gui.widgets.sheet import Hairline
 __all__ = ["Facts", "Graph", "Player", "Stage"]
 
 CONTROLS_PX = 280
-NARROW_PX = 640
+NARROW_PX = 700
 INTERVAL_MS = 400
 
 PLAY = N_("explorers", "Play")

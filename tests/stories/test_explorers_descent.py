@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from gui.explorer import EXPLORERS
 from gui.explorers.descent import Descent
 from gui.explorers.guess_and_correct import GuessAndCorrect
+from gui.explorers.likelihood import Likelihood
 from gui.explorers.loss_surface import LossSurface
 from gui.explorers.red_hand import RedHand
 from gui.explorers.search_race import SearchRace
@@ -22,6 +23,7 @@ from gui.pages.explorers import ExplorersPage
 from gui.views.loss_surface import LossSurfaceView
 from gui.widgets.combo import ComboBox
 from gui.widgets.label import Label
+from gui.widgets.three_way_lens import ThreeWayLens
 from tests.stories.window import click, closed, find, opened, until
 
 
@@ -54,7 +56,7 @@ def test_every_explorer_is_reached_from_key_menu_and_start_page_and_esc_leads_ba
     qtbot.keyClick(window, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
     page = window.pages["explorers"]
     assert window.stack.currentWidget() is page
-    assert [tile.explorer.key for tile in page.tiles] == list(EXPLORERS)
+    assert {tile.explorer.key for tile in page.tiles} == set(EXPLORERS)
     click(qtbot, window, "open_guess_and_correct")
     assert page.title.text() == "Guess and correct"
     qtbot.keyClick(page, Qt.Key.Key_Escape)
@@ -169,6 +171,32 @@ def test_the_red_hand_is_turned_by_mouse_and_upright_only_one_line_follows(windo
     assert "Near upright" in find(explorer, Label, "explorer_caption").text()
     click(qtbot, window, "close_lesson")
     assert not [found for found in window.result.findChildren(RedHand) if found.isVisible()]
+
+
+def test_a_symbol_lights_up_in_formula_number_and_code(window: MainWindow, qtbot: QtBot):
+    explorer = _opened(window, qtbot, "likelihood")
+    assert isinstance(explorer, Likelihood)
+    lens = find(explorer, ThreeWayLens, "three_way_lens")
+    place = next(place for place, part, _ in lens.formulas.places() if part == "right")
+
+    def hovered() -> bool:
+        qtbot.mouseMove(lens.formulas, QPoint(2, 2))
+        qtbot.mouseMove(lens.formulas, place.center().toPoint())
+        return lens.lit == "right"
+
+    until(qtbot, hovered)
+    assert {card.lit for card in lens.cards} == {"right"}
+    click(qtbot, explorer, "explorer_step")
+    assert explorer.stage.facts.figures()[5] == "20"
+    figures = [text for _, part, text in lens.numbers.places() if part == "right"]
+    assert figures == [f"q = {explorer.stage.facts.figures()[2]}"]
+    assert "is the loss 0.648" in find(explorer, Label, "explorer_caption").text()
+    qtbot.keyClick(window.pages["explorers"], Qt.Key.Key_Escape)
+    lines = _opened(window, qtbot, "line_lens")
+    lens = find(lines, ThreeWayLens, "three_way_lens")
+    lens.setFocus()
+    qtbot.keyClick(lens, Qt.Key.Key_Down)
+    assert {card.lit for card in lens.cards} == {"w"}
 
 
 def test_the_loss_surface_of_ones_own_network_shows_the_way_of_the_run(window: MainWindow, qtbot: QtBot):
