@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtGui import QAction, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -38,6 +38,8 @@ KINDS = {
 }
 CLASSES = N_("top bar", "{kind} · {inputs} inputs, {outputs} classes")
 NUMBERS = N_("top bar", "{kind} · {inputs} inputs, {outputs} outputs")
+ONE_NUMBER = N_("top bar", "{kind} · {inputs} inputs, 1 output")
+ONE_TO_ONE = N_("top bar", "{kind} · 1 input, 1 output")
 
 
 class TopBar(QWidget):
@@ -120,13 +122,15 @@ class TopBar(QWidget):
         self._show_project(self._session.project)
 
     def _show_project(self, project: Project) -> None:
-        name = self._file.stem if self._file else project.name or shown(type(project.data).name)
+        preset = QCoreApplication.translate("project", project.name)  # a name that the person gave has no translation
+        name = self._file.stem if self._file else preset or shown(type(project.data).name)
         self.title.setText(name if self._session.undo_stack.isClean() else f"{name} •")
-        message = shown(NUMBERS if project.data.task == "regression" else CLASSES)
-        shape = project.data.input_shape
+        shape, message = project.data.input_shape, CLASSES
+        if project.data.task == "regression":
+            message = NUMBERS if project.data.outputs > 1 else ONE_TO_ONE if shape == (1,) else ONE_NUMBER
         inputs = numbers.whole(shape[0]) if len(shape) == 1 else "×".join(map(str, shape))
         kind = shown(KINDS[project.data.kind])
-        self.kind.setText(message.format(kind=kind, inputs=inputs, outputs=project.data.outputs))
+        self.kind.setText(shown(message).format(kind=kind, inputs=inputs, outputs=project.data.outputs))
 
     def _show_progress(self, _: object = None) -> None:
         history = self._session.history
