@@ -119,13 +119,13 @@ class Session(QObject):
 
     def _write_entries(self, entries: Sequence[Entry]) -> None:
         """Where a run goes on its trainer writes, and answers with a snapshot; else here is all there is to change."""
+        self.time.to_now()
         if self._training.control is not None:
             self._training.control.set_entries(entries)
         if self._latest is not None and self._state in ("ready", "finished"):
             self._latest = replace(self._latest, weights=with_entries(self._latest.weights, entries))
             if self._state == "ready":
                 self._opened_weights = self._latest.weights
-            self.time.to_now()
             self.show_latest()
 
     def _learned(self) -> Weights | None:
