@@ -68,16 +68,21 @@ class NetworkFigures(QWidget):
 
 
 def size_chain(network: NetworkSpec) -> str:
-    """`28 → 24 → 12 → 8 → 4 → 320 → 10`: the side of the maps, then the numbers in a row; repeats are left out."""
-    sizes = [_size(network.input_shape)]
-    for report in network.report():
-        text = "?" if report.output is None else _size(report.output)
-        if text != sizes[-1]:
+    """`28 → 24 → 12 → 8 → 4 → 320 → 10`: the side of the maps, then the numbers in a row; repeats are left out.
+
+    A single picture keeps both its sides: `28×28 → 784 → 10`.
+    """
+    shapes = [network.input_shape, *(report.output for report in network.report())]
+    pictures = {shape for shape in shapes if shape is not None and len(shape) == 3}
+    sizes: list[str] = []
+    for shape in shapes:
+        text = "?" if shape is None else _size(shape, len(pictures) > 1)
+        if text not in sizes[-1:]:
             sizes.append(text)
     return " → ".join(sizes)
 
 
-def _size(shape: Shape) -> str:
+def _size(shape: Shape, short: bool) -> str:
     if len(shape) == 3:
-        return str(shape[1]) if shape[1] == shape[2] else numbers.shape(shape[1:])
+        return str(shape[1]) if short and shape[1] == shape[2] else numbers.shape(shape[1:])
     return numbers.shape(shape)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QFocusEvent
+
 from core.nn.network import NetworkSpec
 from core.texts import N_
 from gui import numbers
 from gui.i18n import shown
+from gui.widgets.focus_ring import focus_changed
 from gui.widgets.network_diagram_columns import Column
 from gui.widgets.table import Table
 
@@ -51,6 +54,14 @@ class LayerTable(Table):
     def layer_of(self, row: int) -> int | None:
         """The layer that a row stands for."""
         return self._columns[row].layer
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        focus_changed(self, event, 8)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        focus_changed(self, event, 8)
 
     def retranslate(self) -> None:
         """Renew the heads."""

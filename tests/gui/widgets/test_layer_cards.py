@@ -6,10 +6,11 @@ import numpy as np
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
-from core.nn.building import chain, layer
+from core.nn.building import chain, layer, mlp
 from core.nn.network import NetworkSpec
 from gui.widgets.layer_card_figures import NetworkFigures, size_chain
 from gui.widgets.layer_card_list import LayerCards
+from gui.widgets.number_edit import NumberEdit
 
 CNN = chain(
     (1, 28, 28),
@@ -79,6 +80,23 @@ def test_an_edit_in_the_form_changes_the_shapes_below(qtbot: QtBot):
     assert cards.cards[0].form is form
 
 
+def test_a_number_typed_and_entered_leaves_the_card_open_and_the_field_in_focus(qtbot: QtBot):
+    cards = shown(qtbot, CNN)
+    cards.activateWindow()
+    cards.select(0)
+    form = cards.cards[0].form
+    assert form is not None
+    edit = form.widget_of("kernel").findChild(NumberEdit)
+    assert edit is not None
+    edit.setFocus()
+    edit.selectAll()
+    qtbot.keyClicks(edit, "3")
+    qtbot.keyClick(edit, Qt.Key.Key_Return)
+    assert cards.cards[0]._shape_text == "10×26×26"
+    assert cards.cards[0].is_open
+    assert edit.hasFocus()
+
+
 def test_delete_removes_and_alt_arrows_move(qtbot: QtBot):
     cards = shown(qtbot, CNN)
     qtbot.keyClick(cards.cards[2], Qt.Key.Key_Delete)
@@ -116,6 +134,7 @@ def test_an_empty_network_shows_the_input_alone(qtbot: QtBot):
 def test_the_chain_of_sizes_leaves_repeats_out():
     assert size_chain(CNN) == "28 → 24 → 12 → 8 → 4 → 320 → 10"
     assert size_chain(MISFIT) == "28 → 24 → ?"
+    assert size_chain(mlp((1, 28, 28), 512, 10)) == "28×28 → 784 → 512 → 10"
 
 
 def test_the_figures_count_parameters_and_operations(qtbot: QtBot):
