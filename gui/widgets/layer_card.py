@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from core.nn.layer import LayerSpec, Shape
 from core.nn.network import LayerReport
@@ -195,8 +195,7 @@ class LayerCard(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
         alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
-        focus = QApplication.focusWidget()
-        if self.index < 0 or (focus is not None and self.isAncestorOf(focus)):  # a key that a field has let through
+        if self.index < 0:
             super().keyPressEvent(event)
         elif alt and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self.move_wanted.emit(self.index, -1 if key == Qt.Key.Key_Up else 1)
@@ -238,7 +237,7 @@ class LayerCard(QWidget):
             self._form = None
         if self._form is None:
             self._form_type = type(self.spec)
-            self._form = Form(self.spec, without=("names",))
+            self._form = _CardForm(self.spec, without=("names",))
             self._form.changed.connect(self._report_edit)
             self._column.insertWidget(0, self._form)
         else:
@@ -285,6 +284,15 @@ class LayerCard(QWidget):
 
     def _head_height(self) -> int:
         return theme.px(HIGH if self._detail else LOW)
+
+
+class _CardForm(Form):
+    """Keeps the keys that its fields let through from closing, removing or moving the card."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        if not alt and event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Delete):
+            super().keyPressEvent(event)
 
 
 def _details(report: LayerReport) -> tuple[str, ...]:

@@ -82,7 +82,6 @@ def test_an_edit_in_the_form_changes_the_shapes_below(qtbot: QtBot):
 
 def test_a_number_typed_and_entered_leaves_the_card_open_and_the_field_in_focus(qtbot: QtBot):
     cards = shown(qtbot, CNN)
-    cards.activateWindow()
     cards.select(0)
     form = cards.cards[0].form
     assert form is not None
@@ -94,7 +93,7 @@ def test_a_number_typed_and_entered_leaves_the_card_open_and_the_field_in_focus(
     qtbot.keyClick(edit, Qt.Key.Key_Return)
     assert cards.cards[0]._shape_text == "10×26×26"
     assert cards.cards[0].is_open
-    assert edit.hasFocus()
+    assert cards.cards[0].focusWidget() is edit
 
 
 def test_delete_removes_and_alt_arrows_move(qtbot: QtBot):
