@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
-import cv2
 import numpy as np
 import pytest
 from numpy.typing import NDArray
@@ -24,6 +23,7 @@ from core.vision.camera import Frame
 from core.vision.devices import Device
 from core.vision.live import LiveSource
 from core.vision.needle_network import WEIGHTS, load_network
+from core.vision.opencv import cv2
 from core.vision.reading import refused
 from gui.gauge.virtual import SCENE, STYLE
 from gui.main_window import MainWindow
