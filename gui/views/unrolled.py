@@ -59,7 +59,7 @@ class UnrolledView(View):
         return project.data.kind == "sequence" and project.data.task == "sequence"
 
     def _build(self) -> None:
-        self.title, self.sentence = Label("", "strong"), Label("", "label", "text2", wrap=True)
+        self.sentence = Label("", "label", "text2", wrap=True)
         self.sentence.setObjectName("unrolled_sentence")
         self.chain, self.epochs = UnrolledChain(), EpochTexts()
         self.chain.setObjectName("unrolled_chain")
@@ -130,7 +130,6 @@ class UnrolledView(View):
         self._ask()
 
     def retranslate(self) -> None:
-        self.title.setText(self.tr("Unrolled"))
         self.epochs_title.setText(self.tr("The text after every epoch"))
         self.epochs_note.setText(self.tr("click one to go back to it"))
         self.word_label.setText(self.tr("Reads"))
