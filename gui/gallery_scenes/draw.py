@@ -48,6 +48,8 @@ class Draw(Scene):
     def ready(self, widget: QWidget) -> bool:
         window, view = parts(widget)
         session = window.session
+        if self._still_since and view.shown_points == 0:
+            self._still_since = time.monotonic()
         if self._still_since:
             return time.monotonic() - self._still_since > SETTLE_S
         if session.snapshot is not None and session.snapshot.step >= STEPS and session.state == "running":

@@ -197,6 +197,7 @@ class DrawView(View):
 
     def _fit(self) -> None:
         """The canvas takes what height there is, and never more than its share of the width."""
+        self.path.set_small(self.height() < theme.px(LOW))
         path = self.path.sizeHint().height() + theme.px(2 * 12 + 1)
         others = self.tools.sizeHint().height() + path + theme.px(8 + 2 * 12 + 1)
         height, width = self.height() - theme.px(8 + 12), self.width() - 2 * theme.px(16)

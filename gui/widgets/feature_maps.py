@@ -19,7 +19,7 @@ from gui import numbers, theme
 from gui.widgets.painting import renew
 
 CAPTION, GAP, ROOM = 20, 4, 10
-SMALLEST, LARGEST, CELL = 30, 60, 9
+SMALLEST, LARGEST, CELL = 26, 60, 9
 MOST_MAPS = 32
 NEURON_ROWS = 8
 

@@ -22,7 +22,7 @@ from gui.widgets.focus_ring import focus_changed
 from gui.widgets.icon import paint_icon
 from gui.widgets.painting import box, renew
 
-TILE, CAPTION, GAP, RADIUS = 72, 18, 6, 6
+TILE, SMALL, CAPTION, GAP, RADIUS = 72, 50, 18, 4, 6
 ARROW = 16
 
 
@@ -32,6 +32,7 @@ class SeesStep(QAbstractButton):
     def __init__(self, key: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.key = key
+        self._side = TILE
         self._picture: Picture | None = None
         self._strokes: tuple[Stroke, ...] = ()
         self.setCheckable(True)
@@ -46,6 +47,11 @@ class SeesStep(QAbstractButton):
         self.setToolTip(tip)
         self.updateGeometry()
 
+    def set_small(self, small: bool) -> None:
+        """Smaller pictures for a low window."""
+        self._side = SMALL if small else TILE
+        self.updateGeometry()
+
     def show_picture(self, picture: Picture | None, strokes: Sequence[Stroke] = ()) -> None:
         """Show pixels (28, 28), or the strokes themselves."""
         self._picture, self._strokes = picture, tuple(strokes)
@@ -53,7 +59,7 @@ class SeesStep(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         words = round(theme.metrics("label").horizontalAdvance(self.text())) + 2
-        return QSize(max(theme.px(TILE), words), theme.px(TILE + GAP + CAPTION))
+        return QSize(max(theme.px(self._side), words), theme.px(self._side + GAP + CAPTION))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -94,7 +100,7 @@ class SeesStep(QAbstractButton):
         renew(self, event)
 
     def _tile(self) -> QRectF:
-        side = theme.px(TILE)
+        side = theme.px(self._side)
         return QRectF((self.width() - side) // 2, 0, side, side)
 
     def _paint_tile(self, painter: QPainter, tile: QRectF) -> None:
@@ -148,14 +154,15 @@ class _Arrow(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self.side = TILE
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(theme.px(ARROW + 8), theme.px(TILE + GAP + CAPTION))
+        return QSize(theme.px(ARROW + 8), theme.px(self.side + GAP + CAPTION))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         side = theme.px(ARROW)
-        place = QRectF((self.width() - side) / 2, (theme.px(TILE) - side) / 2, side, side)
+        place = QRectF((self.width() - side) / 2, (theme.px(self.side) - side) / 2, side, side)
         paint_icon(QPainter(self), "arrow", place, "text3")
 
     def changeEvent(self, event: QEvent) -> None:
@@ -174,9 +181,10 @@ class SeesPath(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.px(4))
+        self._arrows = [_Arrow() for _ in range(len(self.buttons) - 1)]
         for index, button in enumerate(self.buttons.values()):
             if index:
-                row.addWidget(_Arrow())
+                row.addWidget(self._arrows[index - 1])
             row.addWidget(button)
             button.toggled.connect(lambda _on: self.steps_changed.emit(self.steps))
         self._name()
@@ -185,6 +193,14 @@ class SeesPath(QWidget):
     def steps(self) -> Steps:
         """Which steps are on."""
         return Steps(**{key: button.isChecked() for key, button in self.buttons.items()})
+
+    def set_small(self, small: bool) -> None:
+        """Smaller pictures for a low window."""
+        for arrow in self._arrows:
+            arrow.side = SMALL if small else TILE
+            arrow.updateGeometry()
+        for button in self.buttons.values():
+            button.set_small(small)
 
     def show_drawing(self, strokes: Sequence[Stroke], seen: Seen | None) -> None:
         """Show what became of a drawing; None empties the pictures."""
