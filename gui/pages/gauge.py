@@ -207,7 +207,7 @@ class GaugePage(Page):
 
     # source, dial, readers
 
-    def open(self, make: Callable[[], CameraSource]) -> None:
+    def open_source(self, make: Callable[[], CameraSource]) -> None:
         """Leave the present source for another; it is opened on the camera's own thread."""
         assert self.camera is not None
         self.sheet.trouble.hide()
@@ -218,12 +218,12 @@ class GaugePage(Page):
 
     def _open_virtual(self, make: Callable[[], CameraSource]) -> None:
         self.sheet.title.setText(shown(KINDS["virtual"]))
-        self.open(make)
+        self.open_source(make)
 
     def _open_named(self, make: Callable[[], CameraSource], title: str) -> None:
         self.sight.virtual = None
         self.sheet.title.setText(title)
-        self.open(make)
+        self.open_source(make)
 
     def _say_unlocked(self, what: str) -> None:
         self.source.locks[what].setChecked(False)

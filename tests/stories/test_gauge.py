@@ -176,7 +176,7 @@ def test_where_no_needle_is_seen_the_last_value_stays_grey_with_the_reason(
 
 
 def test_a_camera_that_is_not_there_is_said_and_tried_again(page: GaugePage, qtbot: QtBot) -> None:
-    page.open(lambda: LiveSource("9", NoCapture, retry_s=0.05))
+    page.open_source(lambda: LiveSource("9", NoCapture, retry_s=0.05))
     until(qtbot, lambda: "No camera answers here" in page.value.note.text())
     assert not page.value.figure.isVisible()
     assert page.sheet.trouble.isHidden()
