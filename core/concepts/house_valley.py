@@ -8,8 +8,7 @@ from functools import lru_cache
 import numpy as np
 
 from core.concepts.straight_line import Floats
-from core.data.catalog.houses import Houses
-from core.data.dataset import Dataset
+from core.data.dataset import DATASETS, Dataset
 from core.data.scaling import fit_scaling
 
 PAIRS = ("area_age", "area_bias")
@@ -86,4 +85,5 @@ def valley(pair: str, scaling: str) -> Valley:
 
 @lru_cache(maxsize=1)
 def _houses() -> Dataset:
-    return Houses().load()
+    houses: Dataset = DATASETS["houses"]().load()
+    return houses

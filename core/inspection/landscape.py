@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING, Literal
 import numpy as np
 
 from core.data.dataset import Array
-from core.inspection.probe import evaluating
-from core.inspection.probes.loss_surface import Direction, loss_surface, random_direction, weight_direction
+from core.inspection.directions import Direction, random_direction, weight_direction
+from core.inspection.probe import PROBES, evaluating
 from core.nn.loss import LossSpec
-from core.training.events import Weights
 
 if TYPE_CHECKING:
     from torch import Tensor, nn
+
+    from core.training.events import Weights
 
 Kind = Literal["weight", "weights", "random", "path"]
 MOST_PLACES = 60
@@ -86,7 +87,7 @@ def landscape(
     path = _coordinates(plane, moved) if len(moved) else np.zeros((0, len(directions)))
     value, slopes = _slopes(module, loss, inputs, targets)
     offsets = [_range(np.append(path[:, i], 0.0), float(origin[i]), side) for i in range(len(directions))]
-    surface = loss_surface(
+    surface = PROBES["loss_surface"].compute(
         module, loss, inputs, targets, directions, tuple(offset - at for offset, at in zip(offsets, origin))
     )
     downhill = -_coordinates(plane, _flat(slopes, now)[None])[0]

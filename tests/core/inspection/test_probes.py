@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from core.data.scaling import Scaling
+from core.inspection.directions import NoSuchWeightError, random_direction, weight_direction
 from core.inspection.probe import PROBES
 from core.inspection.probes.activations import activations
 from core.inspection.probes.confusion import confusion
@@ -13,7 +14,7 @@ from core.inspection.probes.curvature import EXACT_UP_TO, curvature
 from core.inspection.probes.decision_field import decision_field
 from core.inspection.probes.feature_maps import feature_maps
 from core.inspection.probes.histograms import histograms
-from core.inspection.probes.loss_surface import NoSuchWeightError, loss_surface, random_direction, weight_direction
+from core.inspection.probes.loss_surface import loss_surface
 from core.inspection.probes.occlusion import occlusion
 from core.inspection.probes.saliency import saliency
 from core.inspection.probes.worst import worst_mistakes
