@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from core.data.picture_files import fitted, read_pixels
 from core.errors import GradusError
@@ -16,10 +16,12 @@ from gui import numbers, theme
 from gui.i18n import sentence, shown
 from gui.session import Session
 from gui.widgets.button import Button
+from gui.widgets.check import CheckBox
 from gui.widgets.class_bars import BarRun, ClassBars
 from gui.widgets.image import ImageView
 from gui.widgets.label import Label
 from gui.widgets.picture_grid import PictureGrid, as_pictures
+from gui.widgets.sheet import Sheet
 from gui.work.prediction import Model
 from gui.work.task import Task
 
@@ -63,6 +65,7 @@ class PhotoDialog(QDialog):
         self.at = 0
         self._build()
         self.thumbnails.clicked.connect(self._choose)
+        self.swap.toggled.connect(lambda _on: self._choose(self.at))
         self.close_button.clicked.connect(self.reject)
         session.snapshot_changed.connect(self._ask)
         self.retranslate()
@@ -76,40 +79,46 @@ class PhotoDialog(QDialog):
         self.title, self.note = Label("", "strong"), Label("", "label", "text2", wrap=True)
         self.note.setObjectName("photo_note")
         self.photo, self.given = ImageView(smooth=True), ImageView()
-        self.photo.setMinimumSize(theme.px(300), theme.px(260))
-        self.given.setFixedSize(theme.px(150), theme.px(150))
+        self.photo.setMinimumSize(theme.px(280), theme.px(240))
+        self.given.setFixedSize(theme.px(130), theme.px(130))
         self.photo_words, self.given_words = Label("", "label", "text2"), Label("", "label", "text2", wrap=True)
         self.bars = ClassBars()
         self.bars.setObjectName("photo_bars")
+        self.swap = CheckBox("")
+        self.swap.setObjectName("photo_swap")
         self.thumbnails = PictureGrid(10)
         self.thumbnails.setObjectName("photo_thumbnails")
         self.close_button = Button("")
         self.close_button.setObjectName("photo_close")
         left, right = QVBoxLayout(), QVBoxLayout()
-        for column, parts in (
+        for side, parts in (
             (left, (self.photo_words, self.photo)),
-            (right, (self.given_words, self.given, self.bars)),
+            (right, (self.given_words, self.given, self.swap, self.bars)),
         ):
-            column.setSpacing(theme.px(6))
+            side.setSpacing(theme.px(6))
             for part in parts:
-                column.addWidget(part)
+                side.addWidget(part)
         left.setStretch(1, 1)
-        right.setStretch(2, 1)
-        body = QHBoxLayout()
+        right.addStretch(1)
+        sheet = Sheet(radius=10)
+        body = QHBoxLayout(sheet)
+        body.setContentsMargins(theme.px(16), theme.px(12), theme.px(16), theme.px(12))
         body.setSpacing(theme.px(24))
         body.addLayout(left, 3)
         body.addLayout(right, 2)
         foot = QHBoxLayout()
-        foot.addWidget(self.note, 1)
-        foot.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignBottom)
+        foot.addStretch(1)
+        foot.addWidget(self.close_button)
         column = QVBoxLayout(self)
+        column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # wrapped labels would ask for too much height
+        self.setMinimumSize(theme.px(560), theme.px(480))
         column.setContentsMargins(theme.px(20), theme.px(18), theme.px(20), theme.px(16))
         column.setSpacing(theme.px(12))
-        column.addWidget(self.title)
-        column.addLayout(body, 1)
-        column.addWidget(self.thumbnails)
+        for widget in (self.title, self.thumbnails, sheet, self.note):
+            column.addWidget(widget)
+        column.setStretch(2, 1)
         column.addLayout(foot)
-        self.resize(theme.px(780), theme.px(560))
+        self.resize(theme.px(780), theme.px(650))
 
     def retranslate(self) -> None:
         """Renew every text."""
@@ -117,6 +126,10 @@ class PhotoDialog(QDialog):
         self.photo_words.setText(self.tr("The picture"))
         shape = numbers.shape(self._session.project.network.input_shape)
         self.given_words.setText(self.tr("What the network gets, {shape}").format(shape=shape))
+        self.swap.setText(self.tr("Swap light and dark"))
+        self.swap.setToolTip(
+            self.tr("MNIST’s digits are light on dark: ink on paper is read better when it is turned into that.")
+        )
         self.close_button.setText(self.tr("Close"))
         self._show()
 
@@ -147,7 +160,7 @@ class PhotoDialog(QDialog):
         photo = self.photos[self.at] if self.photos else None
         if photo is None or photo.given is None or not self.isVisible():
             return
-        given, at = photo.given, self.at
+        given, at = self._given(photo.given), self.at
 
         def look(model: Model) -> tuple[int, np.ndarray]:
             import torch
@@ -179,7 +192,7 @@ class PhotoDialog(QDialog):
             return
         self.title.setText(photo.path.name)
         self.photo.set_image(photo.picture)
-        given = None if photo.given is None else as_pictures(photo.given[None])[0]
+        given = None if photo.given is None else as_pictures(self._given(photo.given)[None])[0]
         self.given.set_image(given if given is None or given.ndim == 3 else given / 255.0)
         if photo.problem is not None:
             self.note.setText(sentence(photo.problem))
@@ -189,6 +202,9 @@ class PhotoDialog(QDialog):
                 self.tr("Shrunk to fit, its proportions kept; the rest is filled with the colour of its border. ")
                 + self.tr("The network can only answer with the classes that it has learned.")
             )
+
+    def _given(self, pixels: np.ndarray) -> np.ndarray:
+        return 255 - pixels if self.swap.isChecked() else pixels
 
     def _class_names(self) -> list[str]:
         dataset = self._session.dataset

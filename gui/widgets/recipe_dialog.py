@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from core.project.document import Project
 from core.project.recipe import PARTS, with_parts
@@ -62,6 +63,7 @@ class RecipeDialog(QDialog):
         foot.addWidget(self.cancel)
         foot.addWidget(self.use)
         column = QVBoxLayout(self)
+        column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # wrapped labels would ask for too much height
         column.setContentsMargins(theme.px(20), theme.px(18), theme.px(20), theme.px(16))
         column.setSpacing(theme.px(10))
         column.addWidget(self.title)
@@ -95,6 +97,13 @@ class RecipeDialog(QDialog):
             )
         )
         self._show_outcome()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """As high as its wrapped texts need at this width, which Qt only learns once it is laid out."""
+        super().showEvent(event)
+        layout = self.layout()
+        if layout is not None:
+            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
