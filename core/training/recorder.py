@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from core.training.events import EpochDone, Snapshot, StepsDone, TrainingEvent, Weights
+from core.training.weights import weights_reader
 
 if TYPE_CHECKING:
     from core.training.trainer import Trainer
@@ -117,6 +118,7 @@ class Recorder:
 def recorded(trainer: Trainer, recorder: Recorder) -> Iterator[TrainingEvent]:
     """The events of `trainer.fit()`, with moments kept in passing: after the measurement where an epoch ends."""
     measured: EpochDone | None = None
+    read = weights_reader(trainer.module)
     for event in trainer.fit():
         yield event
         if isinstance(event, EpochDone):
@@ -124,4 +126,4 @@ def recorded(trainer: Trainer, recorder: Recorder) -> Iterator[TrainingEvent]:
         elif not isinstance(event, StepsDone) or event.epoch < trainer.epoch or not np.isfinite(event.losses).all():
             continue
         if recorder.is_due(trainer.step):
-            recorder.keep(Snapshot(trainer.step, trainer.epoch, trainer.weights()), measured)
+            recorder.keep(Snapshot(trainer.step, trainer.epoch, read()), measured)

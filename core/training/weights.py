@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -28,6 +29,25 @@ def read_weights(module: nn.Module) -> Weights:
         array.flags.writeable = False
         weights[name] = array
     return weights
+
+
+def weights_reader(module: nn.Module) -> Callable[[], Weights]:
+    """`read_weights` for many calls: what lies in this computer's memory is looked up once and only copied then.
+
+    It holds as long as the module keeps its parameters in place, as every optimiser does.
+    """
+    state = module.state_dict()
+    if any(tensor.device.type != "cpu" for tensor in state.values()):
+        return lambda: read_weights(module)
+    views = {name: tensor.detach().numpy() for name, tensor in state.items()}
+
+    def read() -> Weights:
+        weights = {name: view.copy() for name, view in views.items()}
+        for array in weights.values():
+            array.flags.writeable = False
+        return weights
+
+    return read
 
 
 def write_weights(module: nn.Module, weights: Weights) -> None:
