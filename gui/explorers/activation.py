@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import ClassVar
 
 import numpy as np
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import QRectF, QTimer
+from PySide6.QtGui import QPainter, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from core.concepts.activation_curves import ACTIVATIONS, FLAT, neuron
@@ -20,6 +20,7 @@ from gui.widgets.combo import ComboBox
 from gui.widgets.explorer_activation_neuron import NeuronDrawing
 from gui.widgets.explorer_activation_plot import ActivationGraph
 from gui.widgets.explorer_kit import Stage
+from gui.widgets.explorer_network_tiles import curve_tile
 from gui.widgets.label import Label
 from gui.widgets.slider import ValueSlider
 from gui.work.prediction import Model
@@ -41,6 +42,10 @@ class ActivationExplorer(Explorer):
     )
     icon: ClassVar[str] = "curve"
     order: ClassVar[int] = 40
+
+    @classmethod
+    def paint_tile(cls, painter: QPainter, rect: QRectF) -> None:
+        curve_tile(painter, rect)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -6,7 +6,8 @@ from dataclasses import replace
 from functools import partial
 from typing import ClassVar
 
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QRect, QRectF, QSize
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from core.concepts.chain_walk import Stop, known, symbol, walk
@@ -21,6 +22,7 @@ from gui.widgets.explorer_backprop_check import HandCheck
 from gui.widgets.explorer_backprop_graph import GraphStage
 from gui.widgets.explorer_backprop_net import EDITABLE, NetDrawing
 from gui.widgets.explorer_backprop_softmax import SoftmaxStage
+from gui.widgets.explorer_network_tiles import network_tile
 from gui.widgets.explorer_tabs import StageTabs
 from gui.widgets.label import Label
 from gui.widgets.number_edit import NumberEdit
@@ -258,6 +260,10 @@ class BackpropExplorer(Explorer):
     )
     icon: ClassVar[str] = "net"
     order: ClassVar[int] = 50
+
+    @classmethod
+    def paint_tile(cls, painter: QPainter, rect: QRectF) -> None:
+        network_tile(painter, rect)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from core.concepts.bug_exhibits import EXHIBITS
@@ -15,6 +16,7 @@ from gui.i18n import shown
 from gui.widgets.explorer_bug_zoo_code import Listing
 from gui.widgets.explorer_bug_zoo_curves import BugCurves
 from gui.widgets.explorer_kit import Stage
+from gui.widgets.explorer_network_tiles import listing_tile
 from gui.widgets.label import Label
 from gui.widgets.message import Banner
 from gui.widgets.plot import Array
@@ -35,6 +37,10 @@ class BugZoo(Explorer):
     )
     icon: ClassVar[str] = "doctor"
     order: ClassVar[int] = 110
+
+    @classmethod
+    def paint_tile(cls, painter: QPainter, rect: QRectF) -> None:
+        listing_tile(painter, rect)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import ClassVar
 
 import numpy as np
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from core.concepts.picture_numbers import grey, read_picture, scene, shrink
@@ -18,6 +19,7 @@ from gui.widgets.button import Button
 from gui.widgets.combo import ComboBox
 from gui.widgets.explorer_convolution_field import FieldStage
 from gui.widgets.explorer_convolution_slide import OWN, SIDE, SlideStage
+from gui.widgets.explorer_network_tiles import window_tile
 from gui.widgets.explorer_tabs import StageTabs
 from gui.widgets.plot import Array
 from gui.work.task import Task
@@ -35,6 +37,10 @@ class ConvolutionExplorer(Explorer):
     )
     icon: ClassVar[str] = "grid"
     order: ClassVar[int] = 80
+
+    @classmethod
+    def paint_tile(cls, painter: QPainter, rect: QRectF) -> None:
+        window_tile(painter, rect)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from core.texts import N_, Text
 from gui.explorer import EXPLORERS, Explorer
 from gui.widgets.explorer_feature_space_curve import CurveStage
 from gui.widgets.explorer_feature_space_xor import XorStage
+from gui.widgets.explorer_network_tiles import bent_tile
 from gui.widgets.explorer_tabs import StageTabs
 
 
@@ -22,6 +25,10 @@ class FeatureSpace(Explorer):
     )
     icon: ClassVar[str] = "layers"
     order: ClassVar[int] = 60
+
+    @classmethod
+    def paint_tile(cls, painter: QPainter, rect: QRectF) -> None:
+        bent_tile(painter, rect)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import ClassVar
 
 import numpy as np
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPainter
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.concepts.flat_pictures import accuracy_of_mlp, brightness_of, shuffled_order, steps
@@ -19,6 +19,7 @@ from gui.explorer import EXPLORERS, Explorer
 from gui.i18n import sentence
 from gui.widgets.button import Button
 from gui.widgets.explorer_kit import Facts, Stage
+from gui.widgets.explorer_network_tiles import pixels_tile
 from gui.widgets.explorer_picture_numbers_grid import FlatRow, GreyGrid
 from gui.widgets.image import ImageView
 from gui.widgets.label import Label
@@ -43,6 +44,10 @@ class PictureNumbers(Explorer):
     )
     icon: ClassVar[str] = "image"
     order: ClassVar[int] = 70
+
+    @classmethod
+    def paint_tile(cls, painter: QPainter, rect: QRectF) -> None:
+        pixels_tile(painter, rect)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import math
 from typing import ClassVar
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QRectF
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from core.concepts.softmax_stages import (
@@ -21,6 +22,7 @@ from core.texts import N_, Text
 from gui import numbers
 from gui.explorer import EXPLORERS, Explorer
 from gui.widgets.explorer_kit import Stage
+from gui.widgets.explorer_network_tiles import shares_tile
 from gui.widgets.explorer_softmax_bars import SoftmaxBars, columns
 from gui.widgets.explorer_softmax_examples import ScoreTable
 from gui.widgets.explorer_tabs import StageTabs
@@ -190,6 +192,10 @@ class SoftmaxExplorer(Explorer):
     )
     icon: ClassVar[str] = "sliders"
     order: ClassVar[int] = 45
+
+    @classmethod
+    def paint_tile(cls, painter: QPainter, rect: QRectF) -> None:
+        shares_tile(painter, rect)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

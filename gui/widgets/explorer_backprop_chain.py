@@ -148,7 +148,7 @@ class _Pen:
     def __init__(self, painter: QPainter, middle: float, x: float = 0.0) -> None:
         self._painter, self._middle, self.x = painter, middle, x
 
-    def word(self, text: str, tone: QColor | None = None, weight: int = 0, role: str = "body") -> None:
+    def word(self, text: str, tone: QColor | None = None, weight: int = 0, role: str = "reading") -> None:
         """Write `text` and move on."""
         wide = theme.metrics(role, weight).horizontalAdvance(text)
         self._painter.setFont(theme.font(role, weight))
@@ -160,7 +160,7 @@ class _Pen:
     def fraction(self, top: str, bottom: str, tone: QColor) -> None:
         """∂top over ∂bottom."""
         font = QFont(theme.font("formula"))
-        font.setPointSizeF(theme.font("reading").pointSizeF() * 1.1)
+        font.setPointSizeF(theme.font("title").pointSizeF() * 1.12)
         words = (f"∂{top}", f"∂{bottom}")
         self._painter.setFont(font)
         measure = self._painter.fontMetrics()

@@ -66,7 +66,7 @@ class NetDrawing(QWidget):
 
     @property
     def _radius(self) -> float:
-        return min(theme.px(33), self.height() * 0.13)
+        return min(theme.px(44), self.height() * 0.118)
 
     def _centre(self, name: str) -> QPointF:
         return QPointF(self.width() * COLUMNS[name[0]], self.height() * ROWS[name[1]])
@@ -150,7 +150,7 @@ class NetDrawing(QWidget):
         painter.setPen(theme.token("text2"))
         upper = QRectF(frame.left(), frame.top() + half * 0.3, frame.width(), half * 0.6)
         painter.drawText(upper, Qt.AlignmentFlag.AlignCenter, symbol(name))
-        painter.setFont(theme.font("body", 600))
+        painter.setFont(theme.font("title" if half > theme.px(37) else "body", 600))
         painter.setPen(theme.token("accenttext" if self._over == name and name in EDITABLE else "text"))
         lower = QRectF(frame.left(), frame.center().y() - half * 0.1, frame.width(), half * 0.7)
         painter.drawText(lower, Qt.AlignmentFlag.AlignCenter, self.shown(name))

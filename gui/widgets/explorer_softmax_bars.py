@@ -13,7 +13,7 @@ from core.concepts.softmax_stages import Stages, slope
 from gui import numbers, theme
 from gui.widgets.painting import box, colour, renew
 
-MOST_TALL = 96
+MOST_TALL = 128
 
 
 @dataclass(frozen=True)
@@ -114,7 +114,9 @@ class SoftmaxBars(QWidget):
 
     def _paint_cell(self, painter: QPainter, cell: QRectF, column: Column, value: float) -> None:
         inner = cell.adjusted(theme.px(6), 0, -theme.px(6), 0)
-        bar = QRectF(inner.left(), cell.center().y() + theme.px(4), inner.width(), theme.px(10))
+        bar = QRectF(
+            inner.left(), cell.center().y() + theme.px(4), inner.width(), max(theme.px(9), cell.height() * 0.14)
+        )
         box(painter, bar, 3, "sunken")
         fine = math.isfinite(value)
         if fine:
