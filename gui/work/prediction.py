@@ -112,12 +112,6 @@ class PredictionThread(QObject):
             self._wishes[key] = _Wish(compute, answer, self._generation, urgent=True, alone=True)
         self._wake.emit()
 
-    def drop(self, key: str) -> None:
-        """Forget the wish under `key`, also where it is half computed."""
-        with self._lock:
-            self._wishes[key] = _Wish(lambda _: None, lambda _: None, self._generation, alone=True)
-        self._wake.emit()
-
     def close(self) -> None:
         """Finish the computation under way, drop the others, end the thread."""
         with self._lock:

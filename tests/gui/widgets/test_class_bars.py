@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
@@ -74,4 +75,29 @@ def test_class_names_may_be_words(bars: ClassBars):
     bars.set_classes(["Trouser", "Ankle boot"])
     bars.set_probabilities("CNN", [0.2, 0.8])
     assert "Ankle boot" in bars.accessibleDescription()
+    assert not bars.grab().isNull()
+
+
+def test_the_dots_of_a_kept_network_open_its_menu_by_mouse_and_by_key(bars: ClassBars, qtbot: QtBot):
+    bars.set_runs([BarRun("CNN"), BarRun("MLP", "97%", 1, kept=True)])
+    with qtbot.assertNotEmitted(bars.menu_wanted):
+        qtbot.mouseClick(bars, Qt.MouseButton.LeftButton, pos=QPoint(round(bars._column(0).right()) - 3, 8))
+    with qtbot.waitSignal(bars.menu_wanted) as by_mouse:
+        qtbot.mouseClick(bars, Qt.MouseButton.LeftButton, pos=QPoint(round(bars._column(1).right()) - 3, 8))
+    with qtbot.waitSignal(bars.menu_wanted) as by_key:
+        qtbot.keyClick(bars, Qt.Key.Key_Return)
+    assert by_mouse.args[0] == by_key.args[0] == "MLP"
+
+
+def test_a_row_can_be_chosen(bars: ClassBars, qtbot: QtBot):
+    with qtbot.waitSignal(bars.class_chosen) as chosen:
+        qtbot.mouseClick(bars, Qt.MouseButton.LeftButton, pos=QPoint(60, round(bars._top(3) + 4)))
+    assert chosen.args == [3]
+
+
+def test_many_networks_show_whole_per_cents_so_that_bars_have_room(bars: ClassBars):
+    bars.set_runs([BarRun(str(index), colour=index) for index in range(6)])
+    assert bars._narrow()
+    assert bars._track(0, 0).width() > 20
+    bars.show_all({str(index): sure(7) for index in range(6)})
     assert not bars.grab().isNull()

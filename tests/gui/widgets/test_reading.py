@@ -65,3 +65,29 @@ def test_long_class_names_stand_in_the_sentence_only(reading: Reading):
     reading.show_verdicts([("CNN", judge(np.array([0.9, 0.1])))], ("Trouser", "Bag"))
     assert reading.sentence.text() == "CNN reads Trouser"
     assert reading.figure.text() != "Trouser"
+
+
+def test_a_sure_network_beside_one_that_knows_better_is_a_disagreement(reading: Reading):
+    reading.show_verdicts([("MLP", sure(3)), ("Ready-trained", judge(np.full(10, 0.1)))], DIGITS)
+    assert reading.sentence.text() == "The networks disagree"
+    assert reading.detail.text() == "MLP: 3 · Ready-trained: not a digit"
+
+
+def test_many_networks_that_agree_are_summed_up(reading: Reading):
+    reading.show_verdicts([("a", sure(7, 0.8)), ("b", sure(7, 0.9)), ("c", sure(7, 0.95))], DIGITS)
+    assert reading.sentence.text() == "All networks read 7"
+    assert reading.detail.text().startswith("80.0% to 95.0% sure")
+
+
+def test_other_classes_than_digits_are_not_called_digits(reading: Reading):
+    reading.show_verdicts([], ("Trouser", "Bag"))
+    assert reading.detail.text() == "Draw one of these 2 classes."
+
+
+def test_figures_follow_a_little_later_and_another_answer_at_once(reading: Reading, qtbot: QtBot):
+    reading.show_verdicts([("CNN", sure(7, 0.80))], DIGITS)
+    reading.show_verdicts([("CNN", sure(7, 0.90))], DIGITS)
+    assert reading.detail.text().startswith("CNN 80.0% sure")
+    qtbot.waitUntil(lambda: reading.detail.text().startswith("CNN 90.0% sure"))
+    reading.show_verdicts([("CNN", sure(2, 0.90))], DIGITS)
+    assert reading.sentence.text() == "CNN reads 2"
