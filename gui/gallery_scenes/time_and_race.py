@@ -1,0 +1,93 @@
+"""Going back in time, a race under way, and the run card, in the window as a user has them."""
+
+from __future__ import annotations
+
+import tempfile
+import time
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from core.project.preset import PRESETS
+from gui.gallery import GALLERY, Scene
+from gui.main_window import MainWindow
+from gui.session import Session
+from gui.settings import Settings
+from gui.views.race import RaceView
+
+EPOCHS, SETTLE_S, CLOSING_S = 120, 0.8, 10.0
+
+
+class _InWindow(Scene):
+    """A window over the playground that is brought to the point."""
+
+    order = 12
+    size = (1280, 720)
+
+    def __init__(self, key: str) -> None:
+        self.key = key
+        self._still_since = 0.0
+
+    def build(self) -> QWidget:
+        self._folder = tempfile.TemporaryDirectory()
+        home = Path(self._folder.name)
+        window = MainWindow(Session(PRESETS["playground"].project()), Settings(home / "settings.ini"), home)
+        window.session.load()
+        return window
+
+    def settled(self) -> bool:
+        """Whether it has stood still for long enough that everything is painted."""
+        self._still_since = self._still_since or time.monotonic()
+        return time.monotonic() - self._still_since > SETTLE_S
+
+    def close(self, widget: QWidget) -> None:
+        self._still_since = 0.0
+        _window(widget).end()
+        widget.close()
+        deadline = time.monotonic() + CLOSING_S
+        while widget.isVisible() and time.monotonic() < deadline:
+            QCoreApplication.processEvents()
+        self._folder.cleanup()
+
+
+class LookingBack(_InWindow):
+    """After a short run, the window looks at a moment in its first third."""
+
+    def ready(self, widget: QWidget) -> bool:
+        session = _window(widget).session
+        if session.state == "ready":
+            session.run()
+        elif session.state == "running" and session.history.epoch >= EPOCHS:
+            session.pause()
+        elif session.state == "paused":
+            if session.time.moment is None:
+                session.time.look_at(len(session.time.recorder) // 3)
+            return self.settled()
+        return False
+
+
+class RaceUnderWay(_InWindow):
+    """Three learning rates after a while."""
+
+    def ready(self, widget: QWidget) -> bool:
+        window = _window(widget)
+        if window.session.state != "ready":
+            return False
+        window.result.show_view(RaceView.key)
+        view = window.result.current()
+        assert isinstance(view, RaceView)
+        if view.racing.state == "empty":
+            view.setup.started.emit()
+        elif view.racing.state == "running" and min(course.epoch for course in view.racing.courses) >= EPOCHS:
+            view.racing.pause()
+        return view.racing.state == "paused" and self.settled()
+
+
+def _window(widget: QWidget) -> MainWindow:
+    assert isinstance(widget, MainWindow)
+    return widget
+
+
+for _scene in (LookingBack("window-looking-back"), RaceUnderWay("window-race")):
+    GALLERY.register(_scene)
