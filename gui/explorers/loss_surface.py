@@ -125,6 +125,8 @@ class LossSurface(Explorer):
         self.scaling_label.setText(self.tr("Features"))
         self.scaling.set_options([(key, shown(SCALING_NAMES[key])) for key in SCALINGS])
         self.scaling.setAccessibleName(self.scaling_label.text())
+        self.scaling.setToolTip(self.tr("What is done with area and age before the line is learned."))
+        self.pair.setToolTip(self.tr("Which two numbers of the model are the axes; the others stand at their best."))
         self.pair_label.setText(self.tr("The two numbers"))
         self.pair.set_options([(key, shown(PAIR_NAMES[key])) for key in PAIRS])
         self.pair.setAccessibleName(self.pair_label.text())

@@ -108,6 +108,9 @@ class RedHand(Explorer):
     def retranslate(self) -> None:
         self.angle.set_text(self.tr("Angle of the hand"))
         self.noise.set_text(self.tr("Noise"))
+        self.angle.setToolTip(self.tr("Clockwise from 12 o’clock. The hand can be dragged in the picture, too."))
+        self.noise.setToolTip(self.tr("How much every pixel is disturbed; with much noise the mask gets holes."))
+        self.rate.setToolTip(self.tr("How far each step goes. Beyond the limit shown below descent leaves for good."))
         self.hues_label.setText(self.tr("Hues that count as red"))
         options = {
             "both": self.tr("Below 20° and above 340°"),

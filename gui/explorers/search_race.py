@@ -121,6 +121,7 @@ class SearchRace(Explorer):
     def retranslate(self) -> None:
         self.model_label.setText(self.tr("What is looked for"))
         self.model.setAccessibleName(self.model_label.text())
+        self.model.setToolTip(self.tr("Two parameters span a surface of losses, one parameter a curve."))
         self.range_label.setText(self.tr("Range of every parameter"))
         self.range.set_options([(key, numbers.interval(*RANGES[key])) for key in RANGES])
         self.range.setAccessibleName(self.range_label.text())

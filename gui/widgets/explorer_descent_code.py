@@ -90,6 +90,10 @@ class CodeStage(Stage):
     def retranslate(self) -> None:
         self.a.set_text(self.tr("a before the step"))
         self.rate.set_text(self.tr("Learning rate"))
+        self.a.setToolTip(self.tr("Where the step begins; the best a is 2."))
+        self.rate.setToolTip(self.tr("How far the step goes; beyond 0.214 it never settles."))
+        self.qa.setToolTip(self.tr("The value of a where the slopes of Q are asked for."))
+        self.qb.setToolTip(self.tr("The value of b where the slopes of Q are asked for."))
         self.forgotten.setText(self.tr("Forget zero_grad"))
         self.forgotten.setAccessibleName(self.forgotten.text())
         self.forgotten.setToolTip(self.tr("PyTorch adds new slopes to the old ones until they are cleared."))

@@ -97,7 +97,7 @@ class Graph(QWidget):
         painter = QPainter(self)
         self._paint_ground(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setClipRect(self.area.adjusted(-6, -6, 6, 6))
+        painter.setClipRect(self.area.adjusted(-10, -10, 10, 10))
         self.paint(painter)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -101,6 +101,8 @@ class LensStage(Stage):
         self.choose.setText(
             self.tr("Click a point: its numbers stand in the lens. Hover a symbol to find it everywhere.")
         )
+        self.w.setToolTip(self.tr("Drag w by hand; Play lets descent do it."))
+        self.b.setToolTip(self.tr("Drag b by hand; Play lets descent do it."))
         self.player.retranslate()
         self.lens.retranslate()
         self._show()

@@ -14,6 +14,7 @@ from gui.widgets.rate_ruler import RateRuler
 
 RATE = N_("explorers", "Learning rate")
 EDGE = N_("explorers", "Settles below 2/λ = {edge}")
+RATE_HELP = N_("explorers", "How far each step goes: the slope times this. Beyond the mark every step makes it worse.")
 NO_EDGE = N_("explorers", "No edge: the curve has a kink, steps never shrink.")
 CHOICES = {
     "small": (0.02, N_("explorers", "Too small")),
@@ -95,6 +96,7 @@ class RateRow(QWidget):
         """Renew the texts; an explorer calls it from its own `retranslate`."""
         self.label.setText(shown(RATE))
         self.ruler.setAccessibleName(shown(RATE))
+        self.ruler.setToolTip(shown(RATE_HELP))
         edge = self._edge
         self.hint.setText(shown(NO_EDGE) if edge is None else shown(EDGE, edge=numbers.number(edge)))
         for key, button in self.buttons.items():
