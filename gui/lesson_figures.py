@@ -44,6 +44,7 @@ class LessonFigures(QWidget):
         self._lesson: Lesson | None = None
         self._settings: dict[str, str] = {}
         self._task: Task | None = None
+        self.result: LessonResult | None = None
         self._build()
 
     def _build(self) -> None:
@@ -142,6 +143,7 @@ class LessonFigures(QWidget):
 
     def _show_result(self, result: LessonResult | None) -> None:
         self._finish()
+        self.result = result
         _clear(self.table)
         _clear(self.plots)
         if result is None:

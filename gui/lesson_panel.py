@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from core.lesson import Lesson, Step
 from core.lesson_goals import Goal, epoch_metrics, project_metrics
+from core.reports.report import Answer
 from core.texts import N_, Text
 from gui import i18n, numbers, theme
 from gui.i18n import shown
@@ -24,6 +25,7 @@ from gui.widgets.scroll import scrolling
 from gui.widgets.step_list import StepList
 
 NUMBERED = N_("lesson", "Lesson {number}")
+REPORT = N_("lesson", "Save a lab report: answers, figures, settings")
 CLOSE = N_("lesson", "Close the lesson")
 BACK, NEXT, DONE = N_("lesson", "Back"), N_("lesson", "Next"), N_("lesson", "Finish")
 NOT_YET = N_("lesson", "Now {now}, the goal is {goal}.")
@@ -67,6 +69,7 @@ class LessonPanel(Panel):
     closed = Signal()
     progressed = Signal()
     term_wanted = Signal(str)
+    report_wanted = Signal()
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -81,6 +84,10 @@ class LessonPanel(Panel):
         self.close_button = ToolButton("close", "")
         self.close_button.setObjectName("close_lesson")
         self.close_button.clicked.connect(self.closed)
+        self.report_button = ToolButton("export", "")
+        self.report_button.setObjectName("lab_report")
+        self.report_button.clicked.connect(self.report_wanted)
+        self.head.addWidget(self.report_button)
         self.head.addWidget(self.close_button)
         self.headline = Label("", "headline", wrap=True)
         self.headline.setObjectName("lesson_title")
@@ -144,10 +151,35 @@ class LessonPanel(Panel):
 
     def retranslate(self) -> None:
         self.close_button.set_tip(shown(CLOSE))
+        self.report_button.set_tip(shown(REPORT))
         self.answer_label.setText(shown(ANSWER))
         self.answer.setAccessibleName(shown(ANSWER))
         if self._lesson is not None:
             self._show()
+
+    @property
+    def lesson(self) -> Lesson | None:
+        """The lesson that is open."""
+        return self._lesson
+
+    def metrics(self) -> Mapping[str, float]:
+        """The project's and the run's numbers, as goals see them."""
+        session = self._session
+        if session is None:
+            return {}
+        latest = session.history.latest()
+        return project_metrics(session.project) | ({} if latest is None else epoch_metrics(latest))
+
+    def answers(self) -> tuple[Answer, ...]:
+        """Every step with its question and what was written."""
+        if self._lesson is None:
+            return ()
+        text, found = self._lesson.text(i18n.language()), []
+        for step, done in zip(self._lesson.steps, self._done()[1:]):
+            words = text.steps[step.key]
+            written = self._settings.text(self._place(step.key))
+            found.append(Answer(step.key, words.title, words.question, written, done))
+        return tuple(found)
 
     @property
     def _step(self) -> Step | None:
@@ -196,8 +228,7 @@ class LessonPanel(Panel):
         step = self._step
         if self._session is None or step is None:
             return
-        latest = self._session.history.latest()
-        self._metrics = project_metrics(self._session.project) | ({} if latest is None else epoch_metrics(latest))
+        self._metrics = dict(self.metrics())
         if step.done(self._metrics) and not self._settings.flag(self._place(step.key), False):
             self._tick(step.key)
         elif step.goals:

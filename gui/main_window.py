@@ -22,6 +22,7 @@ from gui.columns import Columns
 from gui.exports import Exports, add_export_commands
 from gui.files import ProjectFiles
 from gui.i18n import sentence, shown
+from gui.lab_reports import LabReports
 from gui.lesson_panel import LessonPanel
 from gui.page import PAGES, Page
 from gui.panel import PANELS
@@ -51,6 +52,10 @@ LANGUAGE = N_("actions", "中文 / English")
 LANGUAGE_HELP = N_("actions", "Switch between English and Chinese")
 THEME = N_("actions", "Light or dark")
 THEME_HELP = N_("actions", "Switch between the light and the dark theme")
+CLASS_TABLE = N_("actions", "Class table…")
+CLASS_TABLE_HELP = N_("actions", "Merge a folder of lab reports into one table")
+GLOSSARY = N_("actions", "Glossary")
+GLOSSARY_HELP = N_("actions", "Every term in English and Chinese")
 HELP = N_("actions", "Keys and help")
 HELP_HELP = N_("actions", "What the keys do, and where to begin")
 NEW = N_("actions", "New")
@@ -120,6 +125,8 @@ class MainWindow(QMainWindow):
         add("start", "book", START, START_HELP, lambda: self.show_page("start"), "Ctrl+H")
         add("gauge", "gauge", GAUGE, GAUGE_HELP, lambda: self.show_page("gauge"), "Ctrl+G")
         add("explorers", "eye", EXPLORE, EXPLORE_HELP, lambda: self.show_page("explorers"), "Ctrl+E")
+        add("class_table", "table", CLASS_TABLE, CLASS_TABLE_HELP, lambda: self.reports.ask_class())
+        add("glossary", "search", GLOSSARY, GLOSSARY_HELP, lambda: self.show_page("glossary"), "Ctrl+J")
         add("help", "help", HELP, HELP_HELP, self.show_help, "F1")
         add("whole", "zoom", WHOLE, WHOLE_HELP, self.toggle_whole, "F11")
         add("quit", "close", QUIT, QUIT_HELP, self.close, "Ctrl+Q")
@@ -173,11 +180,11 @@ class MainWindow(QMainWindow):
 
     def _fill_menu(self) -> None:
         contents = {
-            "project": ("start", "explorers", "gauge", "new", "open", "save", "save_as"),
+            "project": ("start", "explorers", "gauge", "new", "open", "save", "save_as", "class_table"),
             "training": ("run", "step", "epoch", "reset", "reroll", "earlier", "later", "now", "branch"),
             "edit": ("undo", "redo"),
             "view": ("whole",),
-            "help": ("help",),
+            "help": ("help", "glossary"),
         }
         for name, actions in contents.items():
             menu = self._submenu(self.menu, name)
@@ -210,6 +217,9 @@ class MainWindow(QMainWindow):
         session.project_changed.connect(lambda project: self.columns.set_kind(project.data.kind))
         self.columns.set_kind(session.project.data.kind)
         self.lesson_panel.closed.connect(self.close_lesson)
+        self.lesson_panel.term_wanted.connect(self.show_term)
+        self.reports = LabReports(session, self._settings, self.lesson_panel, self.result, self)
+        self.lesson_panel.report_wanted.connect(self.reports.ask)
         self.result.whole_wanted.connect(self.toggle_whole)
         self.result.view_changed.connect(lambda: self.status.show_keys_of(self.result.current()))
         self.status.show_keys_of(self.result.current())
@@ -230,6 +240,11 @@ class MainWindow(QMainWindow):
         """Bring a page to the front; the run goes on behind it."""
         self.pages[key].entered()
         self.stack.setCurrentWidget(self.pages[key])
+
+    def show_term(self, key: str) -> None:
+        """The glossary at one term."""
+        self.pages["glossary"].open(key)
+        self.show_page("glossary")
 
     def show_workbench(self) -> None:
         self.stack.setCurrentWidget(self.workbench)

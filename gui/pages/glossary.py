@@ -188,15 +188,14 @@ class TermRow(QAbstractButton):
         language = i18n.language()
         inside = rect.adjusted(theme.px(10), 0, -theme.px(10), 0)
         name, other = self._term.name(language), self._term.name("en" if language == "zh_CN" else "zh_CN")
-        room = inside.width() * 0.6
         painter.setFont(theme.font("body", 500 if self.isChecked() else 0))
         painter.setPen(theme.token("text"))
         elide, middle = Qt.TextElideMode.ElideRight, Qt.AlignmentFlag.AlignVCenter
         width = theme.metrics("body", 500).horizontalAdvance(name)
-        painter.drawText(inside, middle, theme.metrics("body").elidedText(name, elide, max(room, width)))
+        painter.drawText(inside, middle, theme.metrics("body").elidedText(name, elide, inside.width()))
         painter.setFont(theme.font("label"))
         painter.setPen(theme.token("text2"))
-        left = theme.metrics("label").elidedText(other, elide, inside.width() - min(width, room) - theme.px(16))
+        left = theme.metrics("label").elidedText(other, elide, max(0.0, inside.width() - width - theme.px(16)))
         painter.drawText(inside, middle | Qt.AlignmentFlag.AlignRight, left)
 
     def focusInEvent(self, event: QFocusEvent) -> None:

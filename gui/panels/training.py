@@ -16,6 +16,7 @@ from core.project.edits import fit_output
 from core.texts import N_, Text
 from core.training.optimiser import OPTIMISERS
 from core.training.schedule import SCHEDULES
+from core.training.stopping import STOP_RULES, StopRule
 from gui.checkup import Checkup
 from gui.i18n import shown
 from gui.panel import PANELS, Panel
@@ -28,6 +29,7 @@ from gui.widgets.label import Label
 from gui.widgets.number_edit import NumberEdit
 from gui.widgets.rate_ruler import RateRuler
 from gui.widgets.recipe_dialog import RecipeDialog
+from gui.widgets.rule_list import RuleList
 from gui.widgets.scroll import scrolling
 
 RATE = N_("training panel", "Learning rate")
@@ -41,6 +43,7 @@ MAKE_GOOD = N_("training panel", "Make it good…")
 MAKE_GOOD_HELP = N_(
     "training panel", "What experience recommends for pictures: augmentation, one cycle and more, each part explained."
 )
+STOP = N_("training panel", "Stop before the last epoch")
 FIXED = N_("training panel", "This is fixed while a run goes on. Pause the run to change it; it then starts anew.")
 CATALOGUES: dict[str, tuple[Text, Mapping[str, Any]]] = {
     "optimiser": (N_("training panel", "Optimiser"), OPTIMISERS),
@@ -57,7 +60,7 @@ class TrainingPanel(Panel):
     icon: ClassVar[str] = "curve"
     order: ClassVar[int] = 30
     minimum_px: ClassVar[int] = 196
-    usual_px: ClassVar[Mapping[str, int]] = {"points": 244, "pictures": 212}
+    usual_px: ClassVar[Mapping[str, int]] = {"points": 244, "pictures": 212, "table": 244, "sequence": 244}
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -117,6 +120,11 @@ class TrainingPanel(Panel):
         for form in (self.main, self.more):
             form.changed.connect(self._set_field)
             self.settings.addWidget(form)
+        self.stop_label = Label("", "label", "text2")
+        self.stop = RuleList(STOP_RULES, "stop")
+        self.stop.rules_changed.connect(lambda rules: self._set_stop(rules))
+        self.settings.addWidget(self.stop_label)
+        self.settings.addWidget(self.stop)
         self.settings.addStretch(1)
         self.column = scrolling(self.settings)
         self.body.setContentsMargins(16, 0, 2, 16)
@@ -136,6 +144,7 @@ class TrainingPanel(Panel):
         self.good.setText(shown(MAKE_GOOD))
         self.good.setToolTip(shown(MAKE_GOOD_HELP))
         self.rate_label.setText(shown(RATE))
+        self.stop_label.setText(shown(STOP))
         for widget in (self.rate, self.ruler):
             widget.setToolTip(shown(RATE_HELP))
             widget.setAccessibleName(shown(RATE))
@@ -159,6 +168,7 @@ class TrainingPanel(Panel):
             self.forms[name].setVisible(bool(self.forms[name].names()))
         for key, loss in LOSSES.items():
             self.combos["loss"].set_disabled(key, project.data.task not in loss.tasks)
+        self.stop.set_rules(training.stop)
         self.main.set_spec(training)
         self.more.set_spec(training)
 
@@ -166,7 +176,7 @@ class TrainingPanel(Panel):
         """What a run cannot change is locked while it goes on, and says so."""
         locked = state == "running"
         self.good.setEnabled(not locked)
-        for widget in (*self.combos.values(), *self.forms.values(), self.main, self.more):
+        for widget in (*self.combos.values(), *self.forms.values(), self.main, self.more, self.stop):
             widget.setEnabled(not locked)
         for widget in (*self.forms.values(), self.main, self.more):
             widget.setToolTip(shown(FIXED) if locked else "")
@@ -188,6 +198,10 @@ class TrainingPanel(Panel):
     def _set_field(self, name: str, value: object) -> None:
         assert self._session is not None
         self._apply(replace_fields(self._session.project.training, **{name: value}), f"training.{name}")
+
+    def _set_stop(self, rules: tuple[StopRule, ...]) -> None:
+        assert self._session is not None
+        self._apply(replace(self._session.project.training, stop=rules), "")
 
     def _set_part(self, name: str, field: str, value: object) -> None:
         assert self._session is not None
