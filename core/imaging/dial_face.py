@@ -8,6 +8,7 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
+from core.imaging.dial_needles import outlines, spun, tail_plate
 from core.imaging.geometry import Picture, Points, direction, mapped, placed, tilted
 from core.imaging.shapes import Floats, Outline, coverage, number_strokes, to_disc, to_polygon, to_strokes
 
@@ -62,7 +63,7 @@ class Plate:
     def outline(self) -> list[tuple[float, float]]:
         """Its corners."""
         u, v = self.width / 2, self.height / 2
-        corners = (_spun(a, b, self.slant_deg) for a, b in ((-u, -v), (u, -v), (u, v), (-u, v)))
+        corners = (spun(a, b, self.slant_deg) for a, b in ((-u, -v), (u, -v), (u, v), (-u, v)))
         return [(self.x + a, self.y + b) for a, b in corners]
 
 
@@ -216,14 +217,14 @@ class DialFace:
         ahead = direction(angle_deg)
         across = np.array([-ahead[1], ahead[0]])
         if needle.shadow > 0:
-            for part in _outlines(needle):
+            for part in outlines(needle):
                 shifted = [tuple(u * ahead + v * across + (0.025, 0.035)) for u, v in part]
                 self._paint_outline(image, shifted, (0.0, 0.0, 0.0), needle.shadow, softness=0.05 * self.scene.radius)
-        for part in _outlines(needle):
+        for part in outlines(needle):
             self._paint_outline(image, [tuple(u * ahead + v * across) for u, v in part], needle.colour)
         if needle.tail_colour is not None:
-            plate = _plate(needle)
-            self._paint_outline(image, [tuple(u * ahead + v * across) for u, v in plate], needle.tail_colour)
+            cover = tail_plate(needle)
+            self._paint_outline(image, [tuple(u * ahead + v * across) for u, v in cover], needle.tail_colour)
         hub = self._window(np.zeros(2), needle.hub * 1.2)
         if hub is not None and needle.hub > 0:
             distance = to_disc(self._x[hub], self._y[hub], (0.0, 0.0), needle.hub)
@@ -250,65 +251,6 @@ class DialFace:
         if right <= left or bottom <= top or left >= self.scene.width or top >= self.scene.height:
             return None
         return slice(top, bottom), slice(left, right)
-
-
-def _outlines(needle: Needle) -> list[Outline]:
-    """The needle's polygons in its own axes: u towards the tip, v across."""
-    length, half, tail, blunt = needle.length, needle.width / 2, needle.tail, needle.tail_width / 2
-    thin = half * 0.35
-    point = (length, 0.0)
-    shapes: dict[str, list[Outline]] = {
-        "taper": [[(-tail, -blunt), (0.0, -half), (length, -0.004), (length, 0.004), (0.0, half), (-tail, blunt)]],
-        "bar": [[(-tail, -half), (length - half, -half), point, (length - half, half), (-tail, half)]],
-        "arrow": [
-            [(-tail, -blunt), (-tail, blunt), (0.0, thin), (length * 0.75, thin), (length * 0.75, -thin), (0.0, -thin)],
-            [(length * 0.72, half), point, (length * 0.72, -half)],
-        ],
-        "drop": [[*_round(0.0, half, 100, 260), point]],
-        "house": [[(-tail, -half), (length * 0.55, -half), point, (length * 0.55, half), (-tail, half)]],
-        "lollipop": [
-            [(-tail, -0.012), (length, -0.008), (length, 0.008), (-tail, 0.012)],
-            _round(-tail, blunt, 0, 330),
-            _round(length * 0.75, half, 0, 330),
-        ],
-        "window": [
-            [(-tail, -blunt), (-0.15 * tail, -blunt), (-0.15 * tail, blunt), (-tail, blunt)],
-            [(-0.5 * tail, -half), (length, -0.01), (length, 0.01), (-0.5 * tail, half)],
-        ],
-        "mirror": [_sector(tail, needle.tail_width), [(-0.1, -half), (length, -0.01), (length, 0.01), (-0.1, half)]],
-        "star": [
-            [(0.0, -half), (length, -0.01), (length, 0.01), (0.0, half)],
-            *[
-                [_spun(*corner, turn) for corner in ((0.0, -half), (length * 0.6, 0.0), (0.0, half))]
-                for turn in (120, 240)
-            ],
-        ],
-    }
-    return shapes[needle.kind]
-
-
-def _plate(needle: Needle) -> Outline:
-    """What lies on the tail."""
-    if needle.kind == "mirror":
-        return [(u - 0.05, v) for u, v in _sector(0.92 * needle.tail, needle.tail_width - 0.06)]
-    reach, half = 0.88 * needle.tail, 0.4 * needle.tail_width
-    return [(-reach, -half), (-0.3 * reach, -half), (-0.3 * reach, half), (-reach, half)]
-
-
-def _sector(radius: float, half_opening: float) -> list[tuple[float, float]]:
-    """A piece of cake behind the pivot."""
-    turns = np.linspace(np.pi - half_opening, np.pi + half_opening, 9)
-    return [(0.0, 0.0), *((float(radius * np.cos(t)), float(radius * np.sin(t))) for t in turns)]
-
-
-def _round(u: float, radius: float, start: float, end: float) -> list[tuple[float, float]]:
-    turns = np.radians(np.linspace(start, end, 10))
-    return [(float(u + radius * np.cos(t)), float(radius * np.sin(t))) for t in turns]
-
-
-def _spun(u: float, v: float, turn_deg: float) -> tuple[float, float]:
-    c, s = np.cos(np.radians(turn_deg)), np.sin(np.radians(turn_deg))
-    return float(c * u - s * v), float(s * u + c * v)
 
 
 def _paint(image: Floats, cover: Floats, colour: Colour) -> None:

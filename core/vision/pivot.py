@@ -18,6 +18,8 @@ FEWEST_EDGES, WEAKEST = 200, 60.0
 FURTHEST = 0.16
 """A pivot further off than this (dial radii) is that of another thing."""
 WIDTHS = (0.10, 0.08, 0.06, 0.05, 0.04, 0.03, 0.03, 0.03)
+DISAGREEING, SURE = 0.012, 0.9
+"""Needle lines that miss their crossing by more than this (dial radii), or are less sure, tell nothing."""
 BIN_DEG, FEWEST_BINS, LEAST_SPREAD_DEG = 12.0, 7, 80.0
 
 
@@ -54,19 +56,37 @@ class NeedleSweep:
     def take(self, reading: Reading) -> None:
         """Keep the line of a reading that shows the points it saw."""
         points = reading.evidence.points
-        if reading.angle_deg is not None and len(points) >= 8:
+        if reading.angle_deg is not None and reading.confidence >= SURE and len(points) >= 8:
             first, last = points[0], points[-1]
             line = (float(first[0]), float(first[1])), (float(last[0]), float(last[1]))
             self._lines[int(reading.angle_deg // BIN_DEG)] = line
 
     def pivot(self, dial: Dial) -> tuple[float, float] | None:
-        """The crossing in image pixels, once the needle has swept enough of the scale; None before."""
-        if len(self._lines) < FEWEST_BINS or _spread(sorted(self._lines)) < LEAST_SPREAD_DEG:
-            return None
-        found = crossing_point(list(self._lines.values()))
-        if found is None or np.hypot(found[0] - dial.center[0], found[1] - dial.center[1]) > FURTHEST * dial.radius:
-            return None
-        return found
+        """The crossing in image pixels, once the needle has swept enough of the scale; None before.
+
+        A line that passes far from where the others cross is glare or print, and is left out; lines that do not agree
+        tell nothing.
+        """
+        lines = dict(self._lines)
+        for _ in range(3):
+            if len(lines) < FEWEST_BINS or _spread(sorted(lines)) < LEAST_SPREAD_DEG:
+                return None
+            found = crossing_point(list(lines.values()))
+            if found is None:
+                return None
+            away = {key: _distance(found, line) / dial.radius for key, line in lines.items()}
+            limit = max(2.5 * float(np.median(list(away.values()))), DISAGREEING)
+            if max(away.values()) <= limit:
+                off = np.hypot(found[0] - dial.center[0], found[1] - dial.center[1])
+                return found if np.median(list(away.values())) < DISAGREEING and off < FURTHEST * dial.radius else None
+            lines = {key: line for key, line in lines.items() if away[key] <= limit}
+        return None
+
+
+def _distance(point: tuple[float, float], line: Segment) -> float:
+    """Pixels from a point to a line."""
+    (x, y), (u, v) = line
+    return abs((point[0] - x) * (v - y) - (point[1] - y) * (u - x)) / float(np.hypot(u - x, v - y))
 
 
 def _spread(bins: list[int]) -> float:

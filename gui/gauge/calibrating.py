@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from core.vision.calibrate import Proposal
     from core.vision.pivot import NeedleSweep
 
-BY_MARKS, BY_NEEDLE = 0.025, 0.012
-"""A centre is moved when it is off by more than this (dial radii): the marks tell it less exactly than the needle."""
+MISPLACED = 0.025
+"""A centre is moved when it is off by more than this (dial radii): so exactly do marks and needle tell it."""
 
 
 class Calibrating(QObject):
@@ -124,7 +124,7 @@ class Calibrating(QObject):
             return
         self._sweep = self._sweep or NeedleSweep()
         self._sweep.take(reading)
-        self._move_pivot(dial, self._sweep.pivot(dial), BY_NEEDLE)
+        self._move_pivot(dial, self._sweep.pivot(dial))
 
     def _refine_by_marks(self) -> None:
         """Lay the centre to where the printed marks point, if they do and it is asked for."""
@@ -140,12 +140,12 @@ class Calibrating(QObject):
 
         def take(pivot: tuple[float, float] | None) -> None:
             if self._sight.dial is dial:
-                self._move_pivot(dial, pivot, BY_MARKS)
+                self._move_pivot(dial, pivot)
 
         self._work(work, take)
 
-    def _move_pivot(self, dial: Dial, pivot: tuple[float, float] | None, least: float) -> None:
-        if pivot is None or dist(pivot, dial.center) < least * dial.radius:
+    def _move_pivot(self, dial: Dial, pivot: tuple[float, float] | None) -> None:
+        if pivot is None or dist(pivot, dial.center) < MISPLACED * dial.radius:
             return
         from core.vision.calibrate import recentred
 

@@ -10,7 +10,7 @@ import pytest
 from core.vision.calibrate import recentred
 from core.vision.pivot import NeedleSweep, pivot_of_marks
 from core.vision.reader import READERS
-from core.vision.reading import refused
+from core.vision.reading import read_as, refused
 from tests.core.vision.gauges import BLACK, RED, ROUGH, SCENE, WHITE, seen
 
 
@@ -41,7 +41,7 @@ def test_a_needle_that_swept_the_scale_tells_its_pivot_and_a_resting_one_does_no
     for angle in np.arange(240.0, 480.0, 20.0):
         picture, dial = seen(RED, angle)
         clicked = recentred(dial, (x + 4.0, y + 2.0))
-        sweep.take(READERS["polar"].read(picture, clicked))
+        sweep.take(replace(READERS["polar"].read(picture, clicked), confidence=1.0))
         if angle < 260.0:
             assert sweep.pivot(clicked) is None
     sweep.take(refused("hidden"))
@@ -59,3 +59,23 @@ def test_a_slanted_dial_keeps_its_marks_in_place_when_its_pivot_moves():
         old, new = np.array(dial.on_image(before)), np.array(moved.on_image(after))
         ray = (new - moved.center) / np.hypot(*(new - moved.center))
         assert abs(float((old - moved.center) @ np.array([-ray[1], ray[0]]))) < 1e-6
+
+
+def test_a_line_of_glare_among_the_needles_lines_is_left_out_and_disagreeing_lines_tell_nothing():
+    dial = seen(RED, 300.0)[1]
+    sweep = NeedleSweep()
+
+    def line(angle, aside):
+        ahead = np.array([np.sin(np.radians(angle)), -np.cos(np.radians(angle))])
+        start = np.array(dial.center) + aside * np.array([-ahead[1], ahead[0]])
+        return read_as(dial, angle, 1.0, start + ahead * np.linspace(15, 60, 12)[:, None])
+
+    for angle in np.arange(230.0, 480.0, 15.0):
+        sweep.take(line(angle, 9.0 if angle == 320.0 else 0.3))
+    found = sweep.pivot(dial)
+    assert found is not None
+    assert off_by(dial, found) < 1.0
+    scattered = NeedleSweep()
+    for index, angle in enumerate(np.arange(230.0, 480.0, 15.0)):
+        scattered.take(line(angle, 6.0 * (-1) ** index))
+    assert scattered.pivot(dial) is None

@@ -1,0 +1,72 @@
+"""The shapes of needles, as polygons in the needle's own axes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from core.imaging.shapes import Outline
+
+if TYPE_CHECKING:
+    from core.imaging.dial_face import Needle
+
+
+def outlines(needle: Needle) -> list[Outline]:
+    """The needle's polygons in its own axes: u towards the tip, v across."""
+    length, half, tail, blunt = needle.length, needle.width / 2, needle.tail, needle.tail_width / 2
+    thin = half * 0.35
+    point = (length, 0.0)
+    shapes: dict[str, list[Outline]] = {
+        "taper": [[(-tail, -blunt), (0.0, -half), (length, -0.004), (length, 0.004), (0.0, half), (-tail, blunt)]],
+        "bar": [[(-tail, -half), (length - half, -half), point, (length - half, half), (-tail, half)]],
+        "arrow": [
+            [(-tail, -blunt), (-tail, blunt), (0.0, thin), (length * 0.75, thin), (length * 0.75, -thin), (0.0, -thin)],
+            [(length * 0.72, half), point, (length * 0.72, -half)],
+        ],
+        "drop": [[*_round(0.0, half, 100, 260), point]],
+        "house": [[(-tail, -half), (length * 0.55, -half), point, (length * 0.55, half), (-tail, half)]],
+        "lollipop": [
+            [(-tail, -0.012), (length, -0.008), (length, 0.008), (-tail, 0.012)],
+            _round(-tail, blunt, 0, 330),
+            _round(length * 0.75, half, 0, 330),
+        ],
+        "window": [
+            [(-tail, -blunt), (-0.15 * tail, -blunt), (-0.15 * tail, blunt), (-tail, blunt)],
+            [(-0.5 * tail, -half), (length, -0.01), (length, 0.01), (-0.5 * tail, half)],
+        ],
+        "mirror": [_sector(tail, needle.tail_width), [(-0.1, -half), (length, -0.01), (length, 0.01), (-0.1, half)]],
+        "star": [
+            [(0.0, -half), (length, -0.01), (length, 0.01), (0.0, half)],
+            *[
+                [spun(*corner, turn) for corner in ((0.0, -half), (length * 0.6, 0.0), (0.0, half))]
+                for turn in (120, 240)
+            ],
+        ],
+    }
+    return shapes[needle.kind]
+
+
+def tail_plate(needle: Needle) -> Outline:
+    """What lies on the tail."""
+    if needle.kind == "mirror":
+        return [(u - 0.05, v) for u, v in _sector(0.92 * needle.tail, needle.tail_width - 0.06)]
+    reach, half = 0.88 * needle.tail, 0.4 * needle.tail_width
+    return [(-reach, -half), (-0.3 * reach, -half), (-0.3 * reach, half), (-reach, half)]
+
+
+def _sector(radius: float, half_opening: float) -> list[tuple[float, float]]:
+    """A piece of cake behind the pivot."""
+    turns = np.linspace(np.pi - half_opening, np.pi + half_opening, 9)
+    return [(0.0, 0.0), *((float(radius * np.cos(t)), float(radius * np.sin(t))) for t in turns)]
+
+
+def _round(u: float, radius: float, start: float, end: float) -> list[tuple[float, float]]:
+    turns = np.radians(np.linspace(start, end, 10))
+    return [(float(u + radius * np.cos(t)), float(radius * np.sin(t))) for t in turns]
+
+
+def spun(u: float, v: float, turn_deg: float) -> tuple[float, float]:
+    """A point turned about the origin, clockwise in picture axes."""
+    c, s = np.cos(np.radians(turn_deg)), np.sin(np.radians(turn_deg))
+    return float(c * u - s * v), float(s * u + c * v)
