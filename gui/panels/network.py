@@ -158,6 +158,9 @@ class NetworkPanel(Panel):
         self.wire_editor.value_set.connect(self._set_wire)
         self.wire_editor.lock_set.connect(self._set_lock)
         self.layer_editor.edited.connect(self._edit_field)
+        for editor in (self.wire_editor, self.layer_editor):
+            editor.opened.connect(lambda: self._set_quiet(True))
+            editor.closed.connect(lambda: self._set_quiet(False))
         self.table.row_chosen.connect(lambda row: self._select(self.table.layer_of(row)))
 
     def attach(self, session: Session) -> None:
@@ -281,6 +284,10 @@ class NetworkPanel(Panel):
             self.cards.select(index)
 
     # single numbers
+
+    def _set_quiet(self, is_quiet: bool) -> None:
+        self.diagram.is_quiet = is_quiet
+        self.diagram.update()
 
     def _open_wire(self, wire: Wire) -> None:
         value = self.diagram.value_of(wire)

@@ -38,6 +38,8 @@ class NetworkDrawing(QWidget):
         self.selected: int | None = None
         self.hovered: Tile | None = None
         self.wire: Wire | None = None
+        self.is_quiet = False
+        """Whether no card is shown beside what is pointed at: an editor stands there."""
         self._layout: DiagramLayout | None = None
         self._wires: WireMap | None = None
         self._edges: QPixmap | None = None
@@ -212,7 +214,7 @@ class NetworkDrawing(QWidget):
             paint.paint_round_button(painter, gap, "plus", self._over_gap == index, framed=True)
             if self._over_gap == index:
                 paint.paint_insertion(painter, layout, index)
-        card, beside = self._card(), self._pointed_at()
+        card, beside = None if self.is_quiet else self._card(), self._pointed_at()
         if card is not None and beside is not None:
             room = QRectF(self.rect()).adjusted(0, 0 if layout.down else theme.px(36), 0, 0)
             tiles = [tile for place in layout.columns for tile in place.tiles]
@@ -406,7 +408,7 @@ class NetworkDrawing(QWidget):
         elif column.kind == "maps" and values.ndim == 3:
             self._images[index] = paint.sheet_images(values[: self._drawn(index)])
         elif column.kind == "neurons" and values.ndim == 1:
-            shares = values[: self._drawn(index)] / max(1.0, float(np.abs(values).max()))
+            shares = values[: self._drawn(index)] / (float(np.abs(values).max()) or 1.0)
             self._images[index] = self._pictures(np.repeat(shares, 64).reshape(-1, 8, 8))
         elif column.kind in ("row", "block"):
             self._images[index] = paint.sheet_images(np.atleast_2d(values.T)[None])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QGraphicsDropShadowEffect, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.nn.layer import LayerSpec
@@ -23,6 +23,9 @@ LARGEST = 1000.0
 
 class FloatingCard(Sheet):
     """Floats over its parent until Escape or its cross; the keyboard goes back to `home` then."""
+
+    opened = Signal()
+    closed = Signal()
 
     def __init__(self, home: QWidget, parent: QWidget) -> None:
         super().__init__(8, "control", "paper", parent)
@@ -59,8 +62,13 @@ class FloatingCard(Sheet):
             self.hide()
             self._home.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.closed.emit()
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self.opened.emit()
         shadow = QGraphicsDropShadowEffect(self)
         shadow.setBlurRadius(theme.px(14))
         shadow.setOffset(0, theme.px(4))

@@ -45,9 +45,9 @@ def place_down(
 
 
 def _row(column: Column, room: QRectF, words: float, most: int, first: bool) -> ColumnPlace:
-    count = theme.px(30)
+    count = theme.metrics("label").horizontalAdvance(f"… {column.units:,}") + theme.px(6)
     if column.kind == "maps":
-        tiles = _sheets(column, room, most)
+        tiles = _sheets(column, room, most, count)
     elif column.kind == "neurons":
         tiles = _neurons(column, room, count)
     else:
@@ -64,19 +64,19 @@ def _row(column: Column, room: QRectF, words: float, most: int, first: bool) -> 
     return ColumnPlace(room.center().x(), heading, "left", tiles, more, hidden, fewer, plus)
 
 
-def _sheets(column: Column, room: QRectF, most: int) -> tuple[QRectF, ...]:
+def _sheets(column: Column, room: QRectF, most: int, beside: float) -> tuple[QRectF, ...]:
     """Maps behind each other, as large as their pixels compared with the largest of the network."""
     shape = column.shape or (column.units, PIXELS, PIXELS)
     tall = (room.height() - theme.px(14)) * (max(shape[1:]) / most) ** 0.6
-    tall = max(theme.px(SMALLEST), min(tall, room.width() * 0.6))
+    tall = max(theme.px(SMALLEST), min(tall, room.width() * 0.45))
     high, wide = tall * shape[1] / max(shape[1:]), tall * shape[2] / max(shape[1:])
     count = 1 if column.picture is not None else column.units
     free = room.width() - wide
     least = theme.px(LEAST_SHIFT)
-    shown = count if (count - 1) * least <= free else max(1, int((free - theme.px(30)) / least) + 1)
-    free = free if shown == count else free - theme.px(30)
+    shown = count if (count - 1) * least <= free else max(1, int((free - beside) / least) + 1)
+    free = free if shown == count else free - beside
     shift = min(wide + theme.px(AIR), free / max(1, shown - 1))
-    left = room.center().x() - (wide + shift * (shown - 1) + (theme.px(30) if shown < count else 0)) / 2
+    left = room.center().x() - (wide + shift * (shown - 1) + (beside if shown < count else 0)) / 2
     rise = min(theme.px(RISE), 1.5 * (shown - 1))
     top, step = room.center().y() - (high + rise) / 2, rise / max(1, shown - 1)
     return tuple(

@@ -126,7 +126,7 @@ class SpacePlot(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.setPen(Qt.PenStyle.NoPen)
         points = [[QPointF(x, y) for x, y in row] for row in nodes.tolist()]
-        shades = ((tints[..., :3] & 0xF8) | 4).astype(np.uint32)
+        shades = ((tints[..., :3] & 0xFC) | 2).astype(np.uint32)
         keys = (shades[..., 0] << 16) | (shades[..., 1] << 8) | shades[..., 2]
         for key in np.unique(keys).tolist():  # few brushes: changing one costs more than a cell
             painter.setBrush(QColor(key >> 16, (key >> 8) & 255, key & 255, 235))
