@@ -11,12 +11,14 @@ import numpy as np
 from core.data.dataset import Array
 from core.digits.reader import DigitReader
 from core.imaging.strokes import Picture
-from core.inspection.probes.occlusion import Occlusion, covered, occlusion_of
-from core.inspection.probes.robustness import Robustness, robustness_of, variants
-from core.inspection.probes.saliency import Saliency, saliency
+from core.inspection.changes import Robustness, robustness_of, variants
+from core.inspection.covering import Occlusion, covered, occlusion_of
+from core.inspection.probe import PROBES
 
 if TYPE_CHECKING:
     from torch import Tensor
+
+    from core.inspection.probes.saliency import Saliency
 
 PORTION = 12
 """So many pictures are read in one go: a few milliseconds, so that the bars never wait for an explanation."""
@@ -42,7 +44,7 @@ def reasons(
     height, width = pixels.shape
     found = occlusion_of(shares, height, width, output)
     given = torch.from_numpy(reader.normalisation(pixels) if normalise else np.array(pixels))[None]
-    yield Reasons(pixels, saliency(reader.module, given, found.output), found)
+    yield Reasons(pixels, PROBES["saliency"].compute(reader.module, given, found.output), found)
 
 
 def withstands(

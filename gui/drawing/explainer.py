@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLay
 
 from core.digits.maps import LayerMaps
 from core.digits.why import Reasons
-from core.inspection.probes.robustness import Robustness
+from core.inspection.changes import Robustness
 from gui import theme
 from gui.drawing.questions import OWN, Asked, Explain, Networks
 from gui.widgets.combo import ComboBox

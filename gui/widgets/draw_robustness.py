@@ -12,7 +12,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.imaging.strokes import SIDE, Picture
-from core.inspection.probes.robustness import ANGLES_DEG, FACTORS, REACH, Robustness, Row
+from core.inspection.changes import ANGLES_DEG, FACTORS, REACH, Robustness, Row
 from gui import numbers, theme
 from gui.widgets.painting import box, colour, mix, renew
 from gui.widgets.sees_path import tinted

@@ -89,6 +89,7 @@ def test_pictures_leave_as_a_folder_for_each_label_dark_on_white(tmp_path: Path)
     assert files == ["4/000.png", "4/002.png", "9/001.png"]
     bytes_read = np.frombuffer((tmp_path / "我的" / "4" / "000.png").read_bytes(), dtype=np.uint8)
     picture = cv2.imdecode(bytes_read, cv2.IMREAD_GRAYSCALE)
+    assert picture is not None
     assert np.array_equal(255 - picture, store.pictures()[0])
 
 

@@ -10,8 +10,9 @@ from core.digits.reader import DigitReader, shipped_reader
 from core.digits.why import PORTION, Reasons, reasons, withstands
 from core.imaging.pen_digits import digit
 from core.imaging.strokes import Picture, see
+from core.inspection.changes import ANGLES_DEG, FACTORS, Robustness, shifts, sizes, turns
 from core.inspection.probes.occlusion import occlusion
-from core.inspection.probes.robustness import ANGLES_DEG, FACTORS, Robustness, robustness, shifts, sizes, turns
+from core.inspection.probes.robustness import robustness
 
 SIDE = 15
 

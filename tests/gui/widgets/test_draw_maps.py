@@ -8,8 +8,8 @@ from PySide6.QtCore import QPointF
 from pytestqt.qtbot import QtBot
 
 from core.digits.why import Reasons
-from core.inspection.probes.occlusion import Occlusion
-from core.inspection.probes.robustness import ANGLES_DEG, FACTORS, robustness_of
+from core.inspection.changes import ANGLES_DEG, FACTORS, robustness_of
+from core.inspection.covering import Occlusion
 from core.inspection.probes.saliency import Saliency
 from gui import theme
 from gui.widgets.draw_ink import Ink, smooth_path

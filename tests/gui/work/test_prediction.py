@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import numpy as np
 import pytest
@@ -29,6 +29,11 @@ def prepare(predictor: PredictionThread) -> None:
     predictor.prepare(Project(), dataset, fit_scaling("none", dataset))
 
 
+def answering(result: object) -> Callable[[object], object]:
+    """A computation with a known result."""
+    return lambda _: result
+
+
 def held(predictor: PredictionThread) -> threading.Event:
     """Keep the thread busy until the event is set."""
     gate = threading.Event()
@@ -41,7 +46,7 @@ def test_of_several_wishes_under_one_key_only_the_latest_is_computed(predictor: 
     computed: list[int] = []
     gate = held(predictor)
     for number in range(5):
-        predictor.request("field", lambda _, number=number: number, computed.append)
+        predictor.request("field", answering(number), computed.append)
     gate.set()
     qtbot.waitUntil(lambda: bool(computed), timeout=WAIT_MS)
     assert computed == [4]
@@ -52,7 +57,7 @@ def test_what_a_hand_waits_for_goes_before_what_was_wished_earlier(predictor: Pr
     order: list[str] = []
     gate = held(predictor)
     for name in ("one", "two"):
-        predictor.request(name, lambda _, name=name: name, order.append)
+        predictor.request(name, answering(name), order.append)
     predictor.request_first("hand", lambda _: "hand", order.append)
     gate.set()
     qtbot.waitUntil(lambda: len(order) == 3, timeout=WAIT_MS)
