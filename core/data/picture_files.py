@@ -11,7 +11,7 @@ from core.errors import FileProblemError, InputError
 from core.texts import N_
 
 MAX_BYTES = 200_000_000
-SMALLEST_SIDE = 4
+SMALLEST_SIDE, MOST_SIDE = 4, 2048
 ENDINGS = (".png", ".jpg", ".jpeg", ".bmp", ".gif", ".webp", ".tif", ".tiff", ".pgm", ".ppm")
 
 
@@ -23,7 +23,7 @@ def read_pixels(path: Path, channels: int) -> Array:
     """A picture file as uint8 (channels, height, width), channels 1 or 3; transparent parts become white.
 
     CMYK becomes RGB, 16 bits become 8, of an animation the first picture is taken; a photo is turned upright. Raises
-    `FileProblemError` or `TinyPictureError`.
+    `FileProblemError` or `TinyPictureError`. More than 2048 pixels a side are shrunk to that.
     """
     import cv2
 
@@ -43,7 +43,7 @@ def read_pixels(path: Path, channels: int) -> Array:
     height, width = decoded.shape[:2]
     if min(height, width) < SMALLEST_SIDE:
         raise TinyPictureError(file=path.name, width=width, height=height)
-    return _channels(_eight_bits(decoded), channels)
+    return _channels(_eight_bits(_bounded(decoded)), channels)
 
 
 def fitted(pixels: Array, shape: Shape) -> Array:
@@ -62,6 +62,19 @@ def fitted(pixels: Array, shape: Shape) -> Array:
         full[top : top + size[1], left : left + size[0]] = small
         planes.append(full)
     return np.stack(planes)
+
+
+def _bounded(decoded: Array) -> Array:
+    """A picture of a hundred megapixels shrunk to what any network could want, before it is copied about."""
+    import cv2
+
+    height, width = decoded.shape[:2]
+    scale = MOST_SIDE / max(height, width)
+    if scale >= 1:
+        return decoded
+    return cv2.resize(
+        decoded, (max(1, round(width * scale)), max(1, round(height * scale))), interpolation=cv2.INTER_AREA
+    )
 
 
 def _eight_bits(decoded: Array) -> Array:
