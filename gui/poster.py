@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QBuffer, QIODevice, Qt
+from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -29,7 +29,7 @@ from gui.widgets.poster_network import NetworkPicture
 from gui.widgets.sheet import Hairline
 
 WIDTH, HEIGHT, FINENESS, FIELD = 900, 1200, 2, 470
-MARGIN = 44
+MARGIN, LAST_BATCHES = 44, 50
 
 ON = N_("poster", "A network on {data}")
 PARAMETERS = N_("poster", "{count} parameters")
@@ -43,6 +43,7 @@ SEED = N_("poster", "Seed")
 TEST_ACCURACY = N_("poster", "Accuracy on unseen samples")
 TEST_LOSS = N_("poster", "Loss on unseen samples")
 TRAIN_LOSS = N_("poster", "Training loss")
+BATCH_LOSS = N_("poster", "Loss of the last batches")
 UNTRAINED = N_("poster", "Not trained yet")
 FOOT = N_("poster", "This picture carries the whole project. Drop it on Gradus, and it opens.")
 
@@ -101,9 +102,10 @@ class Poster(QWidget):
     def _head(self) -> QHBoxLayout:
         facts, project = self._facts, self._facts.project
         data = shown(type(project.data).name)
+        name = QCoreApplication.translate("project", project.name)  # a name that the person gave has no translation
         words = QVBoxLayout()
         words.setSpacing(2)
-        words.addWidget(Label(project.name or shown(ON, data=data), "headline"))
+        words.addWidget(Label(name or shown(ON, data=data), "headline"))
         parts = [data] if project.name else []
         parts.append(shown(SAMPLES, count=numbers.whole(len(facts.dataset.train))))
         parts.append(shown(PARAMETERS, count=numbers.whole(project.network.parameter_count())))
@@ -141,6 +143,8 @@ class Poster(QWidget):
         measured = self._facts.measured
         if measured is None or not self._facts.history.step:
             return [(UNTRAINED, "–")]
+        if measured.step == 0:  # within the first epoch only the batches have been measured since
+            return [(BATCH_LOSS, numbers.number(float(self._facts.history.batch_loss.y[-LAST_BATCHES:].mean())))]
         unseen = measured.validation or measured.test
         results = []
         if unseen is not None and unseen.accuracy is not None:

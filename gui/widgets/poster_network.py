@@ -21,6 +21,7 @@ from gui.widgets.painting import box, colour
 
 MOST_TILES = 8
 TILE_PX, HEAD_PX, LEAST_EDGE, RAMP = 40, 40, 0.02, 40
+FOOT_PX, MANY_EDGES = 18, 16
 INPUTS = N_("poster", "Inputs")
 
 
@@ -67,6 +68,9 @@ class NetworkPicture(QWidget):
         if network.input_shape == (2,) and maps:
             across = np.tile(np.linspace(-1, 1, RAMP), (RAMP, 1))
             self._maps[None] = np.stack([across, -across.T])
+        self._maps |= {
+            index: found for index in range(len(network.layers)) if (found := _kernels(weights, index)) is not None
+        }
 
     def sizeHint(self) -> QSize:
         most = max(min(column.units, MOST_TILES) for column in self._columns)
@@ -83,8 +87,9 @@ class NetworkPicture(QWidget):
 
     def _tiles(self, index: int) -> list[QRectF]:
         count = min(self._columns[index].units, MOST_TILES)
-        side = min(TILE_PX, (self.height() - HEAD_PX) / max(1, count) / 1.2)
-        step, middle = side * 1.25, HEAD_PX + (self.height() - HEAD_PX) / 2
+        room = self.height() - HEAD_PX - FOOT_PX
+        side = min(TILE_PX, room / max(1, count) / 1.25)
+        step, middle = side * 1.25, HEAD_PX + room / 2
         width = self.width() / len(self._columns)
         x = width * (index + 0.5) - side / 2
         return [QRectF(x, middle + (i - (count - 1) / 2) * step - side / 2, side, side) for i in range(count)]
@@ -93,13 +98,14 @@ class NetworkPicture(QWidget):
         matrix = self._weights.get(f"{self._columns[index].layer}.weight")
         known = matrix is not None and matrix.ndim == 2 and matrix.shape[1] == self._columns[index - 1].units
         most = float(np.abs(matrix).max()) if known and matrix is not None else 1.0
+        plain = not known and len(starts) * len(ends) > MANY_EDGES  # what is not learned is not drawn between all
         for j, end in enumerate(ends):
             for i, start in enumerate(starts):
                 weight = float(matrix[j, i]) / max(most, 1e-9) if known and matrix is not None else 0.0
                 shade = colour("blue" if weight > 0 else "orange") if known else QColor(colour("strong"))
                 shade.setAlphaF(0.15 + 0.6 * abs(weight))
                 painter.setPen(QPen(shade, 0.6 + 3.0 * abs(weight)))
-                if abs(weight) > LEAST_EDGE or not known:
+                if abs(weight) > LEAST_EDGE or (not known and (not plain or i == j)):
                     painter.drawLine(QPointF(start.right(), start.center().y()), QPointF(end.left(), end.center().y()))
 
     def _paint_column(self, painter: QPainter, index: int, tiles: list[QRectF]) -> None:
@@ -122,6 +128,15 @@ class NetworkPicture(QWidget):
             painter.setPen(theme.token("text2"))
             place = QRectF(head.left(), self.height() - 14, head.width(), 14)
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, f"+{column.units - len(tiles)}")
+
+
+def _kernels(weights: Weights, layer: int) -> Array | None:
+    """The kernels of a convolution over its first input map, each (height, width) of −1…1."""
+    kernels = weights.get(f"{layer}.weight")
+    if kernels is None or kernels.ndim != 4:
+        return None
+    first: Array = kernels[:, 0] / max(float(np.abs(kernels[:, 0]).max()), 1e-9)
+    return first
 
 
 def _image(values: Array) -> QImage:
