@@ -22,6 +22,11 @@ Kind = Literal["weight", "weights", "random", "path"]
 MOST_PLACES = 60
 """The way is drawn through so many earlier places."""
 MARGIN, LEAST_MARGIN = 0.4, 0.8
+DETAILS = ((256, 41), (256, 31), (128, 31), (128, 21), (64, 21), (48, 17), (24, 13))
+"""Samples and values along each axis, from fine to coarse."""
+BUDGET = 1.2e9
+MOST_WORK = 2.4e9
+"""Multiply-adds: a finer picture is not begun beyond the first, none at all beyond the second."""
 
 
 @dataclass(frozen=True)
@@ -75,9 +80,8 @@ def landscape(
     Raises `NoSuchWeightError`. Random directions: Li et al. 2018; directions of the way: its principal components.
     """
     now = {name: parameter.detach().cpu().numpy() for name, parameter in module.named_parameters()}
-    picked = (
-        [earlier[i] for i in np.unique(np.linspace(0, len(earlier) - 1, MOST_PLACES).astype(int))] if earlier else []
-    )
+    own = [weights for weights in earlier if _alike(weights, now)]
+    picked = [own[i] for i in np.unique(np.linspace(0, len(own) - 1, MOST_PLACES).astype(int))] if own else []
     moved = np.stack([_flat(weights, now) - _flat(now, now) for weights in picked]) if picked else np.zeros((0, 1))
     directions = _directions(module, ways, moved, now)
     plane = np.stack([_flat(direction, now) for direction in directions], axis=1)
@@ -92,6 +96,15 @@ def landscape(
     )
     downhill = -_coordinates(plane, _flat(slopes, now)[None])[0]
     return Landscape(tuple(offsets), surface.losses, path + origin, origin, value, downhill)
+
+
+def detail(multiply_adds: int) -> tuple[int, int] | None:
+    """How many samples and values along each axis a network can afford; None where even the coarsest is too long."""
+    for samples, side in DETAILS:
+        if multiply_adds * samples * side**2 <= BUDGET:
+            return samples, side
+    samples, side = DETAILS[-1]
+    return (samples, side) if multiply_adds * samples * side**2 <= MOST_WORK else None
 
 
 def choices(weights: Weights, earlier: Weights | None, most: int = 200) -> tuple[WeightAt, ...]:
@@ -152,6 +165,11 @@ def _range(path: Array, origin: float, side: int) -> Array:
 def _flat(weights: Weights, like: Weights) -> Array:
     """Parameters in the order of `like` as one row."""
     return np.concatenate([np.asarray(weights[name], dtype=np.float64).ravel() for name in like])
+
+
+def _alike(weights: Weights, like: Weights) -> bool:
+    """Whether these are weights of the same network."""
+    return all(name in weights and weights[name].shape == array.shape for name, array in like.items())
 
 
 def _shaped(row: Array, like: Weights) -> Direction:

@@ -10,7 +10,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from core.inspection.landscape import Landscape, Ways, WeightAt, choices, landscape
+from core.inspection.directions import NoSuchWeightError
+from core.inspection.landscape import Landscape, Ways, WeightAt, choices, detail, landscape
 from core.project.document import Project
 from core.texts import N_, Text
 from core.training.events import Snapshot
@@ -28,11 +29,8 @@ if TYPE_CHECKING:
     from gui.work.prediction import Model
 
 MOST_PARAMETERS = 60_000
-SAMPLES = 256
-SIDES = ((2_000, 41), (20_000, 31), (MOST_PARAMETERS, 21))
-"""Up to so many parameters, so many values along each axis."""
 EVERY_S = 0.25
-"""While a run goes on the surface is renewed no more often."""
+"""While a run goes on the surface is renewed no more often, and never more than a fifth of the time."""
 
 
 @VIEWS.register
@@ -45,7 +43,7 @@ class LossSurfaceView(View):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.shown: Landscape | None = None
-        self._asked_at = 0.0
+        self._asked_at = self._took_s = 0.0
         self._seed = 0
         self._places: tuple[WeightAt, ...] = ()
         self._build()
@@ -101,7 +99,8 @@ class LossSurfaceView(View):
     def suits(cls, project: Project) -> bool:
         if project.data.kind == "sequence" or project.problem() is not None:
             return False
-        return 2 <= project.network.parameter_count() <= MOST_PARAMETERS
+        network = project.network
+        return 2 <= network.parameter_count() <= MOST_PARAMETERS and detail(network.multiply_adds()) is not None
 
     @property
     def ways(self) -> Ways | None:
@@ -123,10 +122,11 @@ class LossSurfaceView(View):
         """Renew the surface, now and then while a run goes on, and once more when it stands still."""
         self._offer(snapshot)
         waited = time.monotonic() - self._asked_at
-        if waited >= EVERY_S:
+        pause = max(EVERY_S, 5 * self._took_s)
+        if waited >= pause:
             self.ask()
         elif not self._late.isActive():
-            self._late.start(round(1000 * (EVERY_S - waited)))
+            self._late.start(round(1000 * (pause - waited)))
 
     def ask(self) -> None:
         """Ask the prediction thread for the surface under the weights that it holds."""
@@ -137,15 +137,20 @@ class LossSurfaceView(View):
         step = None if session.snapshot is None else session.snapshot.step
         earlier = [moment.weights for moment in session.time.recorder.moments if step is None or moment.step <= step]
 
-        def compute(model: Model) -> Landscape:
+        def compute(model: Model) -> Landscape | None:
             from core.training.tensors import to_tensors
 
-            training, count = model.project.training, model.project.network.parameter_count()
-            side = next(side for most, side in SIDES if count <= most)
-            part = to_tensors(model.dataset, model.scaling, training.loss).train.head(SAMPLES)
-            return landscape(model.module, training.loss, part.inputs, part.targets, ways, earlier, side)
+            training, fine = model.project.training, detail(model.project.network.multiply_adds())
+            if fine is None:
+                return None
+            samples, side = fine
+            part = to_tensors(model.dataset, model.scaling, training.loss).train.head(samples)
+            try:
+                return landscape(model.module, training.loss, part.inputs, part.targets, ways, earlier, side)
+            except NoSuchWeightError:  # the network has just been changed; its first weights bring the next wish
+                return None
 
-        session.predictor.request("loss_surface", compute, self._show)
+        session.predictor.request("loss_surface", compute, self._take)
 
     def retranslate(self) -> None:
         self.kind.set_options(
@@ -214,6 +219,10 @@ class LossSurfaceView(View):
             box.set_options(options)
             box.set_key(key if key in dict(options) else options[usual][0])
 
+    def _take(self, found: Landscape | None) -> None:
+        self._took_s = time.monotonic() - self._asked_at
+        self._show(found)
+
     def _show(self, found: Landscape | None) -> None:
         self.shown = found
         if found is None:
@@ -236,6 +245,10 @@ class LossSurfaceView(View):
             self.contour.set_next((float(following[0]), float(following[1])))
         self.reading.setText(self._sentence(found, rate))
 
+    def _samples(self) -> int:
+        fine = None if self.session is None else detail(self.session.project.network.multiply_adds())
+        return 0 if fine is None else fine[0]
+
     def _names(self, count: int) -> tuple[str, str]:
         if self.kind.key == "directions":
             return self.tr("direction 1"), self.tr("direction 2")
@@ -250,7 +263,7 @@ class LossSurfaceView(View):
                 float(np.hypot(*found.downhill) if len(found.downhill) == 2 else abs(found.downhill[0]))
             ),
             "rate": numbers.compact(rate),
-            "count": numbers.whole(SAMPLES),
+            "count": numbers.whole(self._samples()),
         }
         words = self.tr(
             "Loss here {loss}, at the lowest place of this picture {lowest}. Slope {length}; the hollow dot is one "

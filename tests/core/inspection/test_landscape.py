@@ -9,7 +9,7 @@ import pytest
 import torch
 
 from core.data.scaling import fit_scaling
-from core.inspection.landscape import Landscape, Ways, WeightAt, choices, landscape
+from core.inspection.landscape import DETAILS, Landscape, Ways, WeightAt, choices, detail, landscape
 from core.project.document import Project
 from core.training.tensors import to_tensors
 from core.training.weights import read_weights
@@ -103,3 +103,11 @@ def test_a_small_network_offers_all_its_weights_a_large_one_those_that_moved():
     offered = choices(moved, begun, most=5)
     assert len(offered) == 5
     assert WeightAt("0.weight", (7, 9)) in offered
+
+
+def test_a_large_network_gets_a_coarser_picture_and_a_huge_one_none():
+    assert detail(50) == DETAILS[0]
+    assert detail(470_000) == DETAILS[-1]
+    assert detail(100_000_000) is None
+    sizes = [detail(work) for work in (10, 3_000, 30_000, 300_000)]
+    assert [samples * side for samples, side in sizes] == sorted((a * b for a, b in sizes), reverse=True)
