@@ -63,6 +63,7 @@ class PhotoDialog(QDialog):
         self._session = session
         self.photos: list[Photo] = []
         self.at = 0
+        self._names: list[str] = []
         self._build()
         self.thumbnails.clicked.connect(self._choose)
         self.swap.toggled.connect(lambda _on: self._choose(self.at))
@@ -152,7 +153,7 @@ class PhotoDialog(QDialog):
     def _choose(self, index: int) -> None:
         self.at = index
         self.thumbnails.set_chosen(index)
-        self.bars.set_classes(self._class_names())
+        self.bars.set_runs([])
         self._show()
         self._ask()
 
@@ -176,6 +177,9 @@ class PhotoDialog(QDialog):
         names = self._class_names()
         if at != self.at or len(shares) != len(names):
             return
+        if names != self._names:
+            self._names = names
+            self.bars.set_classes(names)
         run = self.tr("Probability")
         self.bars.set_runs([BarRun(run)])
         self.bars.set_probabilities(run, shares)
@@ -196,7 +200,6 @@ class PhotoDialog(QDialog):
         self.given.set_image(given if given is None or given.ndim == 3 else given / 255.0)
         if photo.problem is not None:
             self.note.setText(sentence(photo.problem))
-            self.bars.set_runs([])
         else:
             self.note.setText(
                 self.tr("Shrunk to fit, its proportions kept; the rest is filled with the colour of its border. ")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -33,6 +33,7 @@ class SpreadPlot(QWidget):
             steps, quantiles = np.array([steps[0], steps[0] + 1]), np.repeat(quantiles, 2, axis=0)
         self._steps, self._quantiles = steps, quantiles
         self.setAccessibleName(f"{title}. {note}")
+        self.setToolTip(note)
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -91,7 +92,8 @@ class SpreadPlot(QWidget):
         painter.drawText(QPointF(2, measure.ascent()), self._title)
         painter.setFont(theme.font("caption"))
         painter.setPen(theme.token("text2"))
-        painter.drawText(QPointF(2, measure.height() + small.ascent()), self._note)
+        note = small.elidedText(self._note, Qt.TextElideMode.ElideRight, self.width() - theme.px(8))
+        painter.drawText(QPointF(2, measure.height() + small.ascent()), note)
 
 
 def _line(x: Array, y: Array) -> QPolygonF:

@@ -1,0 +1,151 @@
+"""Picture networks: mistakes, classes, kernels, spreads over time, own pictures and the recommended recipe."""
+
+from __future__ import annotations
+
+import tempfile
+import time
+from pathlib import Path
+from typing import Any
+
+import cv2
+import numpy as np
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from core.project.preset import PRESETS
+from gui.bringing.collect import CollectDialog
+from gui.bringing.photos import PhotoDialog
+from gui.gallery import GALLERY, Scene
+from gui.session import Session
+from gui.view import VIEWS
+from gui.widgets.recipe_dialog import RecipeDialog
+from gui.widgets.sheet import Sheet
+
+STEPS, SETTLE_S = 120, 1.5
+RECORDED = 6
+
+
+class PictureView(Scene):
+    """A view over the fast digits preset after a short run, its switch on `page`."""
+
+    order = 40
+
+    def __init__(self, key: str, view: str, page: str = "", size: tuple[int, int] = (720, 580)) -> None:
+        self.key, self._view, self._page = key, view, page
+        self.size = size  # type: ignore[misc]
+        self._session: Session | None = None
+        self._still_since = 0.0
+
+    def build(self) -> QWidget:
+        view: Any = VIEWS[self._view]()
+        self._session = Session(PRESETS["digits_fast"].project())
+        view.attach(self._session)
+        if self._page:
+            view.switch.set_key(self._page)
+        self._session.events.connect(view.show_events)
+        self._session.snapshot_changed.connect(view.show_snapshot)
+        self._session.load()
+        self._session.run()
+        sheet = Sheet(radius=0, edge=None)
+        column = QVBoxLayout(sheet)
+        column.addWidget(view)
+        return sheet
+
+    def ready(self, widget: QWidget) -> bool:
+        session = self._session
+        assert session is not None
+        if session.state in ("paused", "finished", "failed", "blocked"):
+            self._still_since = self._still_since or time.monotonic()
+            return time.monotonic() - self._still_since > SETTLE_S
+        if session.history.step >= STEPS:
+            session.pause()
+        session.request_snapshot()
+        return False
+
+    def close(self, widget: QWidget) -> None:
+        self._still_since = 0.0
+        if self._session is not None:
+            self._session.close()
+            self._session = None
+
+
+@GALLERY.register
+class Recipe(Scene):
+    """The dialog over MNIST."""
+
+    key, size, order = "recipe", (560, 480), 45
+
+    def build(self) -> QWidget:
+        return RecipeDialog(PRESETS["digits_cnn"].project(), 60_000)
+
+
+@GALLERY.register
+class Collect(Scene):
+    """Two classes from the virtual camera, the second with few pictures."""
+
+    key, size, order = "collect", (880, 560), 46
+
+    def build(self) -> QWidget:
+        self._folder = tempfile.TemporaryDirectory()
+        self._dialog = CollectDialog(Path(self._folder.name))
+        self._dialog.path.setText("…/Gradus")  # not this machine's own folder
+        from core.vision.virtual import VirtualGauge
+
+        self._dialog.open_source(VirtualGauge)
+        return self._dialog
+
+    def ready(self, widget: QWidget) -> bool:
+        counts = [len(self._dialog._files(card)) for card in self._dialog.cards]
+        card = next(
+            (card for card, count, most in zip(self._dialog.cards, counts, (12, RECORDED)) if count < most), None
+        )
+        self._dialog._recording = card
+        self._dialog.path.setText("…/Gradus")
+        return card is None
+
+    def close(self, widget: QWidget) -> None:
+        self._dialog.camera.close()
+        self._folder.cleanup()
+
+
+@GALLERY.register
+class Photos(Scene):
+    """Three dropped pictures on the fast digits preset, one of them broken."""
+
+    key, size, order = "photos", (780, 650), 47
+
+    def build(self) -> QWidget:
+        self._folder = tempfile.TemporaryDirectory()
+        folder = Path(self._folder.name)
+        paper = np.full((300, 420, 3), 235, np.uint8)
+        cv2.putText(paper, "7", (130, 230), cv2.FONT_HERSHEY_SIMPLEX, 7, (60, 40, 30), 24)
+        cv2.imencode(".png", paper)[1].tofile(folder / "seven.png")
+        cv2.imencode(".png", 255 - paper)[1].tofile(folder / "chalk.png")
+        (folder / "broken.png").write_bytes(b"no picture")
+        self._session = Session(PRESETS["digits_fast"].project())
+        self._dialog: PhotoDialog | None = None
+        self._session.load()
+        self._session.run()
+        paths = [folder / name for name in ("chalk.png", "seven.png", "broken.png")]
+        self._dialog = PhotoDialog(self._session, paths)
+        return self._dialog
+
+    def ready(self, widget: QWidget) -> bool:
+        if self._session.history.step < STEPS:
+            return False
+        self._session.pause()
+        assert self._dialog is not None
+        self._dialog._ask()
+        return self._dialog.bars.probabilities(self._dialog.tr("Probability")) is not None
+
+    def close(self, widget: QWidget) -> None:
+        self._session.close()
+        self._folder.cleanup()
+
+
+for _scene in (
+    PictureView("images-mistakes", "pictures"),
+    PictureView("images-classes", "pictures", "classes"),
+    PictureView("images-kernels", "feature_maps"),
+    PictureView("images-gradients", "weights", "gradients"),
+):
+    GALLERY.register(_scene)
