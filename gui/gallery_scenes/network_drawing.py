@@ -85,7 +85,7 @@ class Setting(Drawing):
     key = "network-set-weight"
 
     def point(self, panel: NetworkPanel) -> None:
-        panel._open_wire(Wire(1, 2, 1))
+        panel.hand.open_wire(Wire(1, 2, 1))
 
 
 @GALLERY.register
@@ -96,7 +96,7 @@ class LayerForm(Drawing):
     size: ClassVar[tuple[int, int]] = (240, 640)
 
     def point(self, panel: NetworkPanel) -> None:
-        panel._open_layer(1)
+        panel.hand.open_layer(1)
 
 
 @GALLERY.register
@@ -107,7 +107,7 @@ class Pictures(Drawing):
     size: ClassVar[tuple[int, int]] = (240, 640)
 
     def point(self, panel: NetworkPanel) -> None:
-        panel.diagram._point_at((1, 3), None)
+        panel.diagram._point_at((3, 3), None)
 
 
 @GALLERY.register

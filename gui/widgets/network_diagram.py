@@ -6,7 +6,8 @@ from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from gui.widgets.network_drawing import NetworkDrawing, Tile
+from gui.widgets.network_drawing import NetworkDrawing
+from gui.widgets.network_state import Tile
 from gui.widgets.network_wires import BIAS, Wire
 from gui.widgets.painting import keyboard_focus
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 import numpy as np
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu, QWidget
 
 from core.nn import edits
@@ -160,3 +161,14 @@ def _convolutional(shape: tuple[int, ...], outputs: int) -> NetworkSpec:
     first, second = layer("conv2d", channels=10, kernel=5), layer("conv2d", channels=20, kernel=5)
     end = ("flatten", layer("linear", units=outputs))
     return chain(shape, first, "max_pool2d", "relu", second, "max_pool2d", "relu", *end)
+
+
+def pop_up(menu: QMenu, place: QPoint) -> None:
+    """Open a menu at a place of the screen; it is gone when it closes."""
+    menu.aboutToHide.connect(menu.deleteLater)
+    menu.popup(place)
+
+
+def pop_up_below(menu: QMenu, button: QWidget) -> None:
+    """Open a menu below a button."""
+    pop_up(menu, button.mapToGlobal(QPoint(0, button.height() + 2)))

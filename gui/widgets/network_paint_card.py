@@ -6,10 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QImage, QPainter, QPen
 
 from gui import theme
 from gui.widgets.painting import box, colour
+
+KERNEL = 30
 
 
 @dataclass(frozen=True)
@@ -20,6 +22,8 @@ class Card:
     note: str
     rows: tuple[tuple[str, str, str], ...]
     hint: str = ""
+    pictures: Sequence[QImage] = ()
+    """Small pictures in a row below: the kernels of a feature map."""
 
 
 def paint_card(painter: QPainter, card: Card, beside: QRectF, room: QRectF, tiles: Sequence[QRectF]) -> None:
@@ -31,7 +35,9 @@ def paint_card(painter: QPainter, card: Card, beside: QRectF, room: QRectF, tile
         wide = max(wide, plain.horizontalAdvance(name) + theme.px(24) + plain.horizontalAdvance(figure))
     wide = max(wide, theme.metrics("caption").horizontalAdvance(card.hint) + 1)
     lines = 1 + len(card.rows) + bool(card.hint)
-    wide, tall = min(max(wide, theme.px(130)) + 2 * pad, room.width()), line * lines + 2 * theme.px(9)
+    side = theme.px(KERNEL)
+    wide = max(wide, theme.px(130), len(card.pictures) * (side + 2))
+    wide, tall = min(wide + 2 * pad, room.width()), line * lines + 2 * theme.px(9) + bool(card.pictures) * (side + pad)
     place = _card_place(beside, room, wide, tall, tiles)
     for spread, alpha in ((6, 0.015), (4, 0.02), (2, 0.03)):
         box(painter, place.adjusted(-spread / 2, 1, spread / 2, spread + 1), 9, colour("text", alpha))
@@ -51,11 +57,25 @@ def paint_card(painter: QPainter, card: Card, beside: QRectF, room: QRectF, tile
         painter.drawText(inner, left, name)
         painter.setPen(theme.token(tone))
         painter.drawText(inner, right, figure)
+    if card.pictures:
+        _paint_pictures(painter, card.pictures, inner.translated(0, line + theme.px(4)), side)
+        inner.translate(0, side + pad)
     if card.hint:
         inner.translate(0, line)
         painter.setFont(theme.font("caption"))
         painter.setPen(theme.token("text3"))
         painter.drawText(inner, left, card.hint)
+
+
+def _paint_pictures(painter: QPainter, pictures: Sequence[QImage], start: QRectF, side: float) -> None:
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for index, picture in enumerate(pictures):
+        place = QRectF(round(start.left() + index * (side + 2)), round(start.top()), side, side)
+        if place.right() <= start.right() + 1:
+            painter.drawImage(place, picture)
+            painter.setPen(QPen(theme.token("hair"), 1))
+            painter.drawRect(place.adjusted(0, 0, -1, -1))
 
 
 def _card_place(beside: QRectF, room: QRectF, wide: float, tall: float, tiles: Sequence[QRectF]) -> QRectF:

@@ -197,7 +197,7 @@ def test_a_network_of_pictures_is_drawn_mended_and_edited_in_the_drawing(window:
     assert diagram.goes_down()
     until(qtbot, lambda: len(diagram._images.get(1, [])) == 4)  # a live picture on every sheet
     panel = find(window, NetworkPanel, "panel_network")
-    panel._open_layer(1)
+    panel.hand.open_layer(1)
     kernel = find(window, QWidget, "editor_kernel").findChild(NumberEdit)
     assert kernel is not None
     kernel.setFocus()

@@ -1,0 +1,174 @@
+"""The hand in the network drawing: what is wanted of its layers, neurons, weights and biases, done in a session."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, QRect, Signal
+from PySide6.QtWidgets import QMenu, QWidget
+
+from core.errors import InputError
+from core.fields import replace_fields
+from core.nn import edits
+from core.nn.network import NetworkSpec
+from core.project.document import Project
+from core.texts import N_
+from core.training.locks import entry_of
+from gui.i18n import shown
+from gui.session import Session
+from gui.widgets import network_diagram_edits as drawn
+from gui.widgets import network_diagram_menus as menus
+from gui.widgets.network_diagram import NetworkDiagram
+from gui.widgets.network_editors import LayerEditor, WireEditor
+from gui.widgets.network_trouble import fix_words
+from gui.widgets.network_wires import Wire
+
+CHANGE = N_("network panel", "Change {layer}")
+CHANGE_NEURONS = N_("network panel", "Change number of neurons")
+SET_NUMBER = N_("network panel", "Set {name}")
+LOCK_NUMBER = N_("network panel", "Lock {name}")
+UNLOCK_NUMBER = N_("network panel", "Unlock {name}")
+
+
+class NetworkHand(QObject):
+    """Answers the wishes of a drawing; its editors float over `room`. `removed` is emitted when a layer goes."""
+
+    removed = Signal()
+
+    def __init__(self, diagram: NetworkDiagram, room: QWidget) -> None:
+        super().__init__(room)
+        self.diagram, self._room = diagram, room
+        self.session: Session | None = None
+        self.wire_editor = WireEditor(diagram, room)
+        self.layer_editor = LayerEditor(diagram, room)
+        diagram.units_wanted.connect(self._resize_layer)
+        diagram.layer_wanted.connect(self._add_layer_at)
+        diagram.removal_wanted.connect(self._remove_layer)
+        diagram.move_wanted.connect(self._move_column)
+        diagram.heading_pressed.connect(self._show_heading_menu)
+        diagram.wire_chosen.connect(self.open_wire)
+        diagram.lock_wanted.connect(lambda wire: self._set_lock(wire, wire not in diagram.locks))
+        self.wire_editor.value_set.connect(self._set_wire)
+        self.wire_editor.lock_set.connect(self._set_lock)
+        self.layer_editor.edited.connect(self._edit_field)
+        for editor in (self.wire_editor, self.layer_editor):
+            editor.opened.connect(lambda: self._set_quiet(True))
+            editor.closed.connect(lambda: self._set_quiet(False))
+
+    # the network
+
+    def network(self) -> NetworkSpec:
+        """The network on the desk."""
+        return Project().network if self.session is None else self.session.project.network
+
+    def edit(self, network: NetworkSpec, text: str) -> None:
+        """Put another network on the desk, as an undoable step called `text`."""
+        if self.session is not None:
+            network = edits.with_fitting_locks(network)
+            self.session.edit(replace(self.session.project, network=network), text)
+
+    def follow(self) -> None:
+        """Let open editors show what is there now, or close them where it is gone."""
+        layers, layer = self.network().layers, self.layer_editor.layer
+        self.layer_editor.show_layer(layers[layer] if 0 <= layer < len(layers) else None)
+        wire = self.wire_editor.wire
+        if wire is None or not self.wire_editor.isVisible():
+            return
+        if wire.column >= len(self.diagram.columns) or not self.diagram.isVisible():
+            self.wire_editor.hide()
+        elif (value := self.diagram.value_of(wire)) is not None:
+            self.wire_editor.show_now(value, wire in self.diagram.locks)
+
+    # single numbers
+
+    def open_wire(self, wire: Wire) -> None:
+        """Open the editor of a weight or bias."""
+        value = self.diagram.value_of(wire)
+        if value is not None:
+            self.layer_editor.hide()
+            place = self._place_of(self.diagram.wire_rect(wire).toRect())
+            self.wire_editor.open_wire(wire, self.diagram.wire_name(wire), value, wire in self.diagram.locks, place)
+
+    def _set_wire(self, wire: Wire, value: float) -> None:
+        layer = self.diagram.columns[wire.column].layer
+        if self.session is None or layer is None:
+            return
+        words = shown(SET_NUMBER).format(name=self.diagram.wire_name(wire))
+        if wire in self.diagram.locks:
+            self.edit(edits.with_lock(self.network(), layer, wire.unit, wire.source, value), words)
+        else:
+            self.session.set_entries([entry_of(layer, wire.unit, wire.source, value)], words)
+
+    def _set_lock(self, wire: Wire, locked: bool) -> None:
+        layer, value = self.diagram.columns[wire.column].layer, self.diagram.value_of(wire)
+        if layer is not None and value is not None and (wire in self.diagram.locks) is not locked:
+            words = shown(LOCK_NUMBER if locked else UNLOCK_NUMBER).format(name=self.diagram.wire_name(wire))
+            held = value if locked else None
+            self.edit(edits.with_lock(self.network(), layer, wire.unit, wire.source, held), words)
+
+    def _set_quiet(self, is_quiet: bool) -> None:
+        self.diagram.is_quiet = is_quiet
+        self.diagram.update()
+
+    def _place_of(self, rect: QRect) -> QRect:
+        """A place in the drawing as a place in the room of the editors."""
+        return QRect(self.diagram.mapTo(self._room, rect.topLeft()), rect.size())
+
+    # layers
+
+    def _edit_field(self, index: int, name: str, value: object) -> None:
+        spec = replace_fields(self.network().layers[index], **{name: value})
+        words = shown(CHANGE).format(layer=spec.name)
+        self.edit(edits.replace_layer(self.network(), index, spec), words)
+
+    def mend(self, index: int) -> None:
+        """Mend the trouble of a layer in the most likely way."""
+        network = self.network()
+        try:
+            mended = edits.suggest_fix(network, index)
+        except InputError:
+            mended = None
+        if mended is not None:
+            self.edit(mended, fix_words(network, network.report()[index])[0])
+
+    def _resize_layer(self, index: int, units: int) -> None:
+        self.edit(drawn.with_units(self.network(), index, units), shown(CHANGE_NEURONS))
+
+    def _add_layer_at(self, place: int) -> None:
+        """Among neurons a hidden layer; elsewhere there is a choice."""
+        if not self.diagram.goes_down():
+            words = shown(menus.ADD).format(layer="Linear")
+            self.edit(drawn.with_hidden_layer(self.network(), place), words)
+            return
+        gap = next((i for i, column in enumerate(self.diagram.columns[:-1]) if column.end == place), 0)
+        menu = menus.layer_menu(self._room, self.network(), self.diagram.columns, self.edit, place)
+        menus.pop_up(menu, self.diagram.mapToGlobal(self.diagram.gap_rect(gap).bottomLeft().toPoint()))
+
+    def _remove_layer(self, index: int) -> None:
+        column = next((column for column in self.diagram.columns if column.layer == index), None)
+        if column is not None and (column is not self.diagram.columns[-1] or column.broken):
+            self.removed.emit()
+            words = shown(menus.REMOVE).format(layer=column.name)
+            self.edit(drawn.without_column(self.network(), column), words)
+
+    def _move_column(self, index: int, step: int) -> None:
+        words = shown(menus.MOVE).format(layer=self.diagram.columns[index].name)
+        self.edit(drawn.with_column_moved(self.network(), self.diagram.columns, index, step), words)
+
+    def _show_heading_menu(self, index: int) -> None:
+        if self.diagram.columns[index].layer is not None:
+            below = self.diagram.heading_rect(index).bottomLeft().toPoint()
+            menus.pop_up(self.heading_menu(index), self.diagram.mapToGlobal(below))
+
+    def heading_menu(self, index: int) -> QMenu:
+        """What can be done with a column of the drawing."""
+        columns = self.diagram.columns
+        return menus.heading_menu(self._room, self.network(), columns, index, self.edit, lambda: self.open_layer(index))
+
+    def open_layer(self, index: int) -> None:
+        """Open the form of a column's layer."""
+        layer = self.diagram.columns[index].layer
+        if layer is not None:
+            self.wire_editor.hide()
+            place = self._place_of(self.diagram.heading_rect(index).toRect())
+            self.layer_editor.open_layer(layer, self.network().layers[layer], place)
