@@ -1,96 +1,49 @@
-"""The session: the one mutable place. It holds the project, the undo stack, the data set and the run."""
+"""The session: the one mutable place. It holds the project, the undo stack and the data set; its base is the run."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from typing import Literal
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from core.data.dataset import Dataset, DataSpec
-from core.data.scaling import Scaling, fit_scaling
-from core.errors import GradusError
 from core.project.document import Project
 from core.project.edits import needs_new_run
-from core.training.events import EpochDone, RunFinished, Snapshot, TrainingEvent, Weights
-from core.training.history import History
+from core.training.events import Weights
 from core.training.locks import Entry, locked_entries, with_entries
-from core.training.recorder import Moment
 from gui.commands import EditProject, SetEntries
-from gui.time_travel import TimeTravel
-from gui.work.frame_clock import FrameClock
+from gui.run import Run
 from gui.work.loading import DataLoader
-from gui.work.prediction import PredictionThread
-from gui.work.throughput import Throughput
-from gui.work.training import Beginning, TrainingThread
 
 KEPT_BYTES = 32_000_000
 """Weights up to this size are kept with an edit that throws them away."""
-RunState = Literal["loading", "blocked", "ready", "running", "paused", "finished", "failed"]
 
 
-class Session(QObject):
-    """Everything that panels and views share.
-
-    Run states: *loading* (data or PyTorch on their way), *blocked* (the project has a problem), *ready*, *running*,
-    *paused*, *finished* (more epochs may follow), *failed* (an exception ended the run).
-    """
+class Session(Run):
+    """Everything that panels and views share: a run, and the project that can be edited while it goes on."""
 
     project_changed = Signal(object)
     dataset_changed = Signal(object)
-    run_state_changed = Signal(str)
-    events = Signal(object)
-    """The tuple of training events of one display frame; the loss is already folded into `history`."""
-    snapshot_changed = Signal(object)
-    run_reset = Signal()
     closing = Signal()
     """The program ends, or a test does: whoever owns a thread joins it."""
     loading_progressed = Signal(int, int)
-    failed = Signal(object)
-    """An exception: a `GradusError` carries a sentence, anything else is a defect for the crash dialog."""
 
     def __init__(self, project: Project | None = None, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(project or Project(), parent)
         self.undo_stack = QUndoStack(self)
         self.undo_stack.setUndoLimit(500)
-        self.history = History()
-        self.predictor = PredictionThread(self)
-        self.time = TimeTravel(self)
-        self.snapshot: Snapshot | None = None
-        """What the views show: the network as it is, or the moment that is looked at."""
-        self._latest: Snapshot | None = None
-        self._branch: Moment | None = None
-        self.dataset: Dataset | None = None
-        self.scaling: Scaling | None = None
-        self.rate = Throughput()
-        self._project = project or Project()
         self._loader = DataLoader(self)
-        self._training = TrainingThread(self)
-        self._finished: RunFinished | None = None
-        self._state: RunState = "loading"
-        self._opened_weights: Weights | None = None
-        self._resumed: tuple[Weights, int] | None = None
-        self._fresh_weights_wanted: list[Callable[[Snapshot | None], object]] = []
-        self._autorun: Literal["", "run", "step", "epoch"] = ""
-        self._clock = FrameClock(self)
-        self._clock.ticked.connect(self.show_news)
         self._loader.loaded.connect(self._show_dataset)
         self._loader.failed.connect(self._show_loading_failed)
         self._loader.progressed.connect(self.loading_progressed)
-        self.predictor.initial.connect(self._show_initial)
-        self.predictor.failed.connect(self.failed)
 
     # the document
 
     @property
     def project(self) -> Project:
         return self._project
-
-    @property
-    def state(self) -> RunState:
-        return self._state
 
     def open(self, project: Project, weights: Weights | None = None, step: int = 0) -> None:
         """Put another project on the desk, with what it has learned by `step`; the undo stack starts anew."""
@@ -109,6 +62,10 @@ class Session(QObject):
     def set_learning_rate(self, rate: float, text: str) -> None:
         """Change the learning rate at once, also of the run that is under way."""
         self.edit(replace(self._project, training=replace(self._project.training, learning_rate=rate)), text, "rate")
+
+    def reroll(self, seed: int, text: str) -> None:
+        """Other initial weights (and order of samples), same everything else."""
+        self.edit(replace(self._project, training=replace(self._project.training, seed=seed)), text)
 
     def set_entries(self, entries: Sequence[Entry], text: str) -> None:
         """Put these weights or biases into the network as it is, between two steps of a run: an undoable step."""
@@ -194,97 +151,6 @@ class Session(QObject):
         self._set_state("blocked")
         self.failed.emit(error)
 
-    # the run
-
-    def run(self) -> None:
-        """Start, or go on."""
-        self._go("run")
-
-    def step(self) -> None:
-        """Learn from one batch, then stand still."""
-        self._go("step")
-
-    def run_epoch(self) -> None:
-        """Learn to the end of the epoch, then stand still."""
-        self._go("epoch")
-
-    def go_on_from(self, moment: Moment) -> None:
-        """Leave the run as it is and train on from a moment of it; what came after stays in `history.left`."""
-        self._clock.stop()
-        self._training.forget()
-        self.history = self.history.branch(moment.step, moment.epoch, moment.measured)
-        self._branch, self._latest, self._finished = moment, moment.snapshot, None
-        self.rate.restart()
-        self.run_reset.emit()
-        self._set_state("ready")
-        self._go("run")
-
-    def pause(self) -> None:
-        self._autorun = ""
-        if self._training.control is not None and self._state == "running":
-            self._training.control.pause()
-            self._clock.hurry()
-            self._set_state("paused")
-
-    def toggle(self) -> None:
-        """What the space bar does."""
-        if self._state == "running":
-            self.pause()
-        else:
-            self.run()
-
-    def reset(self) -> None:
-        """Back to the initial weights: data and seed stay, the curve is emptied."""
-        self._opened_weights = None
-        self._make_ready()
-
-    def _make_ready(self) -> None:
-        """Let the old run go and prepare the next, from the weights that were opened if there are any."""
-        self._forget_run()
-        if self.dataset is None:
-            return
-        if not len(self.dataset.train):
-            self._set_state("blocked")
-            return
-        self.scaling = fit_scaling(self._project.scaling, self.dataset)
-        if self._project.problem() is not None:
-            self._set_state("blocked")
-            return
-        self.predictor.prepare(self._project, self.dataset, self.scaling, self._opened_weights)
-        self._set_state("ready")
-        wish, self._autorun = self._autorun, ""
-        if wish:
-            self._go(wish)
-
-    def reroll(self, seed: int, text: str) -> None:
-        """Other initial weights (and order of samples), same everything else."""
-        self.edit(replace(self._project, training=replace(self._project.training, seed=seed)), text)
-
-    def set_steps_per_second(self, limit: float | None) -> None:
-        """Slow motion for this and later runs; None is flat out."""
-        self._training.set_steps_per_second(limit)
-
-    def request_snapshot(self) -> None:
-        """Ask the running trainer for its weights; they arrive as `snapshot_changed`."""
-        if self._training.control is not None and self._state in ("running", "paused"):
-            self._training.control.want_snapshot()
-
-    @property
-    def steps_per_epoch(self) -> int:
-        """Batches that make one epoch; 1 while there are no data."""
-        if self.dataset is None:
-            return 1
-        return max(1, -(-len(self.dataset.train) // self._project.training.batch_size))
-
-    def with_fresh_weights(self, act: Callable[[Snapshot | None], object]) -> None:
-        """Call `act` with the network as it is now: at once when it stands still, else when the trainer answers."""
-        if self._training.control is None or self._state not in ("running", "paused"):
-            act(self._latest)
-            return
-        self._fresh_weights_wanted.append(act)
-        self.request_snapshot()
-        self._clock.hurry()
-
     def close(self) -> None:
         """Stop everything and join the threads. The undo stack falls silent: it would speak once more when it dies."""
         self.undo_stack.blockSignals(True)
@@ -293,120 +159,3 @@ class Session(QObject):
         self._loader.cancel()
         self._training.close()
         self.predictor.close()
-
-    def _go(self, how: Literal["run", "step", "epoch"]) -> None:
-        if self._state == "loading":
-            self._autorun = how
-            return
-        self.time.to_now()
-        if self._state == "failed":
-            self.reset()
-        if self._state not in ("ready", "paused", "finished"):
-            return
-        if self._state != "paused":
-            self._begin(paused=how != "run")
-        control = self._training.control
-        assert control is not None
-        {"run": control.resume, "step": control.step, "epoch": control.run_epoch}[how]()
-        self._clock.hurry()
-        self.rate.restart()
-        self._set_state("running" if how == "run" else "paused")
-
-    def _begin(self, *, paused: bool) -> None:
-        """Hand a job to the training thread: a new run, or more epochs of the finished one."""
-        assert self.dataset is not None
-        assert self.scaling is not None
-        if self._state != "ready" and self._training.control is not None:
-            self._training.go_on(paused=paused)
-        else:
-            weights, step = self._opened_weights, 0
-            if self._resumed is not None and weights is self._resumed[0]:  # as it was saved, with its place in the plan
-                step = self._resumed[1]
-            if self._branch is not None:
-                weights, step = self._branch.weights, self._branch.step
-            begin = Beginning(self._project, self.dataset, self.scaling, weights, step, self.time.recorder)
-            self._training.begin(begin, paused=paused)
-        self._finished = None
-        self._clock.start()
-
-    def _forget_run(self) -> None:
-        self._clock.stop()
-        self._training.forget()
-        self.predictor.retire()
-        self._finished = self.snapshot = self._latest = self._branch = None
-        self.history = History()
-        self.rate.restart()
-        self.time.forget()
-        self.run_reset.emit()
-
-    def _show_initial(self, snapshot: Snapshot) -> None:
-        if self.snapshot is None:
-            self.snapshot = self._latest = snapshot
-            self.snapshot_changed.emit(snapshot)
-
-    def show_snapshot(self, snapshot: Snapshot) -> None:
-        """Let the views and the predictor have the network with these weights."""
-        self.snapshot = snapshot
-        self.predictor.load(snapshot)
-        self.snapshot_changed.emit(snapshot)
-
-    def show_latest(self) -> None:
-        """Show the network as it is now, and ask a run that goes on for newer weights."""
-        if self._latest is not None:
-            self.show_snapshot(self._latest)
-        self.request_snapshot()
-
-    def show_news(self) -> None:
-        """One display frame: empty the outbox, fold the events, tell the views once."""
-        news = self._training.news()
-        if not news:
-            return
-        events = tuple(event for event in news if not isinstance(event, Exception))
-        for event in events:
-            self.history.add(event)
-        self.rate.add(events)
-        self._show_snapshots(events)
-        if events:
-            self.events.emit(events)
-        self._notice_end(news[-1])
-
-    def _show_snapshots(self, events: tuple[TrainingEvent, ...]) -> None:
-        latest = next((event for event in reversed(events) if isinstance(event, Snapshot | RunFinished)), None)
-        if latest is not None:
-            self._latest = Snapshot(latest.step, latest.epoch, latest.weights)
-            if self.time.moment is None:
-                self.show_snapshot(self._latest)
-            waiting, self._fresh_weights_wanted = self._fresh_weights_wanted, []
-            for act in waiting:
-                act(self._latest)
-
-    def _notice_end(self, last: TrainingEvent | Exception) -> None:
-        if isinstance(last, Exception):
-            self._clock.stop()
-            self._training.forget()
-            self._set_state("ready" if isinstance(last, GradusError) else "failed")
-            self.failed.emit(last)
-        elif isinstance(last, RunFinished):
-            self._clock.stop()
-            self._finished = last
-            self._set_state("failed" if last.reason == "not_finite" else "finished")
-
-    @property
-    def latest(self) -> Snapshot | None:
-        """The newest weights that have arrived, whatever moment the views show."""
-        return self._latest
-
-    @property
-    def measured(self) -> EpochDone | None:
-        """What was measured last at the moment that the views show."""
-        return self.history.latest() if self.time.moment is None else self.time.moment.measured
-
-    @property
-    def finished(self) -> RunFinished | None:
-        """How the last run ended, or None."""
-        return self._finished
-
-    def _set_state(self, state: RunState) -> None:
-        if state != self._state:
-            self._state = state
-            self.run_state_changed.emit(state)

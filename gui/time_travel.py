@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from core.training.recorder import Moment, Recorder
 
 if TYPE_CHECKING:
-    from gui.session import Session
+    from gui.run import Run
 
 
 class TimeTravel(QObject):
@@ -18,7 +18,7 @@ class TimeTravel(QObject):
     moved = Signal()
     """Another moment is shown, or now again, or the run that is remembered is another one."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Run) -> None:
         super().__init__(session)
         self._session = session
         self.recorder = Recorder()
