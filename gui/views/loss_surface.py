@@ -71,10 +71,13 @@ class LossSurfaceView(View):
         head.setSpacing(8)
         head.addWidget(self.kind)
         head.addWidget(self.directions)
-        head.addWidget(self.first, 1)
-        head.addWidget(self.second, 1)
         head.addWidget(self.dice)
         head.addStretch(1)
+        weights = QHBoxLayout()
+        weights.setSpacing(8)
+        weights.addWidget(self.first, 1)
+        weights.addWidget(self.second, 1)
+        weights.addStretch(1)
         self.contour, self.shaded, self.curve = ContourPlot(), ShadedSurface(), LossCurve()
         self.contour.setObjectName("surface_contour")
         self.pair = QWidget()
@@ -91,6 +94,7 @@ class LossSurfaceView(View):
         column.setContentsMargins(16, 0, 16, 12)
         column.setSpacing(10)
         column.addLayout(head)
+        column.addLayout(weights)
         column.addWidget(self.pictures, 1)
         column.addWidget(self.reading)
         self._choose()
@@ -269,5 +273,6 @@ class LossSurfaceView(View):
             "Loss here {loss}, at the lowest place of this picture {lowest}. Slope {length}; the hollow dot is one "
             "plain step at rate {rate}. Measured on up to {count} training samples."
         ).format(**fields)
-        rest = self.tr("All other weights stay as they are.")
-        return words if self.kind.key == "directions" else f"{words} {rest}"
+        if self.kind.key == "directions":
+            return words
+        return self.tr("{first} {second}").format(first=words, second=self.tr("All other weights stay as they are."))

@@ -112,6 +112,7 @@ class ShadedSurface(QWidget):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self._paint_floor(painter)
             self._paint_facets(painter)
+            self._paint_names(painter)
             painter.end()
         return self._kept
 
@@ -167,9 +168,12 @@ class ShadedSurface(QWidget):
         painter.setPen(QPen(theme.token("control"), 1))
         painter.setBrush(theme.token("window"))
         painter.drawPolygon(QPolygonF(places))
+
+    def _paint_names(self, painter: QPainter) -> None:
+        """The words at the two floor edges that are in front at first, over whatever hangs down there."""
         painter.setPen(theme.token("text2"))
         painter.setFont(theme.font("caption", 600))
-        for name, (x, y) in zip(self.names, ((0.0, -1.18), (1.18, 0.0)), strict=True):
+        for name, (x, y) in zip(self.names, ((0.0, -1.2), (1.26, 0.0)), strict=True):
             px, py, _ = self._projected(np.array([x]), np.array([y]), np.zeros(1))
             place = QRectF(px[0] - 60, py[0] - 10, 120, 20)
             place.moveLeft(min(max(place.left(), -30), self.width() - 90))
