@@ -19,8 +19,8 @@ from gui.session import Session
 from gui.widgets.combo import ComboBox
 from gui.widgets.explorer_activation_neuron import NeuronDrawing
 from gui.widgets.explorer_activation_plot import ActivationGraph
-from gui.widgets.explorer_kit import Stage
 from gui.widgets.explorer_network_tiles import curve_tile
+from gui.widgets.explorer_tabs import LowStage
 from gui.widgets.label import Label
 from gui.widgets.slider import ValueSlider
 from gui.work.prediction import Model
@@ -50,7 +50,7 @@ class ActivationExplorer(Explorer):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.layers: tuple[LayerSums, ...] = ()
-        self.stage = Stage()
+        self.stage = LowStage()
         self.stage.fill(self)
         self._build()
         self._soon = QTimer(self)

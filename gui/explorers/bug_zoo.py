@@ -5,18 +5,20 @@ from __future__ import annotations
 from typing import ClassVar
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter, QShowEvent
+from PySide6.QtGui import QPainter, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from core.concepts.bug_exhibits import EXHIBITS
 from core.concepts.bug_runs import CASES, Digits, sample_digits
 from core.texts import N_, Text
+from gui import theme
 from gui.explorer import EXPLORERS, Explorer
 from gui.i18n import shown
 from gui.widgets.explorer_bug_zoo_code import Listing
 from gui.widgets.explorer_bug_zoo_curves import BugCurves
-from gui.widgets.explorer_kit import Stage
+from gui.widgets.explorer_kit import NARROW_PX
 from gui.widgets.explorer_network_tiles import listing_tile
+from gui.widgets.explorer_tabs import LowStage
 from gui.widgets.label import Label
 from gui.widgets.message import Banner
 from gui.widgets.plot import Array
@@ -55,7 +57,7 @@ class BugZoo(Explorer):
         self.retranslate()
 
     def _build(self) -> None:
-        stage = self.stage = Stage()
+        stage = self.stage = LowStage()
         stage.fill(self)
         self.list = StepList()
         self.list.setObjectName("bug_list")
@@ -117,6 +119,10 @@ class BugZoo(Explorer):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._ask()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.stage.caption.setVisible(self.width() >= theme.px(NARROW_PX))
 
     def close_explorer(self) -> None:
         for task in self._tasks:

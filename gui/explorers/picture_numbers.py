@@ -6,21 +6,22 @@ from pathlib import Path
 from typing import ClassVar
 
 import numpy as np
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPainter
+from PySide6.QtCore import QRectF, Qt, QTimer
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.concepts.flat_pictures import accuracy_of_mlp, brightness_of, shuffled_order, steps
 from core.concepts.picture_numbers import GREY_WEIGHTS, Picture, read_picture, scene
 from core.errors import GradusError
 from core.texts import N_, Text
-from gui import numbers
+from gui import numbers, theme
 from gui.explorer import EXPLORERS, Explorer
 from gui.i18n import sentence
 from gui.widgets.button import Button
-from gui.widgets.explorer_kit import Facts, Stage
+from gui.widgets.explorer_kit import Facts
 from gui.widgets.explorer_network_tiles import pixels_tile
 from gui.widgets.explorer_picture_numbers_grid import FlatRow, GreyGrid
+from gui.widgets.explorer_tabs import LowStage
 from gui.widgets.image import ImageView
 from gui.widgets.label import Label
 from gui.widgets.plot import Array
@@ -29,7 +30,8 @@ from gui.widgets.switch import Switch
 from gui.work.task import Task
 
 SIDES = (8, 14, 28, 56)
-LOUPE = 7
+LOUPE, SMALL_LOUPE, LOUPE_PX = 7, 5, 160
+"""So many numbers along an edge of the loupe; fewer where it is smaller than so many pixels."""
 MOST_SHOWN = 320
 """The photo is drawn with at most so many pixels along an edge."""
 PICTURES = 3000
@@ -62,7 +64,7 @@ class PictureNumbers(Explorer):
         self.retranslate()
 
     def _build(self) -> None:
-        stage = self.stage = Stage()
+        stage = self.stage = LowStage()
         stage.fill(self)
         self.open_button, self.sample_button = Button("", "open"), Button("", "image", "ghost")
         self.open_button.setObjectName("picture_open")
@@ -154,6 +156,10 @@ class PictureNumbers(Explorer):
         if self._task is not None:
             self._task.cancel()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self._show)
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls():
             event.acceptProposedAction()
@@ -190,9 +196,10 @@ class PictureNumbers(Explorer):
     def _show(self) -> None:
         side, (row, column), values = self.steps.side, self.place, self._shown
         self.small.show_values(values, numbers.shape((side, side)), self.place, with_numbers=False)
-        half = LOUPE // 2
+        count = LOUPE if self.loupe.area().width() >= theme.px(LOUPE_PX) else SMALL_LOUPE
+        half = count // 2
         padded = np.pad(values, half, constant_values=np.nan)
-        around = padded[row : row + LOUPE, column : column + LOUPE]
+        around = padded[row : row + count, column : column + count]
         self.loupe.show_values(around, self.tr("numbers around the pointer"), (half, half), with_numbers=True)
         index = row * side + column
         marks = [index, *(other for other in (index - side, index + side) if 0 <= other < values.size)]

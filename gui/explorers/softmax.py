@@ -21,11 +21,10 @@ from core.concepts.softmax_stages import (
 from core.texts import N_, Text
 from gui import numbers
 from gui.explorer import EXPLORERS, Explorer
-from gui.widgets.explorer_kit import Stage
 from gui.widgets.explorer_network_tiles import shares_tile
 from gui.widgets.explorer_softmax_bars import SoftmaxBars, columns
 from gui.widgets.explorer_softmax_examples import ScoreTable
-from gui.widgets.explorer_tabs import StageTabs
+from gui.widgets.explorer_tabs import LowStage, StageTabs
 from gui.widgets.label import Label
 from gui.widgets.segmented import Segmented
 from gui.widgets.slider import ValueSlider
@@ -35,7 +34,7 @@ OPENING = (2.0, 1.0, 0.1)
 REACH, FAR = 10.0, 1000.0
 
 
-class BarsStage(Stage):
+class BarsStage(LowStage):
     """A slider for every score, one that lifts them all, temperature, and the shift that keeps eᶻ in range."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -134,7 +133,7 @@ class BarsStage(Stage):
         ))  # fmt: skip
 
 
-class ExamplesStage(Stage):
+class ExamplesStage(LowStage):
     """The same three samples scored well and badly; a slider sharpens or blunts the scores."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -49,6 +49,7 @@ class NeuronDrawing(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         xs = [self.width() * share for share in COLUMNS]
+        xs[0], xs[3] = max(xs[0], theme.px(26)), min(xs[3], self.width() - theme.px(38))
         middle = self.height() * 0.5
         radius = min(theme.px(22), self.height() * 0.145)
         sum_at = QPointF(xs[1], middle)

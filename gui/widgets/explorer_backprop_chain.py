@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.concepts.chain_walk import Factor, Stop
@@ -14,6 +14,8 @@ from gui.widgets.explorer_backprop_net import FACTORS, worked
 from gui.widgets.painting import box, renew
 
 ROW, CARD = 52, 78
+STACKED_PX, STACKED_ROW = 560, 46
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class ChainFormula(QWidget):
@@ -116,26 +118,56 @@ class FactorCards(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for index, (tone, factor) in enumerate(zip(FACTORS, self._factors)):
+            if self._stacked:
+                self._paint_row(painter, index, tone, factor)
+            else:
+                self._paint_card(painter, index, tone, factor)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.setFixedHeight(theme.px(3 * STACKED_ROW if self._stacked else CARD))
+
+    @property
+    def _stacked(self) -> bool:
+        """In a narrow place the factors stand one under the other."""
+        return self.width() < theme.px(STACKED_PX)
+
+    def _paint_card(self, painter: QPainter, index: int, tone: str, factor: Factor) -> None:
         gap = theme.px(12)
         wide = (self.width() - 2 * gap) / 3
-        for index, (tone, factor) in enumerate(zip(FACTORS, self._factors)):
-            frame = QRectF(index * (wide + gap), 0, wide, self.height())
-            box(painter, frame, 8, "paper", "hair")
-            box(painter, QRectF(frame.left(), 0, wide, theme.px(3)), 2, tone)
-            pen = _Pen(painter, theme.px(30), frame.left() + theme.px(12))
-            pen.fraction(factor.top, factor.bottom, theme.token(tone))
-            painter.setFont(theme.font("title"))
-            painter.setPen(theme.token("text"))
-            upper = QRectF(frame.left(), theme.px(16), wide - theme.px(12), theme.px(28))
-            painter.drawText(upper, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
-                             numbers.fixed(factor.value, 4))  # fmt: skip
-            words = worked(factor.working, self._numbers)
-            room = wide - theme.px(20)
-            role = "label" if theme.metrics("label").horizontalAdvance(words) <= room else "caption"
-            painter.setFont(_fitting(role, words, room))
-            painter.setPen(theme.token("text2"))
-            lower = QRectF(frame.left() + theme.px(12), theme.px(52), room, theme.px(22))
-            painter.drawText(lower, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
+        frame = QRectF(index * (wide + gap), 0, wide, self.height())
+        box(painter, frame, 8, "paper", "hair")
+        box(painter, QRectF(frame.left(), 0, wide, theme.px(3)), 2, tone)
+        pen = _Pen(painter, theme.px(30), frame.left() + theme.px(12))
+        pen.fraction(factor.top, factor.bottom, theme.token(tone))
+        painter.setFont(theme.font("title"))
+        painter.setPen(theme.token("text"))
+        upper = QRectF(frame.left(), theme.px(16), wide - theme.px(12), theme.px(28))
+        painter.drawText(upper, RIGHT, numbers.fixed(factor.value, 4))
+        lower = QRectF(frame.left() + theme.px(12), theme.px(52), wide - theme.px(20), theme.px(22))
+        self._paint_working(painter, lower, factor)
+
+    def _paint_row(self, painter: QPainter, index: int, tone: str, factor: Factor) -> None:
+        frame = QRectF(0, index * theme.px(STACKED_ROW), self.width(), theme.px(STACKED_ROW - 4))
+        box(painter, frame, 8, "paper", "hair")
+        box(painter, QRectF(0, frame.top(), theme.px(3), frame.height()), 2, tone)
+        pen = _Pen(painter, frame.center().y(), theme.px(12))
+        pen.fraction(factor.top, factor.bottom, theme.token(tone))
+        painter.setFont(theme.font("body", 600))
+        painter.setPen(theme.token("text"))
+        value = frame.adjusted(0, 0, -theme.px(10), 0)
+        painter.drawText(value, RIGHT, numbers.fixed(factor.value, 4))
+        left = theme.px(84)
+        room = QRectF(left, frame.top(), self.width() - left - theme.px(70), frame.height())
+        self._paint_working(painter, room, factor)
+
+    def _paint_working(self, painter: QPainter, room: QRectF, factor: Factor) -> None:
+        words = worked(factor.working, self._numbers)
+        role = "label" if theme.metrics("label").horizontalAdvance(words) <= room.width() else "caption"
+        painter.setFont(_fitting(role, words, room.width()))
+        painter.setPen(theme.token("text2"))
+        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

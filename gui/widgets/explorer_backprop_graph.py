@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.concepts.small_graph import SmallGraph
 from gui import numbers, theme
-from gui.widgets.explorer_kit import Player, Stage
+from gui.widgets.explorer_kit import Player
+from gui.widgets.explorer_tabs import LowStage
 from gui.widgets.label import Label
 from gui.widgets.painting import box, colour, renew
 from gui.widgets.slider import ValueSlider
@@ -115,7 +116,7 @@ class GraphDrawing(QWidget):
         painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, words)
 
 
-class GraphStage(Stage):
+class GraphStage(LowStage):
     """The drawing with sliders for a and b, and a walk through the eight stops."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

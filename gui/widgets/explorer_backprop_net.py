@@ -21,6 +21,8 @@ from gui.widgets.painting import box, disc, renew
 FACTORS = ("run_b", "run_c", "run_d")
 """The colours of the three factors; none is blue, orange or the accent."""
 COLUMNS = {"i": 0.075, "h": 0.41, "o": 0.74}
+NARROW_COLUMNS = {"i": 0.07, "h": 0.38, "o": 0.67}
+NARROW_PX = 600
 ROWS = {"1": 0.31, "2": 0.76}
 CHIP_AT = {"w1": 0.5, "w4": 0.5, "w5": 0.5, "w8": 0.5, "w2": 0.27, "w3": 0.27, "w6": 0.27, "w7": 0.27}
 EDITABLE = ("i1", "i2", "t1", "t2", "w1", "w2", "w3", "w4", "w5", "w6", "w7", "w8", "b1", "b2")
@@ -66,10 +68,15 @@ class NetDrawing(QWidget):
 
     @property
     def _radius(self) -> float:
-        return min(theme.px(44), self.height() * 0.118)
+        return min(theme.px(44), self.height() * 0.118, self.width() * 0.06)
+
+    @property
+    def _narrow(self) -> bool:
+        return self.width() < theme.px(NARROW_PX)
 
     def _centre(self, name: str) -> QPointF:
-        return QPointF(self.width() * COLUMNS[name[0]], self.height() * ROWS[name[1]])
+        columns = NARROW_COLUMNS if self._narrow else COLUMNS
+        return QPointF(self.width() * columns[name[0]], self.height() * ROWS[name[1]])
 
     def _boxes(self) -> dict[str, QRectF]:
         """The rectangle of every number by name."""
@@ -78,21 +85,21 @@ class NetDrawing(QWidget):
         for name in ("i1", "i2", "h1", "h2", "o1", "o2"):
             centre = self._centre(name)
             boxes[name] = QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius)
-        wide, tall = theme.px(78), theme.px(22)
+        wide, tall = (min(theme.px(78), self.width() * 0.145) if self._narrow else theme.px(78)), theme.px(22)
         for name, (start, end) in ENDS.items():
             first, last = self._centre(start), self._centre(end)
             middle = first + (last - first) * CHIP_AT[name]
             boxes[name] = QRectF(middle.x() - wide / 2, middle.y() - tall / 2, wide, tall)
-        error = QRectF(0, 0, theme.px(104), max(2 * radius - 8, theme.px(40)))
+        error = QRectF(0, 0, min(theme.px(104), self.width() * 0.19), max(2 * radius - 8, theme.px(40)))
         for k in ("1", "2"):
             error.moveCenter(QPointF(self.width() - error.width() / 2 - 2, self.height() * ROWS[k]))
             boxes[f"error{k}"] = QRectF(error)
             boxes[f"t{k}"] = QRectF(error.left(), error.top(), error.width(), error.height() / 2)
         for bias, column in (("b1", "h"), ("b2", "o")):
-            x, y = self.width() * COLUMNS[column], self.height() * ROWS["2"] + radius + theme.px(5)
+            x, y = self._centre(f"{column}1").x(), self.height() * ROWS["2"] + radius + theme.px(5)
             boxes[bias] = QRectF(x - theme.px(55), y, theme.px(110), theme.px(18))
         middle = QPointF(error.center().x(), self.height() * (ROWS["1"] + ROWS["2"]) / 2)
-        boxes["error"] = QRectF(middle.x() - theme.px(52), middle.y() - theme.px(11), theme.px(104), theme.px(22))
+        boxes["error"] = QRectF(middle.x() - error.width() / 2, middle.y() - theme.px(11), error.width(), theme.px(22))
         return boxes
 
     def _at(self, place: QPointF) -> str:
@@ -150,7 +157,8 @@ class NetDrawing(QWidget):
         painter.setPen(theme.token("text2"))
         upper = QRectF(frame.left(), frame.top() + half * 0.3, frame.width(), half * 0.6)
         painter.drawText(upper, Qt.AlignmentFlag.AlignCenter, symbol(name))
-        painter.setFont(theme.font("title" if half > theme.px(37) else "body", 600))
+        role = "title" if half > theme.px(37) else "body" if half > theme.px(27) else "label"
+        painter.setFont(theme.font(role, 600))
         painter.setPen(theme.token("accenttext" if self._over == name and name in EDITABLE else "text"))
         lower = QRectF(frame.left(), frame.center().y() - half * 0.1, frame.width(), half * 0.7)
         painter.drawText(lower, Qt.AlignmentFlag.AlignCenter, self.shown(name))
@@ -158,9 +166,10 @@ class NetDrawing(QWidget):
     def _paint_chip(self, painter: QPainter, name: str, frame: QRectF, tone: str | None) -> None:
         edge = tone or ("accent" if self._over == name else "hair")
         box(painter, frame, 11, "paper", edge, 1.8 if tone else 1.0)
-        painter.setFont(theme.font("label", 600 if tone else 0))
+        painter.setFont(theme.font("caption" if self._narrow else "label", 600 if tone else 0))
         painter.setPen(theme.token("text" if tone else "text2"))
-        painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, f"{symbol(name)} = {self.shown(name)}")
+        sign = " " if self._narrow else " = "
+        painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, f"{symbol(name)}{sign}{self.shown(name)}")
 
     def _paint_error(self, painter: QPainter, k: str, frame: QRectF, tone: str | None) -> None:
         box(painter, frame, 8, "paper", tone or "strong", 2.6 if tone else 1.3)
@@ -168,6 +177,7 @@ class NetDrawing(QWidget):
         painter.setFont(theme.font("caption"))
         painter.setPen(theme.token("accenttext" if self._over == f"t{k}" else "text2"))
         words = self.tr("{error}, target {target}").format(error=symbol(f"error{k}"), target=self.shown(f"t{k}"))
+        words = f"t = {self.shown(f't{k}')}" if self._narrow else words
         painter.drawText(frame.adjusted(2, half * 0.1, -2, -half), Qt.AlignmentFlag.AlignCenter, words)
         painter.setFont(theme.font("body", 600))
         painter.setPen(theme.token("text"))

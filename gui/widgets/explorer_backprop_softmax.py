@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.concepts.small_graph import SoftmaxLayer
 from gui import numbers, theme
-from gui.widgets.explorer_kit import Player, Stage
+from gui.widgets.explorer_kit import Player
+from gui.widgets.explorer_tabs import LowStage
 from gui.widgets.label import Label
 from gui.widgets.painting import box, colour, renew
 from gui.widgets.prose import Prose
@@ -89,7 +90,7 @@ class SlopeTable(QWidget):
         renew(self, event)
 
 
-class SoftmaxStage(Stage):
+class SoftmaxStage(LowStage):
     """Two inputs by slider, the right class by choice; six stops from the scores to the slopes of the weights."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

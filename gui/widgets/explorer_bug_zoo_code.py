@@ -12,7 +12,7 @@ from gui import theme
 from gui.widgets.icon import paint_icon
 from gui.widgets.painting import box, renew, tick
 
-LINE, GUTTER, PADDING = 24, 52, 8
+LINE, LEAST_LINE, GUTTER, PADDING = 24, 18, 52, 8
 
 
 class Listing(QWidget):
@@ -27,7 +27,7 @@ class Listing(QWidget):
         self._over = -1
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
 
     def show_lines(self, lines: Sequence[str], marks: dict[int, str]) -> None:
         """Show a listing; `marks` says of lines "wrong", "fine" (clicked in vain) or "mended"."""
@@ -38,13 +38,19 @@ class Listing(QWidget):
 
     def line_rect(self, index: int) -> QRectF:
         """The band of a line."""
-        return QRectF(0, theme.px(PADDING) + index * theme.px(LINE), self.width(), theme.px(LINE))
+        return QRectF(0, theme.px(PADDING) + index * self._line, self.width(), self._line)
+
+    @property
+    def _line(self) -> float:
+        """The height of a line: lower where there is little room."""
+        room = self.height() - 2 * theme.px(PADDING)
+        return min(float(theme.px(LINE)), room / max(1, len(self._lines)))
 
     def sizeHint(self) -> QSize:
         return QSize(theme.px(420), theme.px(LINE) * max(1, len(self._lines)) + 2 * theme.px(PADDING))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(theme.px(300), self.sizeHint().height())
+        return QSize(theme.px(300), theme.px(LEAST_LINE) * max(1, len(self._lines)) + 2 * theme.px(PADDING))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -104,5 +110,5 @@ class Listing(QWidget):
         renew(self, event)
 
     def _at(self, y: float) -> int:
-        index = int((y - theme.px(PADDING)) // theme.px(LINE))
+        index = int((y - theme.px(PADDING)) // self._line)
         return index if 0 <= index < len(self._lines) and self._lines[index] else -1

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from core.concepts.convolution import LENET, PRESETS, Pool, chain_maps, traced
 from gui import numbers
 from gui.widgets.explorer_convolution_maps import MapChain
-from gui.widgets.explorer_kit import Stage
+from gui.widgets.explorer_tabs import LowStage
 from gui.widgets.label import Label
 from gui.widgets.plot import Array
 from gui.widgets.segmented import Segmented
@@ -17,7 +17,7 @@ from gui.widgets.segmented import Segmented
 SIDE = 28
 
 
-class FieldStage(Stage):
+class FieldStage(LowStage):
     """Two rounds of convolution and pooling; point at a unit to see what it sees."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

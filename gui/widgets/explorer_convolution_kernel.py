@@ -15,7 +15,7 @@ from gui.widgets.painting import renew
 from gui.widgets.plot import Array
 
 MOST = 99.0
-CELL = 30
+CELL = 33
 """The least width of a square that a number fits into, in design pixels."""
 
 

@@ -23,7 +23,8 @@ from gui.i18n import sentence, shown
 from gui.widgets.combo import ComboBox
 from gui.widgets.explorer_convolution_kernel import KernelGrid, ProductTable
 from gui.widgets.explorer_convolution_maps import PixelGrid
-from gui.widgets.explorer_kit import Player, Stage
+from gui.widgets.explorer_kit import Player
+from gui.widgets.explorer_tabs import LowStage
 from gui.widgets.label import Label
 from gui.widgets.plot import Array
 from gui.widgets.segmented import Segmented
@@ -34,7 +35,7 @@ OWN = "own"
 STEP_MS = 160
 
 
-class SlideStage(Stage):
+class SlideStage(LowStage):
     """The window on the picture, the products at its place, the map that grows out of them, and pooling."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -11,7 +11,8 @@ from core.concepts.bent_space import CURVES, best_line_cost, curve_network, curv
 from core.concepts.tiny_mlp import TinyMlp
 from gui import numbers, theme
 from gui.widgets.explorer_graph import Graph
-from gui.widgets.explorer_kit import Facts, Player, Stage
+from gui.widgets.explorer_kit import Facts, Player
+from gui.widgets.explorer_tabs import LowStage
 from gui.widgets.label import Label
 from gui.widgets.painting import colour, disc
 from gui.widgets.plot import Array
@@ -71,7 +72,7 @@ class ErrorGraph(Graph):
             disc(painter, self.point(count, float(height)), theme.px(5), "accent" if filled else "paper", "accent", 1.6)
 
 
-class CurveStage(Stage):
+class CurveStage(LowStage):
     """A curve, a number of neurons, an activation; the network learns live."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -11,7 +11,8 @@ from core.concepts.bent_space import collapsed, right_share, xor_network, xor_po
 from gui import numbers
 from gui.widgets.button import Button
 from gui.widgets.explorer_feature_space_planes import HiddenPlane, InputPlane
-from gui.widgets.explorer_kit import Facts, Player, Stage
+from gui.widgets.explorer_kit import Facts, Player
+from gui.widgets.explorer_tabs import LowStage
 from gui.widgets.label import Label
 from gui.widgets.segmented import Segmented
 from gui.widgets.slider import ValueSlider
@@ -21,7 +22,7 @@ MARKS = (("w₁₁", 0, 0), ("w₂₁", 1, 0), ("b₁", -1, 0), ("w₁₂", 0, 1
 REACH = 6.0
 
 
-class XorStage(Stage):
+class XorStage(LowStage):
     """Learn it, or bend the grid by the six numbers of the hidden layer."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -11,7 +11,7 @@ from gui import theme
 from gui.widgets.painting import renew
 from gui.widgets.plot import Array
 
-CAPTION = 22
+CAPTION, LEAST_CELL = 22, 22
 
 
 class GreyGrid(QWidget):
@@ -88,6 +88,8 @@ class GreyGrid(QWidget):
     def _paint_numbers(self, painter: QPainter) -> None:
         """Dark figures on bright squares, bright ones on dark squares: the picture's own black and white."""
         painter.setFont(theme.font("caption"))
+        if self.cell(0, 0).width() < theme.px(LEAST_CELL):
+            return
         for (row, column), value in np.ndenumerate(self._values):
             if np.isnan(value):
                 continue

@@ -11,7 +11,24 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from gui import theme
+from gui.widgets.explorer_kit import NARROW_PX, Stage
 from gui.widgets.segmented import Segmented
+
+LOW_PX = 150
+ANY_HEIGHT = 16_777_215
+"""Qt's own word for no limit."""
+
+
+class LowStage(Stage):
+    """A stage whose controls take little of a narrow place, such as the tab beside a lesson: they scroll there."""
+
+    def _arrange(self) -> None:
+        super()._arrange()
+        narrow = self.width() < theme.px(NARROW_PX)
+        self.column.setMinimumHeight(theme.px(LOW_PX) if narrow else 0)
+        self.column.setMaximumHeight(theme.px(LOW_PX) if narrow else ANY_HEIGHT)
+        self.halves.setStretchFactor(self.column, 0)
 
 
 class StageTabs(QWidget):

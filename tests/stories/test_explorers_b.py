@@ -169,7 +169,7 @@ def test_a_kernel_slides_over_a_drawn_picture_and_a_unit_shows_what_it_sees(wind
         qtbot.mousePress(grid, Qt.MouseButton.LeftButton, pos=grid.cell(row, 14).center().toPoint())
     qtbot.mouseRelease(grid, Qt.MouseButton.LeftButton)
     assert grid.pixels[10, 14] == 1
-    qtbot.mouseMove(made, made.cell(10, 12).center().toPoint())
+    qtbot.mouseClick(made, Qt.MouseButton.LeftButton, pos=made.cell(10, 12).center().toPoint())
     products = find(window, ProductTable, "convolution_products")
     assert products.total == 4
     centre = find(window, QLineEdit, "kernel_1_2")
@@ -232,7 +232,7 @@ def test_a_hidden_layer_bends_the_plane_until_a_line_parts_xor(window: MainWindo
 def test_a_picture_is_read_as_numbers_and_flattened(window: MainWindow, qtbot: QtBot) -> None:
     explore(qtbot, window, "picture_numbers")
     small, row = find(window, GreyGrid, "picture_small"), find(window, FlatRow, "picture_row")
-    qtbot.mouseMove(small, small.cell(20, 5).center().toPoint())
+    qtbot.mouseClick(small, Qt.MouseButton.LeftButton, pos=small.cell(20, 5).center().toPoint())
     assert "566" in row.caption
     assert "784" in row.caption
     choose(qtbot, window, "picture_side", "8")
