@@ -106,7 +106,7 @@ class Explainer(QWidget):
         self.maps, self.why, self.withstands = FeatureMaps(), WhyMaps(), RobustnessMap()
         self.scroller = ScrollColumn(self.maps)
         self.stack = QStackedWidget()
-        pages: tuple[QWidget, ...] = (self.scroller, self.why, self.withstands, hand)
+        pages = (self.scroller, ScrollColumn(self.why), ScrollColumn(self.withstands), hand)
         self._pages = dict(zip((LAYERS, WHY, WITHSTANDS, HAND), pages))
         self._build()
         self.switch.changed.connect(self._show_page)

@@ -32,15 +32,15 @@ class Draw(Scene):
     size = SIZE
     order = 20
 
-    def __init__(self, key: str, page: str) -> None:
-        self.key, self._page = key, page
+    def __init__(self, key: str, page: str, preset: str = "digits_cnn") -> None:
+        self.key, self._page, self._preset = key, page, preset
         self._still_since = 0.0
 
     def build(self) -> QWidget:
         self._still_since = 0.0
         self._folder = tempfile.TemporaryDirectory()
         home = Path(self._folder.name)
-        window = MainWindow(Session(PRESETS["digits_cnn"].project()), Settings(home / "settings.ini"), home)
+        window = MainWindow(Session(PRESETS[self._preset].project()), Settings(home / "settings.ini"), home)
         window.session.load()
         window.session.run()
         return window
@@ -113,3 +113,4 @@ for _key, _page in SCENES.items():
     GALLERY.register(Draw(_key, _page))
 GALLERY.register(Taught("draw-taught", HAND))
 GALLERY.register(NoDigit("draw-no-digit", LAYERS))
+GALLERY.register(Draw("draw-garment", WHY, "fashion_mlp"))

@@ -13,7 +13,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from core.imaging.strokes import Seen, is_dot, see
+from core.imaging.strokes import Seen, Steps, is_dot, see
 from core.project.document import Project
 from core.texts import N_, Text
 from core.training.events import Snapshot, TrainingEvent
@@ -37,6 +37,8 @@ from gui.widgets.sheet import Hairline
 PAD_SHARE, PAD_AT_LEAST, BELOW_ROOM = 0.4, 224, 158
 """The canvas gives way until what explains it fits below, but not further than it stays comfortable."""
 FRAME_MS = 100
+AS_DRAWN = Steps(redraw=False, box=False, centre=False)
+"""The box and the pen are MNIST's own; other pictures fill their 28×28 pixels."""
 LOW = 640
 """In a view lower than this, path and maps do not fit below each other."""
 
@@ -95,6 +97,7 @@ class DrawView(View):
         if self.line_up.set_classes():
             self._output = None
             self.bars.set_classes(self.line_up.classes)
+            self.path.set_steps(Steps() if self.line_up.reads_digits else AS_DRAWN)
         self._name_runs()
         self._look()
 
@@ -297,5 +300,5 @@ class DrawView(View):
         self.hand.set_networks(networks, self.line_up.learned())
         self.actions_row.set_keep(*self.line_up.keep_words())
         digits = self.tr("From strokes, at MNIST’s own pen width. Click a step to skip it.")
-        others = self.tr("From strokes to 28×28 pixels. Click a step to skip it.")
+        others = self.tr("Shrunk to 28×28 as you draw it. Click a step to take it.")
         self.path_words.setText(digits if self.line_up.reads_digits else others)

@@ -17,7 +17,7 @@ from gui import numbers, theme
 from gui.widgets.painting import box, colour, mix, renew
 from gui.widgets.sees_path import tinted
 
-HEAD, GAP, LARGEST, SMALLEST = 20, 20, 255, 90
+HEAD, GAP, LARGEST, SMALLEST = 20, 20, 255, 105
 STRIP, CELL, LETTER = 18, 20, 11
 """Height of a strip's cells, their largest width, and the least side of a cell that can hold a letter."""
 WRAP = Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
@@ -36,6 +36,7 @@ class RobustnessMap(QWidget):
         self._classes: Sequence[str] = ()
         self._over: Place | None = None
         self.setMouseTracking(True)
+        self.setMinimumHeight(theme.px(HEAD + SMALLEST))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setObjectName("robustness_map")
         self._name()
@@ -103,6 +104,7 @@ class RobustnessMap(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._name()
+        self.setMinimumHeight(theme.px(HEAD + SMALLEST))
         renew(self, event)
 
     # paint

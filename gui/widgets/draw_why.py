@@ -16,7 +16,7 @@ from gui import numbers, theme
 from gui.widgets.painting import box, renew
 from gui.widgets.sees_path import tinted
 
-HEAD, GAP, LARGEST, SMALLEST, WORDS = 20, 16, 220, 64, 210
+HEAD, GAP, LARGEST, SMALLEST, WORDS = 20, 16, 220, 84, 210
 INK = 0.3
 """The drawing shines through its maps with this opacity."""
 LEGEND = 8
@@ -32,6 +32,7 @@ class WhyMaps(QWidget):
         self._label = ""
         self._over: tuple[int, int] | None = None
         self.setMouseTracking(True)
+        self.setMinimumHeight(theme.px(HEAD + SMALLEST))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setObjectName("why_maps")
         self._name()
@@ -94,6 +95,7 @@ class WhyMaps(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._name()
+        self.setMinimumHeight(theme.px(HEAD + SMALLEST))
         renew(self, event)
 
     def _paint_map(self, painter: QPainter, frame: QRectF, index: int) -> None:

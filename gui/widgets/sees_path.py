@@ -1,7 +1,7 @@
 """What the network sees: strokes → 20×20 box → centre of mass → normalised, each a step that can be skipped.
 
 path.show_drawing(strokes, seen)      core.imaging.drawing strokes and core.imaging.strokes.Seen, or (), None
-path.steps -> Steps; steps_changed(Steps)
+path.steps -> Steps; path.set_steps(Steps(...)); steps_changed(Steps)
 """
 
 from __future__ import annotations
@@ -193,6 +193,16 @@ class SeesPath(QWidget):
     def steps(self) -> Steps:
         """Which steps are on."""
         return Steps(**{key: button.isChecked() for key, button in self.buttons.items()})
+
+    def set_steps(self, steps: Steps) -> None:
+        """Take these steps and no others; tells about it once, if anything changed."""
+        if steps == self.steps:
+            return
+        for key, button in self.buttons.items():
+            button.blockSignals(True)
+            button.setChecked(getattr(steps, key))
+            button.blockSignals(False)
+        self.steps_changed.emit(steps)
 
     def set_small(self, small: bool) -> None:
         """Smaller pictures for a low window."""

@@ -14,6 +14,7 @@ from core.data.scaling import fit_scaling
 from core.digits.ship import digits_project
 from core.imaging.drawing import fitted, strokes_of
 from core.imaging.pen_digits import digit
+from core.imaging.strokes import Steps
 from core.nn.building import mlp
 from core.project.document import Project
 from core.training.events import EpochDone, Metrics, Snapshot
@@ -173,6 +174,7 @@ def test_on_other_classes_nothing_speaks_of_digits(view: DrawView, session: Sess
     view.catch_up()
     assert READY not in view.line_up.runs()
     assert not view.actions_row.teach.isVisible()
+    assert view.path.steps == Steps(redraw=False, box=False, centre=False), "garments fill the picture"
     assert view.explainer.switch.key == LAYERS
     view._show_reading()
     words = [label.text() for label in view.findChildren(QLabel) if label.isVisible()]
