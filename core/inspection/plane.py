@@ -65,6 +65,8 @@ def principal_cut(inputs: Array) -> Cut:
     """
     mean, scale = inputs.mean(axis=0, dtype=float), inputs.std(axis=0, dtype=float)
     scale = np.where(scale > 0, scale, 1.0)
-    _, _, directions = np.linalg.svd((inputs - mean) / scale, full_matrices=False)
-    pair = directions[:2] * np.sign(directions[:2].sum(axis=1, keepdims=True) + 1e-12)
+    standard = (inputs - mean) / scale
+    _, directions = np.linalg.eigh(standard.T @ standard)  # rising: the last two spread most
+    pair = directions.T[:-3:-1]
+    pair = pair * np.where(pair.sum(axis=1, keepdims=True) < 0, -1.0, 1.0)
     return Cut(mean, pair * scale, (pair / scale).T)

@@ -40,15 +40,18 @@ def field_answers(model: Model, plane: Box, side: int, cut: Cut | None, limits: 
     return Answers(field, contours(field))
 
 
-def rival_field(answers: Callable[[Array], Array], plane: Box, cut: Cut | None, limits: Limits | None) -> Array:
-    """A classical method's answers, to draw a contour of: that of a half, the border of classes, the middle number."""
+def rival_answers(answers: Callable[[Array], Array], plane: Box, cut: Cut | None, limits: Limits | None) -> Answers:
+    """A classical method's answers; the line is where they are a half, where classes meet, or the middle number."""
     places = grid(plane, RIVAL_SIDE)
     found = answers(places.astype(float) if cut is None else cut.lift(places).astype(float))
+    field: Array
     if limits is not None:
-        return between(found[:, 0], limits).reshape(RIVAL_SIDE, RIVAL_SIDE)
-    if found.shape[1] == 1:
-        return 2 * found[:, 0].reshape(RIVAL_SIDE, RIVAL_SIDE) - 1
-    return found.reshape(RIVAL_SIDE, RIVAL_SIDE, -1)
+        field = between(found[:, 0], limits).reshape(RIVAL_SIDE, RIVAL_SIDE)
+    elif found.shape[1] == 1:
+        field = 2 * found[:, 0].reshape(RIVAL_SIDE, RIVAL_SIDE) - 1
+    else:
+        field = found.reshape(RIVAL_SIDE, RIVAL_SIDE, -1)
+    return Answers(field, contours(field))
 
 
 def between(values: Array, limits: Limits) -> Array:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from PySide6.QtCore import QObject, Signal
 
-from core.data.dataset import Array, Dataset, Split
+from core.data.dataset import Array, Dataset, Progress, Split
 from core.errors import GradusError
 from core.fields import replace_fields
 from core.reference.method import METHODS, Answer, Line, MethodSpec, fit, score
@@ -25,17 +25,19 @@ MOST_MEASURED = 2000
 """So many samples of each part are put to the network for the figures beside the method's."""
 MOST_ROWS = 3
 Answering = Callable[[Array], Array]
+Drawing = Callable[[Answering], Any]
+"""Turns answers into what a view shows of them; runs away from the window, so it holds only values."""
 FIRST = {"regression": "closed_form", "binary": "logistic", "multiclass": "logistic"}
 
 
 class Comparing(QObject):
-    """Off until `switch(True)`. `answered` carries (places → answers), or None when there is nothing to show."""
+    """Off until `switch(True)`. `answered` carries what `plan()` made of the answers, or None for nothing to show."""
 
     answered = Signal(object)
 
-    def __init__(self, card: RivalCard, parent: QObject) -> None:
+    def __init__(self, card: RivalCard, plan: Callable[[], Drawing], parent: QObject) -> None:
         super().__init__(parent)
-        self.card = card
+        self.card, self._plan = card, plan
         self.answer: Answer | None = None
         self._session: Session | None = None
         self._methods: dict[str, MethodSpec] = {key: member() for key, member in METHODS.items()}
@@ -43,17 +45,19 @@ class Comparing(QObject):
         self._on = False
         self._task: Task | None = None
         self._shown_for = ""
+        self._stale = False
+        self._fitted: Dataset | None = None
         card.method_chosen.connect(self._choose)
         card.setting_changed.connect(self._set)
 
     def attach(self, session: Session) -> None:
         self._session = session
-        session.dataset_changed.connect(lambda _dataset: self.renew())
 
-    @property
-    def answers(self) -> Answering | None:
-        """What the method says of inputs (n, features), or None while there is nothing."""
-        return None if self.answer is None else self.answer.answers
+    def follow(self) -> None:
+        """The view shows the session anew: fit again where it has other samples than those that were fitted."""
+        dataset = None if self._session is None else self._session.dataset
+        if self._on and dataset is not self._fitted:
+            self.renew()
 
     def switch(self, on: bool) -> None:
         """Compare, or stop it."""
@@ -66,20 +70,32 @@ class Comparing(QObject):
 
     def renew(self) -> None:
         """Fit anew: the samples, the method or its settings changed."""
-        if self._task is not None:
-            self._task.cancel()
-            self._task = None
+        self.answer = None
+        self._fitted = None if self._session is None else self._session.dataset
+        self.redraw()
+        self.measure()
+
+    def redraw(self) -> None:
+        """The plane changed, or the samples did: one piece of work at a time, the latest wish comes last."""
         dataset = None if self._session is None else self._session.dataset
         if not self._on or dataset is None:
-            self._show(None)
+            self._finish(None, None)
             return
         self._offer()
-        method = self._methods[self._key]
-        self._task = Task(lambda _progress: fit(method, dataset), self)
-        self._task.done.connect(self._show)
+        if self._task is not None:
+            self._stale = True
+            return
+        method, kept, draw = self._methods[self._key], self.answer, self._plan()
+
+        def work(_progress: Progress) -> tuple[Answer, Any]:
+            answer = kept or fit(method, dataset)
+            return answer, draw(answer.answers)
+
+        self._stale = False
+        self._task = Task(work, self)
+        self._task.done.connect(lambda found: self._arrived(*found))
         self._task.failed.connect(self._show_problem)
         self._task.start()
-        self.measure()
 
     def measure(self) -> None:
         """Ask what the network as it is now scores on the same samples."""
@@ -109,16 +125,27 @@ class Comparing(QObject):
         self._methods[self._key] = replace_fields(self._methods[self._key], **{name: value})
         self.renew()
 
-    def _show(self, answer: Answer | None) -> None:
-        self._task, self.answer = None, answer
+    def _arrived(self, answer: Answer, drawing: Any) -> None:
+        self._task = None
+        if self._stale:
+            self.redraw()
+        else:
+            self._finish(answer, drawing)
+
+    def _finish(self, answer: Answer | None, drawing: Any) -> None:
+        self.answer = answer
         self.card.show_problem("")
         if answer is not None:
             self.card.show_scores(1, answer.train_score, answer.test_score)
             self.card.show_terms(*_terms(answer.line))
-        self.answered.emit(None if answer is None else answer.answers)
+        self.answered.emit(drawing)
 
     def _show_problem(self, error: Exception) -> None:
-        self._show(None)
+        self._task = None
+        if self._stale:
+            self.redraw()
+            return
+        self._finish(None, None)
         self.card.show_scores(1, None, None)
         self.card.show_terms((), ())
         self.card.show_problem(sentence(error) if isinstance(error, GradusError) else str(error))

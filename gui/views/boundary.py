@@ -17,10 +17,10 @@ from core.training.events import Metrics, Snapshot, TrainingEvent
 from core.training.history import History
 from gui import numbers, theme
 from gui.i18n import shown
-from gui.playground.answers import Answers, between, field_answers, rival_field
+from gui.playground.answers import Answers, between, field_answers, rival_answers
 from gui.playground.arrangement import arrange
 from gui.playground.batch import Batch
-from gui.playground.comparing import Answering, Comparing
+from gui.playground.comparing import Comparing, Drawing
 from gui.playground.editing import Editing, is_blank
 from gui.playground.guessing import BoundaryGuess, expectation_of
 from gui.playground.planes import MOST_INPUTS, Planes
@@ -90,7 +90,7 @@ class BoundaryView(View):
         self.planes = Planes(plane, self)
         self.editing = Editing(self.field, self.strip, self._plane, self)
         self.batch = Batch(self)
-        self.comparing = Comparing(rival, self)
+        self.comparing = Comparing(rival, self._plan_rival, self)
         self.guess = BoundaryGuess(self.field, self._plane, self)
 
     def _connect(self) -> None:
@@ -127,6 +127,7 @@ class BoundaryView(View):
         if dataset is not None:
             self._show_dataset(dataset)
         self._show_run()
+        self.comparing.follow()
         if self.session.snapshot is not None:
             self.show_snapshot(self.session.snapshot)
         elif self.session.state == "blocked" or self._answers is None:
@@ -229,20 +230,20 @@ class BoundaryView(View):
         self.field.overlays.show_batch(self._train[rows[0]], self._train[rows[1]])
         self._say("batch", words)
 
-    def _show_rival(self, answers: Answering | None) -> None:
-        dataset = self._dataset()
-        if answers is None or self._box is None or dataset is None:
-            self.field.overlays.show_rival(None, self.field.box)
-        else:
-            field = rival_field(answers, self._box, self.planes.cut, self._targets)
-            self.field.overlays.show_rival(field, self._box)
+    def _plan_rival(self) -> Drawing:
+        plane, cut, limits = self._box or self.field.box, self.planes.cut, self._targets
+        return lambda answers: rival_answers(answers, plane, cut, limits)
+
+    def _show_rival(self, answers: Answers | None) -> None:
+        line, side = (np.zeros((0, 2)), 1) if answers is None else (answers.line, len(answers.field))
+        self.field.overlays.show_rival(line, side, self.field.box)
 
     def _show_plane(self) -> None:
-        """Another plane through the inputs was chosen."""
+        """Another plane through the inputs was chosen; sliders move it along, and the samples stay where they are."""
         dataset = self._dataset()
-        if dataset is not None:
+        if dataset is not None and self.planes.names() != self.field.axis_names:
             self._show_dataset(dataset)
-            self._show_rival(self.comparing.answers)
+        self.comparing.redraw()
         if self.session is not None and self.session.snapshot is not None:
             self.show_snapshot(self.session.snapshot)
 

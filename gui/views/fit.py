@@ -16,7 +16,7 @@ from core.training.events import Snapshot, TrainingEvent
 from gui import numbers, theme
 from gui.playground.arrangement import CARD_PX
 from gui.playground.batch import Batch
-from gui.playground.comparing import Answering, Comparing
+from gui.playground.comparing import Comparing, Drawing
 from gui.playground.editing import Editing, is_blank
 from gui.playground.guessing import expectation_of
 from gui.view import VIEWS, View
@@ -57,7 +57,7 @@ class FitView(View):
         self.empty.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.editing = Editing(self.plot, self.strip, lambda: self.plot.plane, self)
         self.batch = Batch(self)
-        self.comparing = Comparing(self.card, self)
+        self.comparing = Comparing(self.card, self._plan_rival, self)
         column = QVBoxLayout(self)
         margin = theme.px(16)
         column.setContentsMargins(margin, 0, margin, theme.px(12))
@@ -97,6 +97,7 @@ class FitView(View):
         if self.session.dataset is not None and self.session.dataset.input_shape == (1,):
             self._show_dataset(self.session.dataset)
         self._show_run()
+        self.comparing.follow()
         if self.session.snapshot is not None:
             self.show_snapshot(self.session.snapshot)
 
@@ -150,12 +151,12 @@ class FitView(View):
         self.plot.show_batch(first, second)
         self._say(words)
 
-    def _show_rival(self, answers: Answering | None) -> None:
-        if answers is None:
-            self.plot.show_rival(np.zeros(0), np.zeros(0))
-        else:
-            xs = self.plot.inputs().astype(float)
-            self.plot.show_rival(xs[:, 0], answers(xs)[:, 0])
+    def _plan_rival(self) -> Drawing:
+        xs = self.plot.inputs().astype(float)
+        return lambda answers: (xs[:, 0], answers(xs)[:, 0])
+
+    def _show_rival(self, line: tuple[Array, Array] | None) -> None:
+        self.plot.show_rival(*(line or (np.zeros(0), np.zeros(0))))
 
     # news
 

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt
 
 from gui import theme
 from gui.widgets.field_maps import Array, Box
-from gui.widgets.field_picture import contours
 
 RIVAL = 1
 """The second boundary has the colour and the dashes of run B."""
@@ -27,13 +26,9 @@ class FieldOverlays:
             plot.addItem(item)
         self.retint()
 
-    def show_rival(self, values: Array | None, plane: Box) -> None:
-        """The zero contour of a signed field (side, side), or the borders of shares (side, side, classes)."""
-        if values is None:
-            self._rival.setData([], [])
-            return
-        line = contours(values)
-        x, y = ((line + 0.5) / len(values)).T
+    def show_rival(self, line: Array, side: int, plane: Box) -> None:
+        """Another boundary: a line (n, 2) in cells of a field of `side` × `side`, NaN between its pieces."""
+        x, y = ((line + 0.5) / side).T
         self._rival.setData(plane.left + x * (plane.right - plane.left), plane.top - y * (plane.top - plane.bottom))
 
     def show_drawn(self, strokes: list[Array]) -> None:
