@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 import numpy as np
-from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -160,6 +160,8 @@ class SlidePicture(Graph):
     def paint(self, painter: QPainter) -> None:
         xs = np.linspace(self._slide.low, self._slide.high, 400)
         self.draw_curve(painter, xs, self._slide.height(xs), "text2", 2.0)
+        if self._slide.key == "absolute":
+            self._paint_squares(painter, xs)
         at = self._path[-1]
         self._paint_trace(painter)
         ball = self._on_curve(at)
@@ -197,6 +199,16 @@ class SlidePicture(Graph):
         self.draw_curve(painter, places, self._slide.height(places), colour("accent", 0.5), 1.2)
         for x in places[:-1]:
             disc(painter, self._on_curve(float(x)), theme.px(3.6), "accent", "paper", 1.0)
+
+    def _paint_squares(self, painter: QPainter, xs: Array) -> None:
+        """The mean of squares beside the absolute error: round at the bottom where that has a kink."""
+        squares = SLIDES["mean"]
+        self.draw_curve(painter, xs, squares.height(xs), "text3", 1.4, (5, 4))
+        place = self.point(squares.goal + 1.1, float(squares.height(np.array(squares.goal + 1.1))))
+        painter.setFont(theme.font("label"))
+        painter.setPen(theme.token("text3"))
+        words = QRectF(place.x() + theme.px(10), place.y() - theme.px(10), theme.px(220), theme.px(20))
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.tr("for comparison: squares"))
 
     def _paint_tangent(self, painter: QPainter, at: float) -> None:
         slope, height = self._slide.slope(at), float(self._slide.height(np.array(at)))
