@@ -13,10 +13,9 @@ from core.data.dataset import Dataset
 from core.data.own_points import Plane
 from core.project.document import Project
 from core.texts import N_, Text
-from core.training.events import Metrics, Snapshot, TrainingEvent
+from core.training.events import Snapshot, TrainingEvent
 from core.training.history import History
 from gui import numbers, theme
-from gui.i18n import shown
 from gui.playground.answers import Answers, between, field_answers, rival_answers
 from gui.playground.arrangement import arrange
 from gui.playground.batch import Batch
@@ -24,12 +23,12 @@ from gui.playground.comparing import Comparing, Drawing
 from gui.playground.editing import Editing, is_blank
 from gui.playground.guessing import BoundaryGuess, expectation_of
 from gui.playground.planes import MOST_INPUTS, Planes
+from gui.playground.readings import Readings
 from gui.view import VIEWS, View
 from gui.widgets.field_attention import attention_of
 from gui.widgets.field_maps import Array, Box, probabilities
 from gui.widgets.field_plot import FieldPlot
 from gui.widgets.field_points import Points
-from gui.widgets.figure import Figure
 from gui.widgets.message import EmptyState
 from gui.widgets.plot_markers import class_slot
 from gui.widgets.plot_panel import CurvePanel
@@ -78,7 +77,8 @@ class BoundaryView(View):
         self.field.setObjectName("decision_field")
         self.loss = CurvePanel("loss", self)
         self.line = Hairline(parent=self)
-        self.figures = {key: Figure("", parent=self) for key in ("held_out", "training", "cursor")}
+        self.readings = Readings(self)
+        self.figures = self.readings.figures
         self.strip = FieldStrip(("edit", "batch", "classical", "guess"), self)
         rival, plane = RivalCard(self), PlaneCard(self)
         self.cards: dict[str, QWidget] = {"classical": rival, "plane": plane}
@@ -141,7 +141,7 @@ class BoundaryView(View):
         if self.session is None or dataset is None or self._box is None or not len(dataset.train):
             return
         if self.session.time.moment is not None:
-            self._show_figures()
+            self.readings.show(self.session.measured)
         plane, cut, limits = self._box, self.planes.cut, self._targets
         self.session.predictor.request(
             "boundary", lambda model: field_answers(model, plane, SIDE, cut, limits), self._show_field
@@ -171,8 +171,7 @@ class BoundaryView(View):
             self.tr("No points yet."), self.tr("Click to set one, or take the brush and paint. Then run.")
         )
         self.field.set_bar(*self._bar())
-        self._show_figures()
-        self._show_cursor(None)
+        self.readings.retranslate()
         self.comparing.retranslate()
         self.guess.retranslate()
         self.batch.renew(anew=True)
@@ -264,7 +263,7 @@ class BoundaryView(View):
             self._run = self.session.history
             self.loss.show_expected(expectation_of(self.session).steps(self.steps_per_epoch()))
         self.loss.show_run(self._run, self.steps_per_epoch())
-        self._show_figures()
+        self.readings.show(None if self.session is None else self.session.measured)
 
     def _show_dataset(self, dataset: Dataset) -> None:
         self.planes.show_dataset(dataset)
@@ -280,6 +279,7 @@ class BoundaryView(View):
             self.field.show_box(box)
         self.field.axis_names = self.planes.names()
         self._targets = None if dataset.class_names else _range_of(dataset)
+        self.readings.show_data(dataset)
         self.field.set_bar(*self._bar())
         self._show_samples(dataset)
 
@@ -314,34 +314,9 @@ class BoundaryView(View):
         elif self._neuron is None:
             self.field.show_classes(answers.field, answers.line)
 
-    def _forget_field(self) -> None:
-        self._answers = None
-        if self._neuron is None:
-            self.field.show_signed(None)
-
-    def _show_figures(self) -> None:
-        latest = self._run.latest() if self.session is None else self.session.measured
-        held_out = None if latest is None else latest.validation or latest.test
-        named = latest is not None and latest.validation is not None
-        if self._targets is None:
-            name = self.tr("Validation accuracy") if named else self.tr("Test accuracy")
-            self._set_figure("held_out", name, _accuracy(held_out))
-            trained = _accuracy(None if latest is None else latest.train)
-            self._set_figure("training", self.tr("Training accuracy"), trained)
-        else:
-            name = self.tr("Validation loss") if named else self.tr("Test loss")
-            self._set_figure("held_out", name, _loss(held_out))
-            self._set_figure("training", self.tr("Training loss"), _loss(None if latest is None else latest.train))
-
-    def _set_figure(self, key: str, name: str, value: str, tone: str = "text") -> None:
-        figure = self.figures[key]
-        figure.set_caption(name)
-        figure.set_value(value, tone)
-        figure.setAccessibleName(f"{name}: {value}")
-
     def _ask_cursor(self, cursor: object) -> None:
         if self.session is None or not isinstance(cursor, tuple):
-            self._show_cursor(None)
+            self.readings.show_cursor(None)
             return
         at = self.planes.lift(np.array([cursor]))
 
@@ -351,32 +326,13 @@ class BoundaryView(View):
 
         self.session.predictor.request("boundary cursor", compute, self._show_cursor)
 
-    def _show_cursor(self, said: Array | None) -> None:
-        name = self.tr("At the cursor")
-        if said is None or self.field.spot is None:
-            self._set_figure("cursor", name, "–", "text3")
-        elif self._targets is not None:
-            self._set_figure("cursor", name, numbers.number(float(said[0])))
-        elif len(said) == 2:
-            text = self.tr("P(blue) {value}").format(value=numbers.fixed(float(said[1]), 2))
-            self._set_figure("cursor", name, text, "bluetext" if said[1] >= 0.5 else "orangetext")
-        else:
-            self._set_figure("cursor", name, self._leading_class(said))
+    def _show_cursor(self, said: Array) -> None:
+        self.readings.show_cursor(None if self.field.spot is None else said)
 
-    def _leading_class(self, shares: Array) -> str:
-        dataset = None if self.session is None else self.session.dataset
-        names = () if dataset is None else dataset.class_names
-        best = int(shares.argmax())
-        name = shown(names[best]) if best < len(names) else str(best)
-        return f"{name} {numbers.fixed(float(shares[best]), 2)}"
-
-
-def _loss(metrics: Metrics | None) -> str:
-    return "–" if metrics is None else numbers.number(metrics.loss)
-
-
-def _accuracy(metrics: Metrics | None) -> str:
-    return "–" if metrics is None or metrics.accuracy is None else numbers.percent(metrics.accuracy)
+    def _forget_field(self) -> None:
+        self._answers = None
+        if self._neuron is None:
+            self.field.show_signed(None)
 
 
 def _range_of(dataset: Dataset) -> tuple[float, float]:
