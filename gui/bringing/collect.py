@@ -11,10 +11,11 @@ from PySide6.QtCore import QElapsedTimer, QEvent, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from core.data.catalog.image_folder import ImageFolder
 from core.data.collecting import collected, folder_name, keep, too_few
+from core.data.dataset import DATASETS
 from core.data.picture_files import fitted, read_pixels
 from core.errors import GradusError
+from core.fields import replace_fields
 from gui import theme
 from gui.i18n import sentence
 from gui.widgets.button import Button
@@ -313,5 +314,5 @@ class CollectDialog(QDialog):
         return self._thumbnails[file]
 
     def _use(self) -> None:
-        self.chosen.emit(ImageFolder(path=str(self.folder), side=64, colours="rgb"))
+        self.chosen.emit(replace_fields(DATASETS["image_folder"](), path=str(self.folder), side=64, colours="rgb"))
         self.accept()

@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtWidgets import QWidget
 
-from core.data.catalog.image_folder import ImageFolder
+from core.data.dataset import DATASETS
+from core.data.files import FileSpec
 from core.data.picture_files import ENDINGS
 from core.errors import InputError
+from core.fields import replace_fields
 from core.texts import N_
 from gui.bringing.files import BringFiles
 from gui.bringing.photos import PhotoDialog
 from gui.session import Session
+
+FOLDERS = "image_folder"
 
 
 class NoPictureNetworkError(InputError):
@@ -48,10 +53,10 @@ class PictureDrops(QObject):
         inside = [item for item in folders[0].iterdir() if item.is_dir()]
         root = folders[0] if len(folders) == 1 and inside else folders[0].parent
         present = self._session.project.data
-        if isinstance(present, ImageFolder):
-            spec = ImageFolder(path=str(root), side=present.side, colours=present.colours)
+        if isinstance(present, FileSpec) and present.key == FOLDERS:
+            spec = replace(present, path=str(root), known_shape=(), known_task="", known_outputs=0)
         else:
-            spec = ImageFolder(path=str(root), side=64, colours="rgb")
+            spec = replace_fields(DATASETS[FOLDERS](), path=str(root), side=64, colours="rgb")
         self._bring.take(spec)
 
     def open_photos(self, paths: Sequence[Path]) -> None:

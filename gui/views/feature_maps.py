@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from core.data.dataset import Array, Dataset
 from core.inspection.answers import held_out
-from core.inspection.probes.feature_maps import Kernels, kernels
+from core.inspection.kernels import Kernels, kernels
 from core.project.document import Project
 from core.texts import N_, Text
 from core.training.events import Snapshot

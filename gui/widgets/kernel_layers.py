@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from core.inspection.probes.feature_maps import Kernels
+from core.inspection.kernels import Kernels
 from gui import numbers, theme
 from gui.widgets.focus_ring import focus_changed
 from gui.widgets.kernel_tiles import MOST, extent, paint_tile

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from core.inspection.probes.feature_maps import Kernels
+from core.inspection.kernels import Kernels
 from gui import numbers, theme
 from gui.widgets.kernel_tiles import MOST, extent, paint_input, paint_tile
 from gui.widgets.painting import renew

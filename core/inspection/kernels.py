@@ -1,0 +1,46 @@
+"""The convolutions of a network at work on one picture: what comes in, the kernels, their sums, the answers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from core.data.dataset import Array
+from core.inspection.probe import evaluating, read_only
+
+if TYPE_CHECKING:
+    from torch import Tensor, nn
+
+
+@dataclass(frozen=True)
+class Kernels:
+    """One convolution on a picture: `inputs` (in, h, w), `weights` (out, in, k, k), the sums `maps` (out, h, w), and
+    `answers` (out, h, w), which are the maps after the normalisation and activation behind it. A residual block has
+    no weights of its own to show: they are None."""
+
+    index: int
+    kind: str
+    inputs: Array
+    weights: Array | None
+    maps: Array
+    answers: Array
+
+
+def kernels(module: nn.Module, sample: Tensor) -> tuple[Kernels, ...]:
+    """The convolutions of a sequential network on `sample` (channels, height, width), in order."""
+    import torch
+    from torch import nn
+
+    found: list[Kernels] = []
+    values = sample[None]
+    with torch.inference_mode(), evaluating(module):
+        for index, part in enumerate(module.children()):
+            before, values = values, part(values)
+            kind = type(part).__name__
+            if values.dim() == 4 and kind in ("Conv2d", "Residual"):
+                weights = read_only(part.weight.detach().clone()) if isinstance(part, nn.Conv2d) else None
+                outputs = read_only(values[0])
+                found.append(Kernels(index, kind, read_only(before[0]), weights, outputs, outputs))
+            elif found and values.shape[1:] == found[-1].maps.shape:
+                found[-1] = replace(found[-1], answers=read_only(values[0]))
+    return tuple(found)
