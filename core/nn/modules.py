@@ -78,3 +78,21 @@ class Augment(nn.Module):
         ]
         changes = torch.stack([torch.stack(row, dim=1) for row in rows], dim=1).to(x)
         return nn.functional.affine_grid(changes, list(x.shape), align_corners=False)
+
+
+class Backbone(nn.Module):
+    """(n, 3, height, width) → (n, features): a torchvision network as ImageNet taught it; it learns nothing here.
+
+    It is kept out of the module's own parameters, so that neither optimiser nor saved weights hold it.
+    """
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        from torchvision import models
+
+        network = models.get_model(name, weights="DEFAULT").eval().requires_grad_(False)
+        self.frozen = [nn.Sequential(network.features, network.avgpool, nn.Flatten()).eval()]
+
+    def forward(self, x: Tensor) -> Tensor:
+        features: Tensor = self.frozen[0].to(x.device)(x)
+        return features

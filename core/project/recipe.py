@@ -37,6 +37,11 @@ class Part:
     name: Text
     help: Text
     apply: Callable[[Project, int], Project]
+    fits: Callable[[Project], bool] = lambda _project: True
+    usual: bool = True
+    """Whether it belongs to the recipe unless somebody leaves it out; else it is an offer."""
+    backbone: str = ""
+    """The trunk whose weights must be on this computer."""
 
 
 def suits(project: Project) -> bool:
@@ -48,7 +53,7 @@ def with_parts(project: Project, keys: Iterable[str], count: int) -> Project:
     """The project with these parts of the recipe; its last layer and loss fit the data."""
     wanted = set(keys)
     for part in PARTS:
-        if part.key in wanted:
+        if part.key in wanted and part.fits(project):
             project = part.apply(project, count)
     return fit_output(project)
 
@@ -76,6 +81,18 @@ def _compact(project: Project, count: int) -> Project:
     kept = [spec for spec in project.network.layers if spec.key == "augment"]
     network = compact(project.data.input_shape, project.data.outputs)
     return replace(project, network=replace(network, layers=(*kept, *network.layers)))
+
+
+def _takes_photos(project: Project) -> bool:
+    """Whether the data are colour pictures that are large enough for a network trained on photos."""
+    channels, *sides = project.data.input_shape
+    return channels == 3 and min(sides) >= 32
+
+
+def _backbone(project: Project, count: int) -> Project:
+    kept = [spec for spec in project.network.layers if spec.key == "augment"]
+    layers = [LAYERS["backbone"](), layer("dropout", share=0.2), layer("linear", units=project.data.outputs)]
+    return replace(project, network=replace(project.network, layers=(*kept, *layers)))
 
 
 def _augment(project: Project, count: int) -> Project:
@@ -117,6 +134,19 @@ PARTS: tuple[Part, ...] = (
             "keeps every layer in its working range.",
         ),
         _compact,
+    ),
+    Part(
+        "backbone",
+        N_("recipe", "A network that has seen a million photos, in place of the compact one"),
+        N_(
+            "recipe",
+            "Few photos are enough when the network knows edges, fur and wheels already. It stays as ImageNet taught "
+            "it; only the last layer learns.",
+        ),
+        _backbone,
+        _takes_photos,
+        usual=False,
+        backbone="mobilenet_v3_small",
     ),
     Part(
         "augment",

@@ -14,10 +14,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from core.project.preset import PRESETS
 from gui.bringing.collect import CollectDialog
 from gui.bringing.photos import PhotoDialog
+from gui.bringing.recipe_dialog import RecipeDialog
 from gui.gallery import GALLERY, Scene
 from gui.session import Session
 from gui.view import VIEWS
-from gui.widgets.recipe_dialog import RecipeDialog
 from gui.widgets.sheet import Sheet
 
 STEPS, SETTLE_S = 120, 1.5

@@ -17,6 +17,7 @@ from core.texts import N_, Text
 from core.training.optimiser import OPTIMISERS
 from core.training.schedule import SCHEDULES
 from core.training.stopping import STOP_RULES, StopRule
+from gui.bringing.recipe_dialog import RecipeDialog
 from gui.checkup import Checkup
 from gui.i18n import shown
 from gui.panel import PANELS, Panel
@@ -28,7 +29,6 @@ from gui.widgets.form import Form
 from gui.widgets.label import Label
 from gui.widgets.number_edit import NumberEdit
 from gui.widgets.rate_ruler import RateRuler
-from gui.widgets.recipe_dialog import RecipeDialog
 from gui.widgets.rule_list import RuleList
 from gui.widgets.scroll import scrolling
 

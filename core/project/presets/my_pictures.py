@@ -16,7 +16,7 @@ USUAL_COUNT = 300
 def _project() -> Project:
     data = replace_fields(DATASETS["image_folder"](), side=64, colours="rgb")
     bare = Project().with_data(data)
-    return with_parts(bare, [part.key for part in PARTS], USUAL_COUNT)
+    return with_parts(bare, [part.key for part in PARTS if part.usual], USUAL_COUNT)
 
 
 PRESETS.register(

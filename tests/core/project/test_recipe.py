@@ -13,7 +13,7 @@ from core.project.edits import fit_output
 from core.project.preset import PRESETS
 from core.project.recipe import PARTS, compact, suits, with_parts
 
-KEYS = tuple(part.key for part in PARTS)
+KEYS = tuple(part.key for part in PARTS if part.usual)
 
 
 def test_for_digits_the_network_is_that_of_the_shipped_model():
@@ -63,3 +63,12 @@ def test_it_is_meant_for_pictures_of_classes_alone():
     assert suits(PRESETS["digits_cnn"].project())
     assert not suits(Project())
     assert not suits(fit_output(Project().with_data(DATASETS["diabetes"]())))
+
+
+def test_colour_photos_may_be_left_to_a_network_that_has_seen_many():
+    photos = PRESETS["my_pictures"].project()
+    made = with_parts(photos, ["backbone"], 300)
+    assert [spec.key for spec in made.network.layers] == ["augment", "backbone", "dropout", "linear"]
+    assert made.problem() is None
+    digits = PRESETS["digits_cnn"].project()
+    assert with_parts(digits, ["backbone"], 60_000) == digits

@@ -6,14 +6,17 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
+from core.errors import GradusError
+from core.nn.backbones import TRUNKS, fetch_weights, weights_file
 from core.project.document import Project
 from core.project.recipe import PARTS, with_parts
 from gui import numbers, theme
-from gui.i18n import shown
+from gui.i18n import sentence, shown
 from gui.widgets.button import Button
 from gui.widgets.check import CheckBox
 from gui.widgets.label import Label
 from gui.widgets.sheet import Hairline
+from gui.work.task import Task
 
 
 class RecipeDialog(QDialog):
@@ -25,6 +28,9 @@ class RecipeDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("recipe_dialog")
         self._project, self._count = project, count
+        self._task: Task | None = None
+        self.fetch = Button("", "download", size="small", parent=self)
+        self.fetch.hide()
         self.boxes: dict[str, CheckBox] = {}
         self._helps: dict[str, Label] = {}
         self._build()
@@ -43,14 +49,18 @@ class RecipeDialog(QDialog):
         grid.setHorizontalSpacing(theme.px(12))
         grid.setVerticalSpacing(theme.px(4))
         grid.setColumnStretch(0, 1)
-        for row, part in enumerate(PARTS):
+        self.parts = [part for part in PARTS if part.fits(self._project)]
+        for row, part in enumerate(self.parts):
             box, words = CheckBox(""), Label("", "body", "text2", wrap=True)
             box.setObjectName(f"recipe_{part.key}")
-            box.setChecked(True)
-            box.toggled.connect(lambda _on: self._show_outcome())
+            box.setChecked(part.usual)
+            box.toggled.connect(lambda on, key=part.key: self._follow(key, on))
             self.boxes[part.key], self._helps[part.key] = box, words
             words.setContentsMargins(theme.px(24), 0, 0, theme.px(8))
             grid.addWidget(box, 2 * row, 0)
+            if part.backbone:
+                self._build_fetch(part.backbone)
+                grid.addWidget(self.fetch, 2 * row, 1)
             grid.addWidget(words, 2 * row + 1, 0)
         self.outcome, self.note = Label("", "strong", wrap=True), Label("", "label", "text2", wrap=True)
         self.use, self.cancel = Button("", kind="primary"), Button("")
@@ -76,6 +86,13 @@ class RecipeDialog(QDialog):
         column.addLayout(foot)
         self.setMinimumWidth(theme.px(560))
 
+    def _build_fetch(self, backbone: str) -> None:
+        """The button that downloads the weights; it is there only while they are not."""
+        self.fetch.setObjectName("recipe_fetch")
+        self.fetch.setVisible(weights_file(backbone) is None)
+        self.boxes["backbone"].setEnabled(weights_file(backbone) is not None)
+        self.fetch.clicked.connect(lambda: self._fetch(backbone))
+
     def retranslate(self) -> None:
         """Renew every text."""
         self.setWindowTitle(self.tr("Make it good"))
@@ -85,9 +102,12 @@ class RecipeDialog(QDialog):
                 "What experience recommends for pictures. Each part does one thing; leave out what you do not want."
             )
         )
-        for part in PARTS:
+        for part in self.parts:
             self.boxes[part.key].setText(shown(part.name))
             self._helps[part.key].setText(shown(part.help))
+        size = numbers.size(TRUNKS["mobilenet_v3_small"].size)
+        self.fetch.setText(self.tr("Download {size}").format(size=size))
+        self.fetch.setToolTip(self.tr("The trained weights come from PyTorch’s site and stay on this computer."))
         self.use.setText(self.tr("Use these"))
         self.cancel.setText(self.tr("Cancel"))
         self.note.setText(
@@ -109,6 +129,34 @@ class RecipeDialog(QDialog):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
+
+    def _follow(self, key: str, on: bool) -> None:
+        """The trunk and the compact network stand in each other's place."""
+        other = {"backbone": "compact", "compact": "backbone"}.get(key)
+        if on and other in self.boxes:
+            self.boxes[other].setChecked(False)
+        self._show_outcome()
+
+    def _fetch(self, backbone: str) -> None:
+        if self._task is not None:
+            return
+        self._task = Task(lambda progress: fetch_weights(backbone, progress), self)
+        self._task.progressed.connect(lambda done, total: self.fetch.setText(numbers.percent(done / total, 0)))
+        self._task.done.connect(lambda _none: self._show_fetched())
+        self._task.failed.connect(self._show_trouble)
+        self.finished.connect(self._task.cancel)
+        self._task.start()
+
+    def _show_fetched(self) -> None:
+        self.fetch.hide()
+        self.boxes["backbone"].setEnabled(True)
+        self.boxes["backbone"].setChecked(True)
+
+    def _show_trouble(self, error: Exception) -> None:
+        self._task = None
+        self.retranslate()
+        self.note.setText(sentence(error) if isinstance(error, GradusError) else str(error))
+        self.note.set_tone("err")
 
     def _show_outcome(self) -> None:
         """What would be trained, in numbers."""
