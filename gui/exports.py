@@ -167,8 +167,7 @@ class Exports(QObject):
         Toast.show_in(self._window, shown(SAVED, file=file.name))
 
 
-def add_export_commands(commands: Actions, exports: Exports) -> list[str]:
-    """Add a command for each kind of file; returns their names in the order of the menu."""
+def add_export_commands(commands: Actions, exports: Exports) -> None:
+    """Add a command `export_KIND` for each kind of file."""
     for key, kind in KINDS.items():
         commands.add(f"export_{key}", "save", kind.text, kind.help, partial(exports.ask, key))
-    return [f"export_{key}" for key in KINDS]

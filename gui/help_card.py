@@ -19,7 +19,11 @@ BEGIN = N_(
 )
 PLAIN_KEYS = {"run": "Space", "step": "Right", "epoch": "Shift+Right"}
 """Keys that the window takes when no control wants them, beside the actions' own shortcuts."""
-LISTED = ("run", "step", "epoch", "reset", "reroll", "undo", "redo", "whole", "language", "theme", "quit")
+LISTED = (
+    *("run", "step", "epoch", "reset", "reroll", "undo", "redo", "earlier", "later", "whole"),
+    *("new", "open", "save", "save_as", "start", "explorers", "gauge", "glossary", "language", "theme", "help", "quit"),
+)
+HALF = -(-len(LISTED) // 2)
 
 
 class HelpCard(QDialog):
@@ -33,11 +37,12 @@ class HelpCard(QDialog):
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(24)
         self._grid.setVerticalSpacing(8)
-        self._grid.setColumnStretch(1, 1)
+        self._grid.setColumnMinimumWidth(2, 24)
         self._rows = [(Label("", "body"), Label("", "code", "text2")) for _ in LISTED]
         for row, (words, keys) in enumerate(self._rows):
-            self._grid.addWidget(words, row, 0)
-            self._grid.addWidget(keys, row, 1)
+            column = 3 * (row // HALF)
+            self._grid.addWidget(words, row % HALF, column)
+            self._grid.addWidget(keys, row % HALF, column + 1)
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         close.rejected.connect(self.reject)
         column = QVBoxLayout(self)
@@ -47,7 +52,7 @@ class HelpCard(QDialog):
         column.addWidget(self._begin)
         column.addLayout(self._grid)
         column.addWidget(close)
-        self.setMinimumWidth(480)
+        self.setMinimumWidth(720)
         self._retranslate()
 
     def _retranslate(self) -> None:

@@ -2,29 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from core.errors import GradusError
 from core.lesson import LESSONS
 from core.project.document import Project
 from core.project.share_card import CARD_SUFFIX
 from core.project.storage import SUFFIX
-from core.texts import N_
 from gui import theme
 from gui.actions import Actions
 from gui.bringing.drops import PictureDrops
 from gui.columns import Columns
 from gui.exports import Exports, add_export_commands
 from gui.files import ProjectFiles
-from gui.i18n import sentence, shown
+from gui.i18n import sentence
 from gui.lab_reports import LabReports
 from gui.lesson_panel import LessonPanel
-from gui.page import PAGES, Page
+from gui.main_menu import MainMenu
+from gui.page import PAGES, Page, Pages
 from gui.panel import PANELS
 from gui.result import ResultArea
 from gui.session import Session
@@ -34,48 +33,8 @@ from gui.status_bar import StatusBar
 from gui.time_strip import add_time_commands
 from gui.top_bar import TopBar
 from gui.widgets.message import Banner
+from gui.window_commands import add_window_commands
 
-MENUS = {
-    "project": N_("menu", "Project"),
-    "edit": N_("menu", "Edit"),
-    "training": N_("menu", "Training"),
-    "view": N_("menu", "View"),
-    "recent": N_("menu", "Open recent"),
-    "export": N_("menu", "Export"),
-    "share": N_("menu", "Share"),
-    "theme": N_("menu", "Theme"),
-    "language": N_("menu", "Language"),
-    "text_scale": N_("menu", "Text size"),
-    "help": N_("menu", "Help"),
-}
-LANGUAGE = N_("actions", "中文 / English")
-LANGUAGE_HELP = N_("actions", "Switch between English and Chinese")
-THEME = N_("actions", "Light or dark")
-THEME_HELP = N_("actions", "Switch between the light and the dark theme")
-CLASS_TABLE = N_("actions", "Class table…")
-CLASS_TABLE_HELP = N_("actions", "Merge a folder of lab reports into one table")
-GLOSSARY = N_("actions", "Glossary")
-GLOSSARY_HELP = N_("actions", "Every term in English and Chinese")
-HELP = N_("actions", "Keys and help")
-HELP_HELP = N_("actions", "What the keys do, and where to begin")
-NEW = N_("actions", "New")
-NEW_HELP = N_("actions", "Begin with the first project again")
-OPEN = N_("actions", "Open…")
-OPEN_HELP = N_("actions", "Open a project file")
-SAVE = N_("actions", "Save")
-SAVE_HELP = N_("actions", "Save the project with what it has learned")
-SAVE_AS = N_("actions", "Save as…")
-SAVE_AS_HELP = N_("actions", "Save the project under another name")
-START = N_("actions", "Course and projects")
-START_HELP = N_("actions", "Lessons, projects to begin with, recent files")
-GAUGE = N_("actions", "Dial gauge")
-GAUGE_HELP = N_("actions", "Point a camera at a dial gauge and read its needle")
-WHOLE = N_("actions", "Only the result")
-WHOLE_HELP = N_("actions", "Show the result alone, or everything again")
-EXPLORE = N_("actions", "Explorers")
-EXPLORE_HELP = N_("actions", "Small stages for one idea each, to be moved by hand")
-QUIT = N_("actions", "Quit")
-QUIT_HELP = N_("actions", "Close the program")
 FRAME_PX = (16, 56)
 """What a window manager may add around the window."""
 
@@ -114,30 +73,32 @@ class MainWindow(QMainWindow):
             self.workbench.setFocus()
 
     def _add_commands(self) -> None:
-        add = self.commands.add
+        """What the window can do, under the names of `gui.window_commands`."""
         files = self.files
-        add("new", "plus", NEW, NEW_HELP, files.new, "Ctrl+N")
-        add("open", "open", OPEN, OPEN_HELP, files.choose, "Ctrl+O")
-        add("save", "save", SAVE, SAVE_HELP, files.save, "Ctrl+S")
-        add("save_as", "save", SAVE_AS, SAVE_AS_HELP, files.save_as, "Ctrl+Shift+S")
-        add("language", "language", LANGUAGE, LANGUAGE_HELP, self._switch_language, "Ctrl+Shift+L")
-        add("theme", "moon", THEME, THEME_HELP, self._switch_theme, "Ctrl+Shift+T")
-        add("start", "book", START, START_HELP, lambda: self.show_page("start"), "Ctrl+H")
-        add("gauge", "gauge", GAUGE, GAUGE_HELP, lambda: self.show_page("gauge"), "Ctrl+G")
-        add("explorers", "eye", EXPLORE, EXPLORE_HELP, lambda: self.show_page("explorers"), "Ctrl+E")
-        add("class_table", "table", CLASS_TABLE, CLASS_TABLE_HELP, lambda: self.reports.ask_class())
-        add("glossary", "search", GLOSSARY, GLOSSARY_HELP, lambda: self.show_page("glossary"), "Ctrl+J")
-        add("help", "help", HELP, HELP_HELP, self.show_help, "F1")
-        add("whole", "zoom", WHOLE, WHOLE_HELP, self.toggle_whole, "F11")
-        add("quit", "close", QUIT, QUIT_HELP, self.close, "Ctrl+Q")
+        acts = {
+            "new": files.new,
+            "open": files.choose,
+            "save": files.save,
+            "save_as": files.save_as,
+            "class_table": lambda: self.reports.ask_class(),
+            "start": lambda: self.show_page("start"),
+            "explorers": lambda: self.show_page("explorers"),
+            "gauge": lambda: self.show_page("gauge"),
+            "glossary": lambda: self.show_page("glossary"),
+            "language": self._switch_language,
+            "theme": self._switch_theme,
+            "whole": self.toggle_whole,
+            "help": self.show_help,
+            "quit": self.close,
+        }
+        add_window_commands(self.commands, acts)
         add_time_commands(self.commands, self.session)
         self.sharing = Sharing(self.session, self.files, self)
-        self._share_names = add_share_commands(self.commands, self.sharing)
+        add_share_commands(self.commands, self.sharing)
         self.commands.retranslate()
 
     def _build(self) -> None:
-        self.menu = QMenu(self)
-        self.menus: dict[str, QMenu] = {}
+        self.menu = MainMenu(self)
         self.panels = [panel() for panel in PANELS.values()]
         self.result = ResultArea(self.session, self._settings)
         self.lesson_panel = LessonPanel(self._settings)
@@ -163,9 +124,12 @@ class MainWindow(QMainWindow):
         body.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.stack = QStackedWidget()
         self.stack.addWidget(body)
-        self.pages = OnDemand(self._make_page)
+        self.pages = Pages(self._make_page)
         self.setCentralWidget(self.stack)
-        self._fill_menu()
+        add_export_commands(self.commands, Exports(self.session, self, self.result.picture))
+        self.menu.fill(self.commands, self.files)
+        for action in self.commands.findChildren(QAction):
+            self.addAction(action)
         self._set_heights()
 
     def _make_page(self, key: str) -> Page:
@@ -177,39 +141,6 @@ class MainWindow(QMainWindow):
         page.lesson_wanted.connect(self.open_lesson)
         page.project_wanted.connect(self._open_project)
         return page
-
-    def _fill_menu(self) -> None:
-        contents = {
-            "project": ("start", "explorers", "gauge", "new", "open", "save", "save_as", "class_table"),
-            "training": ("run", "step", "epoch", "reset", "reroll", "earlier", "later", "now", "branch"),
-            "edit": ("undo", "redo"),
-            "view": ("whole",),
-            "help": ("help", "glossary"),
-        }
-        for name, actions in contents.items():
-            menu = self._submenu(self.menu, name)
-            menu.addActions([self.commands.named(action) for action in actions])
-        exports = Exports(self.session, self, self.result.picture)
-        names = add_export_commands(self.commands, exports)
-        self._submenu(self.menus["project"], "export").addActions([self.commands.named(name) for name in names])
-        share = self._submenu(self.menus["project"], "share")
-        share.addActions([self.commands.named(name) for name in self._share_names])
-        self.recent_menu = self._submenu(self.menus["project"], "recent")
-        self.recent_menu.aboutToShow.connect(self._fill_recent)
-        for name in ("theme", "language", "text_scale"):
-            submenu = self._submenu(self.menus["view"], name)
-            submenu.addActions(self.commands.choices(name).actions())
-        self.menu.addSeparator()
-        self.menu.addAction(self.commands.named("quit"))
-        for action in self.commands.findChildren(QAction):
-            self.addAction(action)
-
-    def _submenu(self, parent: QMenu, name: str) -> QMenu:
-        menu = QMenu(parent)
-        menu.setObjectName(f"menu_{name}")
-        parent.addMenu(menu)
-        self.menus[name] = menu
-        return menu
 
     def _connect(self) -> None:
         session = self.session
@@ -232,8 +163,7 @@ class MainWindow(QMainWindow):
     def retranslate(self) -> None:
         self.commands.retranslate()
         self.top_bar.retranslate()
-        for name, menu in self.menus.items():
-            menu.setTitle(shown(MENUS[name]))
+        self.menu.retranslate()
         self.setWindowTitle("Gradus")
 
     def show_page(self, key: str) -> None:
@@ -352,14 +282,6 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
             self.drops.take(event.mimeData())
 
-    def _fill_recent(self) -> None:
-        self.recent_menu.clear()
-        for file in self.files.recent():
-            action = self.recent_menu.addAction(file.name)
-            action.setToolTip(str(file))
-            action.triggered.connect(lambda _, file=file: self.files.open(file))
-        self.recent_menu.setToolTipsVisible(True)
-
     def _set_heights(self) -> None:
         from gui import status_bar, top_bar
 
@@ -380,18 +302,6 @@ class MainWindow(QMainWindow):
             return
         self.banner.set_message("error", sentence(error))
         self.banner.show()
-
-
-class OnDemand(dict[str, Page]):
-    """Pages by key, each made at the first look."""
-
-    def __init__(self, make: Callable[[str], Page]) -> None:
-        super().__init__()
-        self._make = make
-
-    def __missing__(self, key: str) -> Page:
-        self[key] = self._make(key)
-        return self[key]
 
 
 def _dropped_project(data: QMimeData) -> Path | None:

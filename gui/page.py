@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QEvent, Signal
@@ -108,3 +109,15 @@ class _Strip(QWidget):
 
 
 PAGES: Registry[type[Page]] = Registry("pages", "gui.pages")
+
+
+class Pages(dict[str, Page]):
+    """Pages by key, each made at the first look."""
+
+    def __init__(self, make: Callable[[str], Page]) -> None:
+        super().__init__()
+        self._make = make
+
+    def __missing__(self, key: str) -> Page:
+        self[key] = self._make(key)
+        return self[key]

@@ -41,6 +41,8 @@ SAVE_CARD = N_("sharing", "Save a run card")
 PICTURES = N_("sharing", "Pictures (*.png)")
 COPIED = N_("sharing", "Copied. Paste it into a message.")
 SAVED = N_("sharing", "Saved “{file}”. It carries the project.")
+SHARED = ("share_card", "share_copy", "share_paste")
+"""The commands in the order of the menu."""
 
 
 class NotReadyError(InputError):
@@ -132,9 +134,8 @@ def _with_field(facts: PosterFacts, found: tuple[Any, Any]) -> PosterFacts:
     return replace(facts, field=found[0], maps=tuple(found[1]))
 
 
-def add_share_commands(commands: Actions, sharing: Sharing) -> list[str]:
-    """Add the commands of sharing; returns their names in the order of the menu."""
+def add_share_commands(commands: Actions, sharing: Sharing) -> None:
+    """Add the commands of sharing, under the names in `SHARED`."""
     commands.add("share_card", "share", CARD, CARD_HELP, sharing.ask_card, "Ctrl+Shift+E")
     commands.add("share_copy", "copy", COPY, COPY_HELP, sharing.copy_text, "Ctrl+Shift+C")
     commands.add("share_paste", "open", PASTE, PASTE_HELP, sharing.paste_text, "Ctrl+Shift+V")
-    return ["share_card", "share_copy", "share_paste"]

@@ -70,7 +70,7 @@ def test_every_explorer_is_reached_from_key_menu_and_start_page_and_esc_leads_ba
     click(qtbot, window, "explorer_lesson")
     until(qtbot, lambda: window.session.state == "ready")
     assert find(window, Label, "lesson_title").isVisible()
-    assert window.commands.named("explorers") in window.menus["project"].actions()
+    assert window.commands.named("explorers") in window.menu.menus["project"].actions()
 
 
 def test_a_reader_guesses_by_hand_and_lets_the_rule_correct(window: MainWindow, qtbot: QtBot):

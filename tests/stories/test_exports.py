@@ -29,7 +29,7 @@ def window(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[MainWin
 def export(window: MainWindow, monkeypatch: pytest.MonkeyPatch, key: str, file: Path) -> None:
     """Choose the command in the menu and this place in the dialog."""
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file.with_suffix("")), ""))
-    menu = window.menus["export"]
+    menu = window.menu.menus["export"]
     action = next(action for action in menu.actions() if action.objectName() == f"action_export_{key}")
     assert isinstance(action, QAction)
     action.trigger()

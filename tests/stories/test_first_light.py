@@ -113,6 +113,7 @@ def test_a_rate_far_too_large_stops_with_a_smaller_one_on_offer(window: MainWind
 
 
 def test_the_language_switches_while_it_trains(window: MainWindow, qtbot: QtBot) -> None:
+    window.session.set_steps_per_second(2000)  # the run must not end meanwhile
     click(qtbot, window, "run")
     until(qtbot, lambda: window.session.history.epoch > 2)
     click(qtbot, window, "language")
