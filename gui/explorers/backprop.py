@@ -144,6 +144,11 @@ class NetStage(QWidget):
         self.index = min(max(index, 0), len(self.stops) - 1)
         self._show()
 
+    def open_below(self, key: str) -> None:
+        """Show "explain", "check" or "numbers" under the formula."""
+        self.below.set_key(key)
+        self._show_lower(key)
+
     def retranslate(self) -> None:
         self.part.set_options(
             [("forward", self.tr("Forward")), ("backward", self.tr("Backward")), ("update", self.tr("Update"))]
@@ -279,7 +284,9 @@ class BackpropExplorer(Explorer):
         self.softmax.reset()
         self.network.use_defaults()
         self.network.check.clear()
+        self.network.open_below("explain")
         self.network.show_stop(5)
+        self.tabs.open("network")
 
     def retranslate(self) -> None:
         names = [

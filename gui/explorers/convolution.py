@@ -69,6 +69,7 @@ class ConvolutionExplorer(Explorer):
         self.slide.reset()
         key = FIRST_DIGIT if self.digits else LANDSCAPE
         self._choose(key)
+        self.tabs.open("slide")
 
     def open_file(self, file: Path) -> None:
         """Slide over a photo of the user's: its middle square, grey, 28×28."""

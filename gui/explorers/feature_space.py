@@ -40,6 +40,7 @@ class FeatureSpace(Explorer):
     def reset(self) -> None:
         self.xor.reset()
         self.curve.reset()
+        self.tabs.open("xor")
 
     def retranslate(self) -> None:
         names = [("xor", self.tr("XOR: the bent grid")), ("curve", self.tr("Curves from neurons"))]

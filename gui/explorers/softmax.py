@@ -206,6 +206,7 @@ class SoftmaxExplorer(Explorer):
     def reset(self) -> None:
         self.bars.reset()
         self.examples.reset()
+        self.tabs.open("bars")
 
     def retranslate(self) -> None:
         names = [("bars", self.tr("Stage by stage")), ("examples", self.tr("Two loss examples"))]

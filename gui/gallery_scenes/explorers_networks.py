@@ -20,8 +20,7 @@ WAIT_S = 2.5
 
 def _check(explorer: Explorer) -> None:
     network = explorer.network  # type: ignore[attr-defined]
-    network.below.set_key("check")
-    network._show_lower("check")
+    network.open_below("check")
     for name, text in (("h1", "0.5933"), ("h2", "0.5969"), ("o1", "0.7514"), ("dE_dw5", "0.4398")):
         network.check.fields[name].setText(text)
         network.check.check(name)

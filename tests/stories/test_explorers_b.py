@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from gui import i18n, theme
 from gui.main_window import MainWindow
+from gui.pages.explorers import ExplorersPage
 from gui.widgets.combo import ComboBox
 from gui.widgets.explorer_activation_plot import ActivationGraph
 from gui.widgets.explorer_backprop_check import AnswerField
@@ -40,9 +41,17 @@ from tests.stories.window import click, closed, find, opened, until
 W = TypeVar("W", bound=QWidget)
 
 
+ENGLISH, CHINESE = ("en", "light", (1280, 720)), ("zh_CN", "dark", (1920, 1080))
+in_english = pytest.mark.parametrize("window", [ENGLISH], indirect=True, ids=["en"])
+in_chinese = pytest.mark.parametrize("window", [CHINESE], indirect=True, ids=["zh"])
+
+
 @pytest.fixture
-def window(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
-    window = opened(qapp, qtbot, tmp_path, size=(1280, 720))
+def window(request: pytest.FixtureRequest, qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
+    language, mode, size = request.param
+    window = opened(qapp, qtbot, tmp_path, language=language, size=size)
+    if mode == "dark":
+        window.commands.named("theme").trigger()
     yield window
     closed(window)
 
@@ -61,7 +70,12 @@ def explore(qtbot: QtBot, window: MainWindow, key: str) -> None:
     """From the start page to the stage of an explorer."""
     click(qtbot, window, "start")
     click(qtbot, window, "start_explorers")
+    page = window.pages["explorers"]
+    assert isinstance(page, ExplorersPage)
+    page.show_tiles()
     click(qtbot, window, f"open_{key}")
+    assert page.explorer is not None
+    page.explorer.reset()
 
 
 def choose(qtbot: QtBot, window: MainWindow, name: str, key: str) -> None:
@@ -79,6 +93,7 @@ def slide(qtbot: QtBot, window: MainWindow, name: str, number: float) -> None:
     qtbot.mouseRelease(slider, Qt.MouseButton.LeftButton, pos=place)
 
 
+@in_english
 def test_a_calculation_by_hand_is_checked_and_its_slip_is_named(window: MainWindow, qtbot: QtBot) -> None:
     explore(qtbot, window, "backprop")
     net = find(window, NetDrawing, "backprop_net")
@@ -104,6 +119,7 @@ def test_a_calculation_by_hand_is_checked_and_its_slip_is_named(window: MainWind
     assert "o(1 − o)" in find(window, QWidget, "answer_banner").accessibleName()
 
 
+@in_chinese
 def test_a_number_of_the_network_is_changed_where_it_stands(window: MainWindow, qtbot: QtBot) -> None:
     explore(qtbot, window, "backprop")
     net = find(window, NetDrawing, "backprop_net")
@@ -114,7 +130,6 @@ def test_a_number_of_the_network_is_changed_where_it_stands(window: MainWindow, 
     qtbot.keyClick(editor, Qt.Key.Key_Return)
     assert net.shown("w5") == "0.8"
     assert net.shown("o1") == "0.7930"
-    other_look(window)
     for _ in range(8):
         click(qtbot, window, "backprop_next")
     assert net.shown("w5") != "0.8", "the last stop takes the step"
@@ -124,6 +139,7 @@ def test_a_number_of_the_network_is_changed_where_it_stands(window: MainWindow, 
     assert "a + 2b + 1" in find(window, Label, "explorer_caption").text()
 
 
+@in_chinese
 def test_scores_overflow_until_the_largest_is_subtracted(window: MainWindow, qtbot: QtBot) -> None:
     explore(qtbot, window, "softmax")
     bars = find(window, SoftmaxBars, "softmax_bars")
@@ -133,12 +149,12 @@ def test_scores_overflow_until_the_largest_is_subtracted(window: MainWindow, qtb
     click(qtbot, window, "softmax_shift", QPoint(16, 10))
     assert "NaN" in bars.text(0)
     assert "inf" in bars.text(0)
-    other_look(window)
     choose(qtbot, window, "softmax_switch", "examples")
     assert find(window, ScoreTable, "softmax_example1").accessibleName().endswith("0.4966")
     assert find(window, ScoreTable, "softmax_example2").accessibleName().endswith("1.2389")
 
 
+@in_english
 def test_a_neuron_slides_along_its_curve_and_the_own_network_shows_where_it_sits(
     window: MainWindow, qtbot: QtBot
 ) -> None:
@@ -150,7 +166,6 @@ def test_a_neuron_slides_along_its_curve_and_the_own_network_shows_where_it_sits
     qtbot.keyClick(combo, Qt.Key.Key_Down)
     qtbot.keyClick(combo, Qt.Key.Key_Down)
     assert graph.accessibleName().startswith("ReLU")
-    other_look(window)
     layers = find(window, ComboBox, "activation_layer")
     until(qtbot, lambda: layers.count() > 1)
     qtbot.keyClick(layers, Qt.Key.Key_Down)
@@ -158,6 +173,7 @@ def test_a_neuron_slides_along_its_curve_and_the_own_network_shows_where_it_sits
     assert "%" in find(window, Label, "activation_own").text()
 
 
+@in_chinese
 def test_a_kernel_slides_over_a_drawn_picture_and_a_unit_shows_what_it_sees(window: MainWindow, qtbot: QtBot) -> None:
     explore(qtbot, window, "convolution")
     pictures = find(window, ComboBox, "convolution_picture")
@@ -177,7 +193,6 @@ def test_a_kernel_slides_over_a_drawn_picture_and_a_unit_shows_what_it_sees(wind
     qtbot.keyClicks(centre, "5")
     qtbot.keyClick(centre, Qt.Key.Key_Return)
     assert products.total == 7
-    other_look(window)
     slide(qtbot, window, "convolution_stride", 2)
     assert made.pixels.shape == (13, 13)
     choose(qtbot, window, "convolution_switch", "field")
@@ -186,6 +201,7 @@ def test_a_kernel_slides_over_a_drawn_picture_and_a_unit_shows_what_it_sees(wind
     assert "6×6" in find(window, Label, "explorer_caption").text()
 
 
+@in_english
 def test_a_bug_is_seen_found_and_mended(window: MainWindow, qtbot: QtBot) -> None:
     explore(qtbot, window, "bug_zoo")
     listing, curves = find(window, Listing, "bug_listing"), find(window, BugCurves, "bug_curves")
@@ -198,12 +214,12 @@ def test_a_bug_is_seen_found_and_mended(window: MainWindow, qtbot: QtBot) -> Non
     qtbot.mouseClick(banner._button, Qt.MouseButton.LeftButton)
     assert len(curves.runs) == 2
     assert curves.runs[1][1][-1] < 0.01
-    other_look(window)
     exhibits = find(window, StepList, "bug_list")
     qtbot.mouseClick(exhibits, Qt.MouseButton.LeftButton, pos=QPoint(60, theme.px(32) * 5 + 10))
     until(qtbot, lambda: len(curves.runs) == 1 and curves.runs[0][1][-1] == 9984)
 
 
+@in_chinese
 def test_a_hidden_layer_bends_the_plane_until_a_line_parts_xor(window: MainWindow, qtbot: QtBot) -> None:
     explore(qtbot, window, "feature_space")
     hidden = find(window, HiddenPlane, "xor_hidden")
@@ -218,7 +234,6 @@ def test_a_hidden_layer_bends_the_plane_until_a_line_parts_xor(window: MainWindo
     assert figures.figures()[0] == "72"
     assert float(figures.figures()[2].rstrip("%")) < 80
     slide(qtbot, window, "xor_weight1", 3.0)
-    other_look(window)
     choose(qtbot, window, "feature_space_switch", "curve")
     assert find(window, CurveGraph, "curve_graph").isVisible()
     slide(qtbot, window, "curve_neurons", 2)
@@ -229,6 +244,7 @@ def test_a_hidden_layer_bends_the_plane_until_a_line_parts_xor(window: MainWindo
     assert error < 0.5 * best_line
 
 
+@in_english
 def test_a_picture_is_read_as_numbers_and_flattened(window: MainWindow, qtbot: QtBot) -> None:
     explore(qtbot, window, "picture_numbers")
     small, row = find(window, GreyGrid, "picture_small"), find(window, FlatRow, "picture_row")
@@ -239,12 +255,12 @@ def test_a_picture_is_read_as_numbers_and_flattened(window: MainWindow, qtbot: Q
     assert "64" in row.caption
     choose(qtbot, window, "picture_side", "28")
     click(qtbot, window, "picture_shuffle", QPoint(16, 10))
-    other_look(window)
     click(qtbot, window, "picture_train")
     answer = find(window, Label, "picture_answer")
     until(qtbot, lambda: answer.text().count("%") == 2)
 
 
+@in_english
 def test_a_word_is_unrolled_while_it_is_learned_and_then_the_readers_own(window: MainWindow, qtbot: QtBot) -> None:
     click(qtbot, window, "start")
     click(qtbot, window, "lesson_hello_rnn")
