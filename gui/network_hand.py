@@ -48,6 +48,8 @@ class NetworkHand(QObject):
         diagram.heading_pressed.connect(self._show_heading_menu)
         diagram.wire_chosen.connect(self.open_wire)
         diagram.lock_wanted.connect(lambda wire: self._set_lock(wire, wire not in diagram.locks))
+        diagram.layer_chosen.connect(lambda _layer: self.close())
+        diagram.blank_pressed.connect(self.close)
         self.wire_editor.value_set.connect(self._set_wire)
         self.wire_editor.lock_set.connect(self._set_lock)
         self.layer_editor.edited.connect(self._edit_field)
@@ -75,9 +77,14 @@ class NetworkHand(QObject):
         if wire is None or not self.wire_editor.isVisible():
             return
         if wire.column >= len(self.diagram.columns) or not self.diagram.isVisible():
-            self.wire_editor.hide()
+            self.wire_editor.put_away()
         elif (value := self.diagram.value_of(wire)) is not None:
             self.wire_editor.show_now(value, wire in self.diagram.locks)
+
+    def close(self) -> None:
+        """Close the editors."""
+        self.wire_editor.put_away()
+        self.layer_editor.put_away()
 
     # single numbers
 
@@ -85,7 +92,7 @@ class NetworkHand(QObject):
         """Open the editor of a weight or bias."""
         value = self.diagram.value_of(wire)
         if value is not None:
-            self.layer_editor.hide()
+            self.layer_editor.put_away()
             place = self._place_of(self.diagram.wire_rect(wire).toRect())
             self.wire_editor.open_wire(wire, self.diagram.wire_name(wire), value, wire in self.diagram.locks, place)
 
@@ -169,6 +176,6 @@ class NetworkHand(QObject):
         """Open the form of a column's layer."""
         layer = self.diagram.columns[index].layer
         if layer is not None:
-            self.wire_editor.hide()
+            self.wire_editor.put_away()
             place = self._place_of(self.diagram.heading_rect(index).toRect())
             self.layer_editor.open_layer(layer, self.network().layers[layer], place)

@@ -63,13 +63,17 @@ class HoverCard(QWidget):
         self.setFixedWidth(theme.px(WIDTH) + 2 * SHADOW)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        card = QRectF(self.rect()).adjusted(SHADOW, SHADOW, -SHADOW, -SHADOW)
-        strength = 0.25 if theme.is_dark() else 0.06
-        for spread in range(SHADOW - 2, 0, -2):
-            around = card.adjusted(-spread, -spread + 4, spread, spread + 4)
-            box(painter, around, 8 + spread, colour("text" if not theme.is_dark() else "sunken", strength / 5))
-        box(painter, card, 8, "paper", "control")
+        paint_floating(QPainter(self), QRectF(self.rect()))
+
+
+def paint_floating(painter: QPainter, room: QRectF) -> None:
+    """A card with the shadow of what floats, `SHADOW` within `room`; painted, so that it needs no compositor."""
+    card = room.adjusted(SHADOW, SHADOW, -SHADOW, -SHADOW)
+    strength = 0.25 if theme.is_dark() else 0.06
+    for spread in range(SHADOW - 2, 0, -2):
+        around = card.adjusted(-spread, -spread + 4, spread, spread + 4)
+        box(painter, around, 8 + spread, colour("text" if not theme.is_dark() else "sunken", strength / 5))
+    box(painter, card, 8, "paper", "control")
 
 
 class _Explainer(QObject):

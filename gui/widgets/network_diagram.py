@@ -39,6 +39,8 @@ class NetworkDiagram(NetworkDrawing):
     removal_wanted = Signal(int)
     move_wanted = Signal(int, int)
     """A column and the direction, −1 or +1, in which it shall go."""
+    blank_pressed = Signal()
+    """A click on nothing."""
     sample_wanted = Signal()
     """Another sample shall go through the network."""
 
@@ -121,6 +123,8 @@ class NetworkDiagram(NetworkDrawing):
         elif (heading := layout.column_at(point)) is not None:
             self._choose(heading)
             self.heading_pressed.emit(heading)
+        else:
+            self.blank_pressed.emit()
 
     def _press_right(self, point: QPointF) -> None:
         heading, wire = self._places().column_at(point), self._wire_at(point)

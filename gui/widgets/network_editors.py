@@ -2,33 +2,32 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QGraphicsDropShadowEffect, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.nn.layer import LayerSpec
 from gui import numbers, theme
 from gui.widgets.button import ToolButton
 from gui.widgets.form import Form
+from gui.widgets.hover_card import SHADOW, paint_floating
 from gui.widgets.label import Label
 from gui.widgets.network_wires import Wire
 from gui.widgets.number_edit import NumberEdit, NumberField
-from gui.widgets.painting import colour
-from gui.widgets.sheet import Sheet
 from gui.widgets.switch import Switch
 
-WIDTH, GAP = 196, 8
+WIDTH = 196
 LARGEST = 1000.0
 
 
-class FloatingCard(Sheet):
+class FloatingCard(QWidget):
     """Floats over its parent until Escape or its cross; the keyboard goes back to `home` then."""
 
     opened = Signal()
     closed = Signal()
 
     def __init__(self, home: QWidget, parent: QWidget) -> None:
-        super().__init__(8, "control", "paper", parent)
+        super().__init__(parent)
         self._home, self._room = home, parent
         self.title = Label("", "strong")
         self.cross = ToolButton("close", side=26)
@@ -37,43 +36,39 @@ class FloatingCard(Sheet):
         head.addWidget(self.title, 1)
         head.addWidget(self.cross)
         self.body = QVBoxLayout(self)
-        side = theme.px(12)
-        self.body.setContentsMargins(side, theme.px(6), theme.px(8), side)
+        side = theme.px(12) + SHADOW
+        self.body.setContentsMargins(side, theme.px(6) + SHADOW, theme.px(8) + SHADOW, side)
         self.body.setSpacing(theme.px(8))
         self.body.addLayout(head)
         self.hide()
 
     def open_beside(self, place: QRect) -> None:
         """Open below `place` (in the parent's pixels), above it where there is no room, always inside the parent."""
-        self.setFixedWidth(min(theme.px(WIDTH), self._room.width() - theme.px(2 * GAP)))
+        self.setFixedWidth(min(theme.px(WIDTH) + 2 * SHADOW, self._room.width()))
         self.adjustSize()
-        room, gap = self._room.rect(), theme.px(GAP)
-        x = min(max(gap, place.center().x() - self.width() // 2), room.width() - self.width() - gap)
-        y = place.bottom() + gap
-        if y + self.height() > room.height() - gap:
-            y = place.top() - gap - self.height()
-        self.move(x, max(gap, min(y, room.height() - self.height() - gap)))
+        wide, tall = self._room.width() - self.width(), self._room.height() - self.height()
+        y = place.bottom() if place.bottom() <= tall else place.top() - self.height()
+        self.move(max(0, min(place.center().x() - self.width() // 2, wide)), max(0, min(y, tall)))
         self.show()
         self.raise_()
+        self.opened.emit()
+
+    def put_away(self) -> None:
+        """Close where it is open."""
+        if self.isVisible():
+            self.hide()
+            self.closed.emit()
 
     def leave(self) -> None:
         """Close, and give the keyboard back."""
-        if self.isVisible():
-            self.hide()
-            self._home.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.put_away()
+        self._home.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        self.closed.emit()
+    def paintEvent(self, event: QPaintEvent) -> None:
+        paint_floating(QPainter(self), QRectF(self.rect()))
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self.opened.emit()
-        shadow = QGraphicsDropShadowEffect(self)
-        shadow.setBlurRadius(theme.px(14))
-        shadow.setOffset(0, theme.px(4))
-        shadow.setColor(colour("sunken" if theme.is_dark() else "text", 0.5 if theme.is_dark() else 0.14))
-        self.setGraphicsEffect(shadow)
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """The paper of the card keeps the press from what lies below."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

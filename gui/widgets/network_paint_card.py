@@ -35,7 +35,7 @@ def paint_card(painter: QPainter, card: Card, beside: QRectF, room: QRectF, tile
         wide = max(wide, plain.horizontalAdvance(name) + theme.px(24) + plain.horizontalAdvance(figure))
     wide = max(wide, theme.metrics("caption").horizontalAdvance(card.hint) + 1)
     lines = 1 + len(card.rows) + bool(card.hint)
-    side = theme.px(KERNEL)
+    side = min(theme.px(KERNEL), int((room.width() - 2 * pad) / max(1, len(card.pictures))) - 2)
     wide = max(wide, theme.px(130), len(card.pictures) * (side + 2))
     wide, tall = min(wide + 2 * pad, room.width()), line * lines + 2 * theme.px(9) + bool(card.pictures) * (side + pad)
     place = _card_place(beside, room, wide, tall, tiles)
