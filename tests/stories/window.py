@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -15,7 +16,7 @@ from gui.main_window import MainWindow
 from gui.settings import Settings
 
 W = TypeVar("W", bound=QWidget)
-LONG_MS = 120_000
+LONG_MS, POLL_MS = 120_000, 10
 
 
 def opened(
@@ -57,5 +58,13 @@ def click(qtbot: QtBot, window: QWidget, name: str, at: QPoint | None = None) ->
 
 
 def until(qtbot: QtBot, true: Callable[[], bool]) -> None:
-    """Wait for something that is bound to happen; generous, because machines are slow."""
-    qtbot.waitUntil(true, timeout=LONG_MS)
+    """Wait for something that is bound to happen; generous, because machines are slow.
+
+    One loop without cycles: what `qtbot.wait` leaves behind may be collected, with its timers, on a worker's thread.
+    """
+    deadline = time.monotonic() + LONG_MS / 1000
+    while not true():
+        assert time.monotonic() < deadline, f"still not so after {LONG_MS // 1000} s"
+        loop = QEventLoop()
+        QTimer.singleShot(POLL_MS, loop.quit)
+        loop.exec()
