@@ -141,7 +141,8 @@ class ProjectFiles(QObject):
             return
         latest = max(found, key=lambda one: one.saved_at)
         project = latest.saved.project
-        box = self._question(LEFT, LEFT_HINT, project.name or shown(type(project.data).name))
+        name = latest.origin.stem if latest.origin else project.name or shown(type(project.data).name)
+        box = self._question(LEFT, LEFT_HINT, name)
         restore = box.addButton(shown(RESTORE), QMessageBox.ButtonRole.AcceptRole)
         box.addButton(shown(DISCARD), QMessageBox.ButtonRole.RejectRole)
         box.exec()
@@ -213,11 +214,12 @@ class ProjectFiles(QObject):
             self._session.failed.emit(error)
 
     def _question(self, text: Text, hint: Text, name: str = "") -> QMessageBox:
-        project = self._session.project
+        project, file = self._session.project, self.file
+        own = file.stem if file is not None else project.name or shown(type(project.data).name)
         box = QMessageBox(self._window)
         box.setObjectName("question")
         box.setIcon(QMessageBox.Icon.NoIcon)
-        box.setText(shown(text, name=name or project.name or shown(type(project.data).name)))
+        box.setText(shown(text, name=name or own))
         box.setInformativeText(shown(hint))
         return box
 
