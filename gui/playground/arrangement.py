@@ -12,18 +12,19 @@ from gui.widgets.field_plot import FieldPlot
 
 LOSS_PX, LOW_LOSS_PX, FIGURES_PX, BESIDE_PX, COLUMN_PX = 186, 178, 46, 340, 116
 STRIP_PX, CARD_PX, CARD_HIGH_PX, GAP_PX = 28, 236, 230, 14
-SMALLEST_FIELD_PX = 140
+ROW_PX = 48
+SMALLEST_FIELD_PX, LEAST_LOSS_PX, NARROWEST_LOSS_PX = 140, 84, 200
 
 
 @dataclass(frozen=True)
 class Places:
-    """Rectangles in the view; `line` is None where no hairline is wanted, `card` where no card is shown."""
+    """Rectangles in the view; None where something is not shown: no line, no card, no room for the loss beside one."""
 
     strip: QRect
     field: QRect
     figures: tuple[QRect, ...]
     line: QRect | None
-    loss: QRect
+    loss: QRect | None
     card: QRect | None
 
 
@@ -42,8 +43,13 @@ def arrange(room: QRect, widths: Sequence[int], strip_height: Callable[[int], in
         "right": min(room.width() - extra_w - px(COLUMN_PX), room.height() - extra_h - loss),
         "beside": min(room.width() - extra_w - px(BESIDE_PX), room.height() - extra_h - figures - strip),
     }
+    if sides["right"] + extra_h < _column_high(len(widths), strip_height):
+        sides["right"] = 0
     mode = max(sides, key=lambda key: sides[key])
-    side = max(px(SMALLEST_FIELD_PX), sides[mode])
+    side = sides[mode]
+    if side < px(SMALLEST_FIELD_PX):  # large type in a small window: the loss gives way
+        mode, rest = "stacked", room.height() - extra_h - figures - strip - px(LEAST_LOSS_PX)
+        side = max(px(LEAST_LOSS_PX), min(room.width() - extra_w, rest, px(SMALLEST_FIELD_PX)))
     place = {"stacked": _stacked, "right": _right, "beside": _beside}[mode]
     field = QRect(room.left(), room.top(), side + extra_w, side + extra_h)
     return place(room, field, widths, strip_height, card)
@@ -55,8 +61,10 @@ def _stacked(
     strip = QRect(room.left(), room.top(), room.width(), _strip_high(strip_height, room.width()))
     field.moveTop(strip.bottom() + 1 + theme.px(6))
     x, y, figures = room.left() + FieldPlot.margins()[0], field.bottom() + 1, []
-    for width in widths:
-        wide = max(theme.px(112), width + theme.px(18))
+    wides = [max(theme.px(112), width + theme.px(18)) for width in widths]
+    if x + sum(wides) > room.right():  # large type: closer together
+        x, wides = room.left(), [width + theme.px(4) for width in widths]
+    for wide in wides:
         figures.append(QRect(x, y, wide, theme.px(FIGURES_PX) - theme.px(6)))
         x += wide
     return Places(strip, field, tuple(figures), *_below(room, y + theme.px(FIGURES_PX), card))
@@ -65,7 +73,7 @@ def _stacked(
 def _right(room: QRect, field: QRect, widths: Sequence[int], strip_height: Callable[[int], int], card: bool) -> Places:
     x, y = field.right() + theme.px(10), field.top() + theme.px(4)
     width = room.right() - x
-    figures = [QRect(x, y + index * theme.px(48), width, theme.px(44)) for index in range(len(widths))]
+    figures = [QRect(x, y + index * theme.px(ROW_PX), width, theme.px(44)) for index in range(len(widths))]
     top = figures[-1].bottom() + theme.px(10)
     strip = QRect(x, top, width, min(strip_height(width), field.bottom() - top))
     return Places(strip, field, tuple(figures), *_below(room, field.bottom() + 1, card))
@@ -94,14 +102,21 @@ def _strip_high(strip_height: Callable[[int], int], width: int) -> int:
     return max(theme.px(STRIP_PX), strip_height(width))
 
 
-def _below(room: QRect, top: int, card: bool) -> tuple[QRect, QRect, QRect | None]:
+def _column_high(figures: int, strip_height: Callable[[int], int]) -> int:
+    """How high the column on the right is, with figures and strip."""
+    return figures * theme.px(ROW_PX) + strip_height(theme.px(COLUMN_PX - 10)) + theme.px(10)
+
+
+def _below(room: QRect, top: int, card: bool) -> tuple[QRect, QRect | None, QRect | None]:
     """A line across, and below it the loss with all that is left, beside a card if there is one."""
     line = QRect(room.left(), top, room.width(), 1)
     start = top + theme.px(10)
-    loss = QRect(room.left(), start, room.width(), max(theme.px(90), room.bottom() - start))
+    loss = QRect(room.left(), start, room.width(), max(0, room.bottom() - start))
+    wide = theme.px(CARD_PX)
     if not card:
         return line, loss, None
-    wide = theme.px(CARD_PX)
+    if loss.width() - wide - theme.px(GAP_PX) < theme.px(NARROWEST_LOSS_PX):
+        return line, None, loss
     beside = QRect(room.right() - wide, start, wide, loss.height())
     loss.setWidth(loss.width() - wide - theme.px(GAP_PX))
     return line, loss, beside

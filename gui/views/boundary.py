@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING, ClassVar
 
 import numpy as np
@@ -193,7 +194,9 @@ class BoundaryView(View):
         self.line.setVisible(places.line is not None)
         if places.line is not None:
             self.line.setGeometry(places.line)
-        self.loss.setGeometry(places.loss)
+        self.loss.setVisible(places.loss is not None)
+        if places.loss is not None:
+            self.loss.setGeometry(places.loss)
         for key, card in self.cards.items():
             card.setVisible(key == self._card)
             if places.card is not None:
@@ -305,7 +308,9 @@ class BoundaryView(View):
         if self._targets is None:
             return self.tr("P(blue)"), ("1.0", "0.5", "0.0")
         low, high = self._targets
-        return "y", (numbers.compact(high, 2), numbers.compact((low + high) / 2, 2), numbers.compact(low, 2))
+        places = 1 - math.floor(math.log10(high - low))
+        top, middle, bottom = (numbers.compact(round(value, places)) for value in (high, (low + high) / 2, low))
+        return "y", (top, middle, bottom)
 
     def _show_field(self, answers: Answers) -> None:
         self._answers = answers

@@ -18,7 +18,7 @@ from gui.widgets.icon import paint_icon
 from gui.widgets.painting import RENEWING, box, colour, renew
 
 SIDE, NAME = 54, 20
-NARROWEST = 82
+NARROWEST = 76
 """Percent of the usual width of letters."""
 Paint = Callable[[QPainter, QRectF], None]
 

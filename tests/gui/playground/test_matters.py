@@ -99,7 +99,8 @@ def test_the_strip_shows_all_its_tools_in_a_line_or_in_a_column(qtbot: QtBot, wi
 
 
 def test_numbers_get_a_slider_and_its_value_goes_to_the_next_point(qtbot: QtBot):
-    strip, chosen = FieldStrip(("edit",)), []
+    strip = FieldStrip(("edit",))
+    chosen: list[float] = []
     qtbot.addWidget(strip)
     strip.value_chosen.connect(chosen.append)
     strip.set_numbers(-20.0, 50.0)
@@ -108,12 +109,14 @@ def test_numbers_get_a_slider_and_its_value_goes_to_the_next_point(qtbot: QtBot)
     assert chosen[-1] == strip.value == 50.0
 
 
-@pytest.mark.parametrize("size", [(542, 744), (570, 566), (501, 560), (1022, 924), (1836, 924)])
+@pytest.mark.parametrize("size", [(542, 744), (570, 566), (501, 560), (1022, 924), (1836, 924), (420, 560)])
 @pytest.mark.parametrize("card", [False, True])
 def test_nothing_lies_over_anything_else_in_any_arrangement(size: tuple[int, int], card: bool):
     room = QRect(16, 0, *size)
     places = arrange(room, [94, 94, 94], lambda width: 22 if width > 400 else 110, card)
-    parts = [places.strip, places.field, places.loss, *places.figures] + [part for part in (places.card,) if part]
+    wanted = (places.strip, places.field, places.loss, places.card, *places.figures)
+    parts = [part for part in wanted if part is not None]
+    assert (places.card is not None) == card
     for index, part in enumerate(parts):
         assert room.contains(part), (part, room)
         assert not any(part.intersects(other) for other in parts[index + 1 :])
