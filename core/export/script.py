@@ -17,6 +17,7 @@ from core.nn.initialiser import INITIALISERS
 from core.nn.network import NetworkSpec
 from core.project.document import Project
 from core.texts import Text
+from core.training.locks import Entry, locked_entries
 from core.training.trainer import EVALUATED_TRAIN
 
 MOST_INLINE_BYTES = 60_000
@@ -47,6 +48,7 @@ def script(project: Project, dataset: Dataset, threads: int = 1, data_name: str 
     parts = [
         _head(project, threads, inline),
         *_helpers(project.network),
+        *_locks(locked_entries(project.network)),
         _model(project),
         _data(project, dataset, scaling, inline, data_name),
         _training(project),
@@ -113,6 +115,21 @@ def _helpers(network: NetworkSpec) -> list[str]:
     return [source.replace("Tensor", "torch.Tensor").replace("Sequence[str]", "list[str]") for source in sources]
 
 
+def _locks(locked: tuple[Entry, ...]) -> list[str]:
+    """The numbers that training leaves alone, if there are any, and what puts them back."""
+    if not locked:
+        return []
+    entries = "".join(f"    ({entry.name!r}, {entry.place!r}, {entry.value!r}),\n" for entry in locked)
+    return [
+        f"LOCKED = [\n{entries}]",
+        "def hold_locked(model):\n"
+        '    """Put the numbers that nobody shall move back to their values."""\n'
+        "    with torch.no_grad():\n"
+        "        for name, place, value in LOCKED:\n"
+        "            model.get_parameter(name)[place] = value",
+    ]
+
+
 def _model(project: Project) -> str:
     starts = []
     for i, spec in enumerate(project.network.layers):
@@ -123,6 +140,7 @@ def _model(project: Project) -> str:
         "torch.manual_seed(SEED)",
         f"model = {network_source(project.network)}",
         *starts,
+        *["hold_locked(model)"] * bool(locked_entries(project.network)),
         "return model.to(DEVICE)",
     ]
     return "def build_model():\n" + textwrap.indent("\n".join(body), "    ")
@@ -191,6 +209,7 @@ def _training(project: Project) -> str:
         "            loss.backward()",
         *_penalty(config.l1),
         "            optimiser.step()",
+        *["            hold_locked(model)"] * bool(locked_entries(project.network)),
         "            step += 1",
         "        model.eval()",
         "        with torch.no_grad():",

@@ -15,6 +15,7 @@ from core.errors import InputError
 from core.export.script import network_source, save_script, script
 from core.fields import replace_fields
 from core.nn.building import chain, layer, mlp
+from core.nn.edits import with_lock
 from core.nn.loss import LOSSES
 from core.project.document import Project
 from core.project.edits import fit_output
@@ -74,6 +75,9 @@ PROJECTS = {
         "bce_with_logits",
         "adam",
     ),
+    "locked numbers": replace(
+        CIRCLE, network=with_lock(with_lock(CIRCLE.network, 0, 2, 1, 0.75), 2, 1, -1, -0.5), scaling="none"
+    ),
     "regression": small("houses", mlp((3,), 6, 1), "mse", learning_rate=0.0001),
     "residual and classes": small(
         "iris", chain((4,), layer("residual", width=6), layer("linear", units=3)), "cross_entropy"
@@ -131,6 +135,14 @@ def test_many_data_stand_in_a_file_beside_the_script(tmp_path):
     written = save_script(tmp_path / "run.py", PICTURES, PICTURES.data.load())
     assert [path.name for path in written] == ["run.py", "run_data.npz"]
     assert "DATA" not in written[0].read_text(encoding="utf-8")
+
+
+def test_locked_numbers_are_held_in_the_script_and_others_need_nothing():
+    project = PROJECTS["locked numbers"]
+    text = script(project, project.data.load()).text
+    assert "('0.weight', (2, 1), 0.75)" in text
+    assert text.count("hold_locked(model)") == 3  # its definition, after the start, after every step
+    assert "hold_locked" not in script(CIRCLE, CIRCLE.data.load()).text
 
 
 def test_the_source_of_a_network_has_a_line_per_layer():
