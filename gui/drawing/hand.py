@@ -6,18 +6,17 @@ The drawings lie in one file in the user's folder and go nowhere else unless the
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.data.my_drawings import MyDrawings, OwnDrawing
 from core.digits.teaching import Taught
 from core.errors import GradusError
-from core.project.storage import SUFFIX, save
 from core.training.events import Snapshot
 from gui import paths, theme
+from gui.drawing.hand_files import HandFiles
 from gui.drawing.lesson import Pupil, lesson
 from gui.drawing.questions import OWN, Networks, ReadOwn
 from gui.drawing.shelf import KeptNetwork, ModelShelf
@@ -55,6 +54,7 @@ class Hand(QWidget):
         self.count = Label("", "label", "text2")
         self.delete, self.export = Button(icon="trash", size="small"), Button(icon="export", size="small")
         self.card = TeachCard()
+        self.files = HandFiles(self.export)
         self._build()
         self._connect()
         self.retranslate()
@@ -96,7 +96,7 @@ class Hand(QWidget):
         self.grid.chosen_changed.connect(self._enable)
         self.grid.removed.connect(self.remove_chosen)
         self.delete.clicked.connect(self.remove_chosen)
-        self.export.clicked.connect(self._show_exports)
+        self.export.clicked.connect(lambda: self.files.show_exports(self._store))
         self.card.teach_wanted.connect(self.teach)
         self.card.cancel_wanted.connect(self.cancel)
         self.card.undo_wanted.connect(self._undo_lesson)
@@ -105,6 +105,7 @@ class Hand(QWidget):
 
     def attach(self, session: Session) -> None:
         self._session = session
+        self.files.failed.connect(session.failed)
         try:
             self.use(MyDrawings(paths.drawings_file()))
         except GradusError as error:  # a broken file is left alone, never written over
@@ -274,54 +275,6 @@ class Hand(QWidget):
         self.card.set_idle()
         if self._session is not None:
             self._session.failed.emit(error)
-
-    # files
-
-    def save(self, name: str) -> None:
-        """Write a kept network as a project of its own."""
-        network, session = self._shelf.named(name), self._session
-        proposed = str(paths.documents_folder() / f"{name}{SUFFIX}")
-        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save the network"), proposed, f"Gradus (*{SUFFIX})")
-        if not chosen or network is None or session is None:
-            return
-        file = Path(chosen if chosen.endswith(SUFFIX) else chosen + SUFFIX)
-        project = network.named_project()
-        self._write(
-            lambda: save(file, project, network.weights, scaling=network.scaling, class_names=network.class_names),
-            file,
-        )
-
-    def _show_exports(self) -> None:
-        menu = QMenu(self)
-        menu.setObjectName("export_menu")
-        menu.addAction(self.tr("Pictures, a folder for each digit…"), self._export_folder)
-        menu.addAction(self.tr("Arrays (.npz)…"), lambda: self._export_file(".npz"))
-        menu.addAction(self.tr("Strokes (.json)…"), lambda: self._export_file(".json"))
-        menu.popup(self.export.mapToGlobal(self.export.rect().bottomLeft()))
-
-    def _export_folder(self) -> None:
-        store = self._store
-        chosen = QFileDialog.getExistingDirectory(self, self.tr("Export the drawings"), str(paths.documents_folder()))
-        if chosen and store is not None:
-            self._write(lambda: store.export_folder(Path(chosen)), Path(chosen))
-
-    def _export_file(self, suffix: str) -> None:
-        store = self._store
-        proposed = str(paths.documents_folder() / f"my_drawings{suffix}")
-        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Export the drawings"), proposed, f"*{suffix}")
-        if chosen and store is not None:
-            file = Path(chosen if chosen.endswith(suffix) else chosen + suffix)
-            write = store.export_arrays if suffix == ".npz" else store.export
-            self._write(lambda: write(file), file)
-
-    def _write(self, act: Callable[[], object], place: Path) -> None:
-        task = Task(lambda _: act(), self)
-        task.done.connect(
-            lambda _: Toast.show_in(self.window(), self.tr("Written to “{file}”.").format(file=place.name))
-        )
-        if self._session is not None:
-            task.failed.connect(self._session.failed)
-        task.start()
 
     def retranslate(self) -> None:
         self.delete.setText(self.tr("Delete"))

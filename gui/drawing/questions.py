@@ -34,7 +34,7 @@ class Answers:
     """Probabilities by network, and which drawing they belong to."""
 
     shares: dict[str, npt.NDArray[np.float64]]
-    points: int = 0
+    asked: Asked | None = None
 
 
 @dataclass(frozen=True)
@@ -63,7 +63,7 @@ class ReadAll:
     def __call__(self, model: Model | None) -> Answers:
         readers = self.networks.readers(model)
         shares = {key: reader.probabilities(self.asked.pixels, self.asked.normalise) for key, reader in readers.items()}
-        return Answers(shares, self.asked.points)
+        return Answers(shares, self.asked)
 
 
 @dataclass(frozen=True)

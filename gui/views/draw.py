@@ -104,7 +104,7 @@ class DrawView(View):
     @property
     def shown_points(self) -> int:
         """How many points the drawing had that the bars know of."""
-        return self._answers.points
+        return self._answers.asked.points if self._answers.asked is not None else 0
 
     def show_events(self, events: tuple[TrainingEvent, ...]) -> None:
         self._name_runs()
@@ -252,7 +252,7 @@ class DrawView(View):
         self._answers = answers if self._asked is not None else Answers({})
         self.bars.show_all({name: self._answers.shares.get(key) for key, name in self._names.items()})
         self._show_reading()
-        if self._asked is not None and answers.points == self._asked.points and self._looked_at:
+        if self._asked is not None and answers.asked is self._asked and self._looked_at:
             self.actions_row.set_speed((time.perf_counter() - self._looked_at) * 1000)
             self._looked_at = 0.0
 
@@ -286,7 +286,7 @@ class DrawView(View):
         """What can be done with a kept network."""
         menu = QMenu(self)
         menu.setObjectName("kept_menu")
-        menu.addAction(self.tr("Save as a project…"), lambda: self.hand.save(name))
+        menu.addAction(self.tr("Save as a project…"), lambda: self.hand.files.save(self.shelf.named(name)))
         menu.addAction(self.tr("Drop “{name}”").format(name=name), lambda: self.shelf.drop(name))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(place)

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QPointF, QRect, QRectF
-from PySide6.QtGui import QPainterPath
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPen
+
+from gui import theme
 
 
 def smooth_path(pixels: Sequence[QPointF]) -> QPainterPath:
@@ -50,3 +52,36 @@ class Ink:
         x, y = [point.x() for point in self._points], [point.y() for point in self._points]
         low, high = QPointF(min(x) - margin, min(y) - margin), QPointF(max(x) + margin, max(y) + margin)
         return QRectF(low, high).toAlignedRect()
+
+
+def paint_ink(painter: QPainter, path: QPainterPath, width: float) -> None:
+    """A line with a round pen; a path of one point is a dot."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    pen = QPen(theme.token("text"), max(1.0, width), c=Qt.PenCapStyle.RoundCap, j=Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    if path.elementCount() == 1:
+        painter.drawPoint(path.currentPosition())
+    else:
+        painter.drawPath(path)
+
+
+def paint_guides(painter: QPainter, sheet: QRectF) -> None:
+    """A faint dotted cross through the middle of the sheet."""
+    pen = QPen(theme.token("hair"), 1)
+    pen.setDashPattern([2, 4])
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+    painter.setPen(pen)
+    inset = theme.px(10)
+    x, y = round(sheet.center().x()), round(sheet.center().y())
+    painter.drawLine(x, round(sheet.top()) + inset, x, round(sheet.bottom()) - inset)
+    painter.drawLine(round(sheet.left()) + inset, y, round(sheet.right()) - inset, y)
+
+
+def paint_cross(painter: QPainter, centre: QPointF) -> None:
+    """The cross-hair that the arrow keys move."""
+    arm = theme.px(9)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+    painter.setPen(QPen(theme.token("accent"), 2))
+    painter.drawLine(centre - QPointF(arm, 0), centre + QPointF(arm, 0))
+    painter.drawLine(centre - QPointF(0, arm), centre + QPointF(0, arm))

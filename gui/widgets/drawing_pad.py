@@ -21,7 +21,6 @@ from PySide6.QtGui import (
     QPainter,
     QPainterPath,
     QPaintEvent,
-    QPen,
     QPixmap,
     QResizeEvent,
     QTabletEvent,
@@ -32,7 +31,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from core.imaging.drawing import Drawing, Point, Stroke
 from core.imaging.strokes import Points
 from gui import theme
-from gui.widgets.draw_ink import Ink, smooth_path
+from gui.widgets.draw_ink import Ink, paint_cross, paint_guides, paint_ink, smooth_path
 from gui.widgets.focus_ring import focus_changed
 from gui.widgets.painting import box
 
@@ -215,17 +214,17 @@ class DrawingPad(QWidget):
         painter = QPainter(self)
         sheet = self._sheet()
         box(painter, sheet, RADIUS, "paper", "control")
-        self._paint_guides(painter, sheet)
+        paint_guides(painter, sheet)
         painter.setClipRect(sheet.adjusted(1, 1, -1, -1))  # a round clip would cost more than all the rest
         if self._dry.isNull():
             self._dry = self._dried()
         painter.drawPixmap(0, 0, self._dry)
         if self._ink is not None:
-            self._paint_ink(painter, self._ink.path(), self._ink.width)
+            paint_ink(painter, self._ink.path(), self._ink.width)
         elif not self.drawing.finished:
             self._paint_hint(painter, sheet)
         if self._cross is not None:
-            self._paint_cross(painter, self._cross)
+            paint_cross(painter, self._pixel((self._cross.x(), self._cross.y())))
 
     def _touched(self, event: QTouchEvent) -> bool:
         """The first finger draws; the others rest."""
@@ -314,41 +313,13 @@ class DrawingPad(QWidget):
 
     def _paint_stroke(self, painter: QPainter, stroke: Stroke) -> None:
         path = smooth_path([self._pixel(point) for point in stroke.points])
-        self._paint_ink(painter, path, stroke.width * self._sheet().width())
-
-    def _paint_ink(self, painter: QPainter, path: QPainterPath, width: float) -> None:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pen = QPen(theme.token("text"), max(1.0, width), c=Qt.PenCapStyle.RoundCap, j=Qt.PenJoinStyle.RoundJoin)
-        painter.setPen(pen)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        if path.elementCount() == 1:
-            painter.drawPoint(path.currentPosition())
-        else:
-            painter.drawPath(path)
-
-    def _paint_guides(self, painter: QPainter, sheet: QRectF) -> None:
-        """A faint dotted cross through the middle."""
-        pen = QPen(theme.token("hair"), 1)
-        pen.setDashPattern([2, 4])
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-        painter.setPen(pen)
-        inset = theme.px(10)
-        x, y = round(sheet.center().x()), round(sheet.center().y())
-        painter.drawLine(x, round(sheet.top()) + inset, x, round(sheet.bottom()) - inset)
-        painter.drawLine(round(sheet.left()) + inset, y, round(sheet.right()) - inset, y)
+        paint_ink(painter, path, stroke.width * self._sheet().width())
 
     def _paint_hint(self, painter: QPainter, sheet: QRectF) -> None:
         painter.setPen(theme.token("text3"))
         painter.setFont(theme.font("label"))
         place = sheet.adjusted(0, 0, 0, -theme.px(14))
         painter.drawText(place, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom, self.tr("Draw here"))
-
-    def _paint_cross(self, painter: QPainter, spot: QPointF) -> None:
-        centre, arm = self._pixel((spot.x(), spot.y())), theme.px(9)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-        painter.setPen(QPen(theme.token("accent"), 2))
-        painter.drawLine(centre - QPointF(arm, 0), centre + QPointF(arm, 0))
-        painter.drawLine(centre - QPointF(0, arm), centre + QPointF(0, arm))
 
     def _name(self) -> None:
         self.setAccessibleName(self.tr("Drawing canvas"))

@@ -35,7 +35,12 @@ class Task(QObject):
         self._progressed.connect(self._deliver_progress, Qt.ConnectionType.QueuedConnection)
 
     def start(self) -> Task:
+        """Begin; from now on the task outlives its parent, whose end cancels it: its thread may still speak to it."""
         _LIVING.add(self)
+        parent = self.parent()
+        if parent is not None:
+            parent.destroyed.connect(self.cancel)
+            self.setParent(None)
         QThreadPool.globalInstance().start(QRunnable.create(self._run))
         return self
 

@@ -120,8 +120,7 @@ def test_the_classic_failure_is_a_click_away(window: MainWindow, qtbot: QtBot) -
 
 
 def ready(view: DrawView, qtbot: QtBot) -> int:
-    """What the ready-trained network reads now, once it has answered the present question."""
-    view._answers = type(view._answers)({})
+    """What the ready-trained network reads, once it has answered the present question."""
     view._look()
-    until(qtbot, lambda: "ready" in view._answers.shares)
+    until(qtbot, lambda: view._answers.asked is view._asked)
     return int(np.argmax(view._answers.shares["ready"]))
