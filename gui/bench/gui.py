@@ -35,7 +35,7 @@ def run() -> dict[str, Any]:
         window.session.open(project)
         _until(lambda: window.session.state == "ready")
         idle = timer_gaps(SECONDS / 2)
-        live, training = samples_live(window)
+        live, share, training = samples_live(window)
         acknowledged = pause_ms(window)
         window.end()
         window.deleteLater()
@@ -43,6 +43,7 @@ def run() -> dict[str, Any]:
         "headless_samples_per_s": round(headless),
         "window_samples_per_s": round(live),
         "kept": round(live / headless, 3),
+        "gui_share_of_wall": round(share, 3),
         "timer_p99_ms_idle": round(float(np.percentile(idle, 99)), 1),
         "timer_p99_ms_training": round(float(np.percentile(training, 99)), 1),
         "pause_acknowledged_ms": round(acknowledged, 1),
@@ -68,15 +69,16 @@ def samples_headless(project: Project) -> float:
     return samples / SECONDS
 
 
-def samples_live(window: MainWindow) -> tuple[float, list[float]]:
-    """The same while the window draws; beside it the gaps of the timer."""
+def samples_live(window: MainWindow) -> tuple[float, float, list[float]]:
+    """The same while the window draws; the share of the time that its thread works, and the gaps of the timer."""
     session = window.session
     session.run()
     _until(lambda: session.history.step > 50)
-    before, started = session.history.step, time.perf_counter()
+    before, started, worked = session.history.step, time.perf_counter(), time.thread_time()
     gaps = timer_gaps(SECONDS)
-    steps = session.history.step - before
-    return steps * session.project.training.batch_size / (time.perf_counter() - started), gaps
+    steps, worked = session.history.step - before, time.thread_time() - worked
+    passed = time.perf_counter() - started
+    return steps * session.project.training.batch_size / passed, worked / passed, gaps
 
 
 def pause_ms(window: MainWindow) -> float:
