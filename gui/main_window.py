@@ -26,6 +26,7 @@ from gui.main_menu import MainMenu
 from gui.page import PAGES, Page, Pages
 from gui.panel import PANELS
 from gui.result import ResultArea
+from gui.result_pane import EXPLORE
 from gui.session import Session
 from gui.settings import Settings
 from gui.sharing import Sharing, add_share_commands
@@ -56,7 +57,7 @@ class MainWindow(QMainWindow):
         self.setObjectName("main_window")
         room = self.screen().availableGeometry().size() - QSize(*FRAME_PX)
         self.resize(QSize(1440, 900).boundedTo(room))
-        self._may_close = self._ended = False
+        self._may_close = self._ended = self._exploring = False
         self.setMinimumSize(QSize(1000, 640))
         self.setAcceptDrops(True)
         self.drops = PictureDrops(session, self)
@@ -153,6 +154,7 @@ class MainWindow(QMainWindow):
         self.lesson_panel.report_wanted.connect(self.reports.ask)
         self.result.whole_wanted.connect(self.toggle_whole)
         self.result.view_changed.connect(lambda: self.status.show_keys_of(self.result.current()))
+        self.result.view_changed.connect(self._make_room)
         self.status.show_keys_of(self.result.current())
         self.files.changed.connect(lambda: self.top_bar.show_file(self.files.file))
         for name in ("theme", "language", "text_scale"):
@@ -191,10 +193,16 @@ class MainWindow(QMainWindow):
             self.columns.set_shown("lesson", True)
             for name in ("data", "training"):
                 self.columns.fold(name, True)
-            self.columns.fold("network", lesson.start is None)  # what is all explorer has no network to look at
             self.show_workbench()
 
         self.files.when_safe(begin)
+
+    def _make_room(self) -> None:
+        """An explorer in front takes the room of the network; the next view gives it back."""
+        exploring = self.result.lead.switch.key == EXPLORE
+        if exploring != self._exploring:
+            self._exploring = exploring
+            self.columns.fold("network", exploring)
 
     def close_lesson(self) -> None:
         """Back to the plain workbench; the project stays."""
