@@ -26,11 +26,13 @@ from gui.widgets.explorer_network_tiles import network_tile
 from gui.widgets.explorer_tabs import StageTabs
 from gui.widgets.label import Label
 from gui.widgets.number_edit import NumberEdit
+from gui.widgets.scroll import scrolling
 from gui.widgets.segmented import Segmented
 from gui.widgets.sheet import Hairline
 
 COMPUTED = ("h1", "h2", "o1", "o2", "error1", "error2", "error")
 LIMIT = 100.0
+NUMBERS_A_ROW = 5
 
 
 class NetStage(QWidget):
@@ -73,15 +75,20 @@ class NetStage(QWidget):
         self.stack.addWidget(self._explain())
         self.stack.addWidget(self.check)
         self.stack.addWidget(self._numbers())
+        inside = QVBoxLayout()
+        inside.setContentsMargins(theme.px(16), 0, theme.px(16), theme.px(12))
+        inside.setSpacing(theme.px(8))
+        inside.addWidget(self.drawing, 1)
+        for part in (Hairline(), self.formula, self.below, self.stack):
+            inside.addWidget(part)
+        for wide in (self.drawing, self.formula, self.cards, self.check, self.stack):
+            wide.setMinimumWidth(1)  # it only ever scrolls up and down
+        head.setContentsMargins(theme.px(16), theme.px(6), theme.px(16), theme.px(4))
         column = QVBoxLayout(self)
-        column.setContentsMargins(theme.px(16), theme.px(8), theme.px(16), theme.px(12))
-        column.setSpacing(theme.px(8))
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
         column.addLayout(head)
-        column.addWidget(self.drawing, 1)
-        column.addWidget(Hairline())
-        column.addWidget(self.formula)
-        column.addWidget(self.below)
-        column.addWidget(self.stack)
+        column.addWidget(scrolling(inside), 1)
         self.floating = NumberEdit(-LIMIT, LIMIT, step=0.05, parent=self.drawing)
         self.floating.setObjectName("backprop_edit")
         self.floating.hide()
@@ -105,7 +112,7 @@ class NetStage(QWidget):
             edit.setObjectName(f"number_{name}")
             edit.setAccessibleName("η" if name == "rate" else symbol(name))
             edit.changed.connect(partial(self.set_number, name))
-            row, column = divmod(index, 8)
+            row, column = divmod(index, NUMBERS_A_ROW)
             label = Label("η" if name == "rate" else symbol(name), "label", "text2")
             label.setBuddy(edit)
             grid.addWidget(label, 2 * row, column)
@@ -113,8 +120,8 @@ class NetStage(QWidget):
             self.edits[name] = edit
         self.defaults = Button("", "reset", "ghost", "small")
         self.defaults.setObjectName("backprop_defaults")
-        grid.addWidget(self.defaults, 4, 0, 1, 4)
-        grid.setRowStretch(5, 1)
+        grid.addWidget(self.defaults, 6, 0, 1, NUMBERS_A_ROW)
+        grid.setRowStretch(7, 1)
         grid.setContentsMargins(0, 0, 0, 0)
         page.setLayout(grid)
         return page

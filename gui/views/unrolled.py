@@ -16,6 +16,7 @@ from core.project.document import Project
 from core.project.fitting import for_data
 from core.texts import N_, Text
 from core.training.events import Snapshot, TrainingEvent, Weights
+from core.training.recorder import Recorder
 from gui import theme
 from gui.i18n import sentence, shown
 from gui.session import Session
@@ -30,6 +31,8 @@ from gui.work.prediction import Model
 
 OWN_WORD = N_("views", "Learn another word")
 MOST_LETTERS = 24
+MOST_TEXTS = 240
+"""Of a longer run only every second, fourth … epoch is spelled."""
 
 
 @dataclass(frozen=True)
@@ -51,6 +54,7 @@ class UnrolledView(View):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.texts: dict[int, tuple[int, str]] = {}
+        self._recorder: Recorder | None = None
         self._build()
         self.retranslate()
 
@@ -131,7 +135,6 @@ class UnrolledView(View):
 
     def retranslate(self) -> None:
         self.epochs_title.setText(self.tr("The text after every epoch"))
-        self.epochs_note.setText(self.tr("click one to go back to it"))
         self.word_label.setText(self.tr("Reads"))
         self.answer_label.setText(self.tr("Should say"))
         self.word.setAccessibleName(self.tr("Reads"))
@@ -144,6 +147,7 @@ class UnrolledView(View):
         self.epochs.setAccessibleName(self.tr("The text after every epoch"))
         fact, hint = self.tr("No sequence to walk through."), self.tr("Give both words the same number of letters.")
         self.empty.set_texts(fact, hint)
+        self._show_texts(-1)
 
         self._ask()
 
@@ -163,8 +167,15 @@ class UnrolledView(View):
         session = self.session
         if session is None or not self.isVisible() or not self._is_there():
             return
-        epochs = {moment.epoch: moment for moment in session.time.recorder.moments}  # the last of an epoch counts
-        fresh = tuple((m.step, m.epoch, m.weights) for m in epochs.values() if m.step not in self.texts)
+        recorder = session.time.recorder
+        if recorder is not self._recorder:  # another run, or a branch of it
+            self._recorder, self.texts = recorder, {}
+        epochs = {moment.epoch: moment for moment in recorder.moments}  # the last of an epoch counts
+        stride = 1
+        while len(epochs) > MOST_TEXTS * stride:
+            stride *= 2
+        kept = [moment for epoch, moment in epochs.items() if epoch % stride == 0]
+        fresh = tuple((m.step, m.epoch, m.weights) for m in kept if m.step not in self.texts)
         session.predictor.request("unrolled", partial(_walk, moments=fresh), self._take)
 
     def _take(self, answer: _Answer) -> None:
@@ -183,6 +194,8 @@ class UnrolledView(View):
 
     def _show_texts(self, now: int) -> None:
         data = self.session.project.data if self.session is not None else None
+        there = self.tr("click one to go back to it")
+        self.epochs_note.setText(there if len(self.texts) > 1 else self.tr("press Run and they appear here"))
         self.epochs.show_texts(self.texts, str(getattr(data, "answer", "")), now)
 
     def _sentence(self, walked: Unrolled, letters: tuple[str, ...], wanted: tuple[int, ...]) -> str:

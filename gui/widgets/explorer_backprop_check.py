@@ -131,8 +131,7 @@ class HandCheck(QWidget):
 
     def retranslate(self) -> None:
         """Renew the texts."""
-        self.title.setText(self.tr("Check your calculation"))
-        self.note.setText(self.tr("four decimals are enough, six for w₁"))
+        self.note.setText(self.tr("Four decimals are enough, six for w₁."))
         self.check_button.setText(self.tr("Check"))
         self.hint_button.setText(self.tr("Hint"))
         self.check_button.setToolTip(self.tr("Look at every number that you typed."))
@@ -148,7 +147,7 @@ class HandCheck(QWidget):
             self.retranslate()
 
     def _build(self) -> None:
-        self.title, self.note = Label("", "strong"), Label("", "label", "text2")
+        self.note = Label("", "label", "text2", wrap=True)
         self.count = Label("", "label", "text2")
         self.count.setObjectName("answers_right")
         self.hint_button, self.check_button = Button("", kind="ghost", size="small"), Button("", kind="primary")
@@ -158,9 +157,7 @@ class HandCheck(QWidget):
         self.banner.setObjectName("answer_banner")
         head = QHBoxLayout()
         head.setSpacing(8)
-        for widget in (self.title, self.note):
-            head.addWidget(widget)
-        head.addStretch(1)
+        head.addWidget(self.note, 1)
         head.addWidget(self.count)
         head.addWidget(self.hint_button)
         head.addWidget(self.check_button)

@@ -59,7 +59,7 @@ class NetDrawing(QWidget):
         return self._boxes()[name].toRect()
 
     def sizeHint(self) -> QSize:
-        return QSize(theme.px(720), theme.px(280))
+        return QSize(theme.px(720), theme.px(200))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.px(420), theme.px(190))
