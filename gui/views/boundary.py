@@ -283,7 +283,8 @@ class BoundaryView(View):
         self.field.axis_names = self.planes.names()
         self._targets = None if dataset.class_names else _range_of(dataset)
         self.readings.show_data(dataset)
-        self.field.set_bar(*self._bar())
+        if self._neuron is None:
+            self.field.set_bar(*self._bar())
         self._show_samples(dataset)
 
     def _show_samples(self, dataset: Dataset) -> None:

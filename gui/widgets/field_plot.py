@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import zip_longest
 
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
@@ -40,7 +41,8 @@ class FieldPlot(Graph):
         self._values: Array | None = None
         self._contour: Array | None = None
         self._points: tuple[Points, ...] = ()
-        self._samples: list[pg.ScatterPlotItem] = []
+        self._samples: list[tuple[Points, pg.ScatterPlotItem]] = []
+        self._samples_look: tuple[float, bool] | None = None
         self._build()
         self.retint()
         self.arrange()
@@ -301,15 +303,24 @@ class FieldPlot(Graph):
         self._line.setData(plane.left + x * width, plane.top - y * height)
 
     def _show_points(self) -> None:
-        for sample in self._samples:
-            self.removeItem(sample)
-        self._samples = []
         side = self.field().width()
         total = sum(len(group.xy) for group in self._points)
         radius = theme.px(10) / 10 * min(5.2, max(3.5, side / 480 * 3.9))
         radius *= 1.0 if total <= 600 else max(0.55, (600 / total) ** 0.25)
         self.overlays.radius = radius
-        for group in sorted(self._points, key=lambda group: not group.hollow):
-            if len(group.xy):
-                self._samples.append(scatter(group, radius))
-                self.addItem(self._samples[-1])
+        groups = [group for group in sorted(self._points, key=lambda group: not group.hollow) if len(group.xy)]
+        look = (round(radius, 1), theme.is_dark())
+        kept = self._samples if look == self._samples_look else []
+        for _, sample in self._samples[len(groups) if kept else 0 :]:
+            self.removeItem(sample)
+        fresh: list[tuple[Points, pg.ScatterPlotItem]] = []
+        for group, (before, sample) in zip_longest(groups, kept[: len(groups)], fillvalue=(None, None)):
+            assert isinstance(group, Points)
+            if before is None or not group.same_as(before):  # only what changed is made anew: a brush is fast
+                if sample is not None:
+                    self.removeItem(sample)
+                sample = scatter(group, radius)
+                sample.setZValue(len(fresh) * 0.01)
+                self.addItem(sample)
+            fresh.append((group, sample))
+        self._samples, self._samples_look = fresh, look

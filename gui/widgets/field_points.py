@@ -25,6 +25,15 @@ class Points:
     hollow: bool = False
     values: Array | None = None
 
+    def same_as(self, other: Points) -> bool:
+        """Whether both look the same."""
+        if (self.slot, self.hollow, self.values is None) != (other.slot, other.hollow, other.values is None):
+            return False
+        pairs = [(self.xy, other.xy)]
+        if self.values is not None and other.values is not None:
+            pairs.append((self.values, other.values))
+        return all(np.array_equal(mine, yours) for mine, yours in pairs)
+
 
 def scatter(group: Points, radius: float) -> pg.ScatterPlotItem:
     """The samples in the symbol of their class, in its colour or in those of their values."""
