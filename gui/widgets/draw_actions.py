@@ -45,7 +45,8 @@ class DrawActions(QWidget):
     def set_keep(self, possible: bool, why: str) -> None:
         """Whether the network can be kept now; `why` is the tooltip."""
         self.keep.setEnabled(possible)
-        self.keep.setToolTip(why)
+        if self.keep.toolTip() != why:
+            self.keep.setToolTip(why)
 
     def set_teach(self, shown: bool, label: str) -> None:
         """Whether a hand can be taught; `label` is the digit on the canvas, "" for none."""

@@ -62,9 +62,11 @@ def test_networks_stand_side_by_side_also_after_another_project(window: MainWind
     window.session.open(PRESETS["spiral"].project())
     until(qtbot, lambda: window.session.state == "ready")
     assert not view.isVisible()
+    assert window.status.keys.text().startswith("Space runs")
     window.session.open(PRESETS["digits_cnn"].project())
     until(qtbot, lambda: window.session.state == "ready")
     until(qtbot, view.isVisible)
+    assert window.status.keys.text().startswith("Draw with mouse")
     assert [run.name for run in view.bars.runs()] == ["CNN 10/20", "Ready-trained", kept]
     rng = np.random.default_rng(1)
     replay(view.pad, digit(7, rng, 0), Hand("fill", "normal"), rng)

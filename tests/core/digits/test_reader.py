@@ -14,6 +14,8 @@ from core.digits.reader import (
     NotTrainedError,
     normalisation_of,
     open_reader,
+    quick,
+    shipped_model,
     shipped_reader,
 )
 from core.digits.recipe import accuracy
@@ -95,3 +97,11 @@ def test_the_shipped_network_says_when_something_is_no_digit():
     rng = np.random.default_rng(78)
     verdicts = [shipped().read(mark(rng)) for _ in range(100)]
     assert np.mean([verdict.kind == "no_digit" for verdict in verdicts]) >= 0.8
+
+
+def test_the_quick_network_reads_as_the_one_in_the_file():
+    slow = open_reader(shipped_model())
+    pictures = np.random.default_rng(0).random((20, 1, 28, 28), dtype=np.float32)
+    fast = replace(slow, module=quick(slow.module))
+    assert len(list(fast.module.children())) < len(list(slow.module.children()))
+    assert np.allclose(fast.many(pictures), slow.many(pictures), atol=1e-5)
