@@ -93,6 +93,16 @@ class Lesson:
         return self.text("en").summary
 
     @property
+    def label(self) -> str:
+        """What stands before the title: the number, with a letter where two lessons share a row ("14a")."""
+        return f"{self.number}{self.record.get('part', '')}"
+
+    @property
+    def place(self) -> str:
+        """Under what progress and answers are kept: a teacher's own lesson stays apart from one of ours."""
+        return self.key if self.folder.parent == LESSONS.folder else f"own/{self.key}"
+
+    @property
     def order(self) -> int:
         return int(self.record.get("order", self.number * 10))
 

@@ -198,7 +198,7 @@ class LessonPanel(Panel):
         lesson, step = self._lesson, self._step
         assert lesson is not None
         text = lesson.text(i18n.language())
-        self.title.setText(shown(NUMBERED, number=lesson.number))
+        self.title.setText(shown(NUMBERED, number=lesson.label))
         self.headline.setText(text.title)
         titles = [shown(IDEA), *(text.steps[one.key].title for one in lesson.steps)]
         self.steps.set_steps(titles, self._done(), self._index)

@@ -133,7 +133,7 @@ class ExplorersPage(Page):
         lesson = None if explorer is None else lesson_of(explorer.key)
         self.lesson_button.setVisible(lesson is not None)
         if lesson is not None:
-            self.lesson_button.setText(shown(LESSON, number=lesson.number))
+            self.lesson_button.setText(shown(LESSON, number=lesson.label))
             self.lesson_button.setToolTip(lesson.text(i18n.language()).title)
 
     def close_page(self) -> None:
@@ -211,7 +211,7 @@ class ExplorerTile(QAbstractButton):
         strong, label = theme.metrics("strong"), theme.metrics("label")
         painter.setFont(theme.font("label"))
         painter.setPen(theme.token("text3"))
-        number = "" if self._lesson is None else shown(LESSON, number=self._lesson.number)
+        number = "" if self._lesson is None else shown(LESSON, number=self._lesson.label)
         head = QRectF(room.left(), room.top(), room.width(), strong.height() + 2)
         painter.drawText(head, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, number)
         painter.setFont(theme.font("strong"))

@@ -156,7 +156,7 @@ class GlossaryPage(Page):
         self.used.setText(shown(USED if keys else UNUSED))
         for key in keys:
             lesson = LESSONS[key]
-            button = Button(f"{lesson.number}  {lesson.text(language).title}", kind="link", size="small")
+            button = Button(f"{lesson.label}  {lesson.text(language).title}", kind="link", size="small")
             button.setObjectName(f"glossary_lesson_{key}")
             button.clicked.connect(lambda _=False, key=key: self.lesson_wanted.emit(key))
             self.lessons.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import ClassVar
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QTextOption
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from core.lesson import LESSONS, Lesson
@@ -39,7 +39,7 @@ NEW = N_("start", "First project")
 OPEN = N_("start", "Open…")
 RECENT = N_("start", "Recent projects")
 NO_RECENT = N_("start", "Projects that you save appear here. Drop a .gradus file on the window to open it.")
-ROW_PX, CARD_PX, PICTURE_PX = 40, 156, 108
+ROW_PX, CARD_PX, PICTURE_PX = 40, 166, 108
 
 
 @PAGES.register
@@ -184,7 +184,7 @@ class StartPage(Page):
         self.course_progress.setText(shown(PROGRESS, done=finished, all=len(self.rows)))
         following = self._next()
         text = following.text(i18n.language())
-        self.next_caption.setText(shown(GO_ON if any(shares) else BEGIN, number=following.number))
+        self.next_caption.setText(shown(GO_ON if any(shares) else BEGIN, number=following.label))
         self.next_title.setText(text.title)
         self.next_help.setText(text.summary)
         for row, share in zip(self.rows, shares, strict=True):
@@ -213,6 +213,19 @@ class StartPage(Page):
         return button
 
 
+def paint_title(painter: QPainter, room: QRectF, words: str, role: str) -> None:
+    """Words in one line of `role` where they fit, else in two smaller ones; only what is longer still is cut."""
+    wrap = QTextOption(Qt.AlignmentFlag.AlignVCenter)
+    painter.setFont(theme.font(role))
+    if theme.metrics(role).horizontalAdvance(words) <= room.width():
+        wrap.setWrapMode(QTextOption.WrapMode.NoWrap)
+    else:
+        painter.setFont(theme.font("label", 600 if role == "strong" else 0))
+        wrap.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        words = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(1.8 * room.width()))
+    painter.drawText(room, words, wrap)
+
+
 class LessonRow(QAbstractButton):
     """Number, ring of progress, title."""
 
@@ -229,7 +242,12 @@ class LessonRow(QAbstractButton):
         text = self.lesson.text(i18n.language())
         self.setText(text.title)
         self.setToolTip(text.summary)
-        self.setAccessibleName(f"{self.lesson.number}: {text.title}")
+        self.setAccessibleName(f"{self.lesson.label}: {text.title}")
+
+    @property
+    def share(self) -> float:
+        """How much of the lesson is done, 0 to 1."""
+        return self._share
 
     def show_progress(self, share: float, current: bool) -> None:
         self._share, self._current = share, current
@@ -248,13 +266,11 @@ class LessonRow(QAbstractButton):
         painter.setFont(theme.font("body"))
         painter.setPen(theme.token("text3"))
         number = QRectF(4, 0, theme.px(24), rect.height())
-        painter.drawText(number, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(self.lesson.number))
+        painter.drawText(number, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self.lesson.label)
         self._paint_ring(painter, QPointF(number.right() + theme.px(20), rect.center().y()))
-        painter.setFont(theme.font("strong" if self._current else "body"))
         painter.setPen(theme.token("text2" if self._share >= 1 else "text"))
-        words = rect.adjusted(number.right() + theme.px(38), 0, -6, 0)
-        title = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, int(words.width()))
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, title)
+        words = rect.adjusted(number.right() + theme.px(38), 0, -4, 0)
+        paint_title(painter, words, self.text(), "strong" if self._current else "body")
 
     def _paint_ring(self, painter: QPainter, centre: QPointF) -> None:
         radius = theme.px(9)
@@ -315,11 +331,9 @@ class PresetCard(QAbstractButton):
         picture = rect.adjusted(8, 8, -8, 0)
         picture.setHeight(theme.px(PICTURE_PX))
         preset_picture(painter, picture, self.preset)
-        painter.setFont(theme.font("strong"))
         painter.setPen(theme.token("text"))
-        words = QRectF(12, picture.bottom(), rect.width() - 24, rect.bottom() - picture.bottom())
-        name = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, int(words.width()))
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, name)
+        words = QRectF(12, picture.bottom(), rect.width() - 20, rect.bottom() - picture.bottom())
+        paint_title(painter, words, self.text(), "strong")
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

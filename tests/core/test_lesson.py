@@ -57,6 +57,14 @@ def test_the_course_has_every_row_in_order():
     assert {lesson.number for lesson in LESSONS.values()} == set(range(23))
 
 
+def test_lessons_that_share_a_row_are_told_apart_by_a_letter():
+    labels = [lesson.label for lesson in LESSONS.values()]
+    assert len(set(labels)) == len(labels)
+    assert [LESSONS[key].label for key in ("digits_mlp", "digits_mse", "overfitting", "softmax")] == [
+        "14a", "14b", "22b", "9",
+    ]  # fmt: skip
+
+
 def test_every_program_belongs_to_a_lesson():
     assert set(PROGRAMS) <= set(LESSONS)
 
