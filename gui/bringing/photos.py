@@ -202,8 +202,10 @@ class PhotoDialog(QDialog):
             self.note.setText(sentence(photo.problem))
         else:
             self.note.setText(
-                self.tr("Shrunk to fit, its proportions kept; the rest is filled with the colour of its border. ")
-                + self.tr("The network can only answer with the classes that it has learned.")
+                self.tr(
+                    "Shrunk to fit, its proportions kept; the rest is filled with the colour of its border. The "
+                    "network can only answer with the classes that it has learned."
+                )
             )
 
     def _given(self, pixels: np.ndarray) -> np.ndarray:

@@ -25,7 +25,7 @@ from gui.widgets.scroll import scrolling
 from gui.widgets.segmented import Segmented
 from gui.work.looks import Looks, look_at_held_out
 
-MOST_CARDS, MOST_IN_ROW = 48, 24
+MOST_CARDS, MOST_IN_ROW = 48, 16
 MISTAKES, CLASSES = "mistakes", "classes"
 
 
@@ -52,7 +52,7 @@ class PicturesView(View):
     def _build(self) -> None:
         self.switch = Segmented([(MISTAKES, ""), (CLASSES, "")])
         self.switch.setObjectName("pictures_switch")
-        self.note = Label("", "label", "text2")
+        self.note = Label("", "label", "text2", wrap=True)
         self.cards, self.rows = PictureCards(), PictureRows()
         self.cards.setObjectName("worst_pictures")
         self.rows.setObjectName("class_pictures")

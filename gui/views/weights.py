@@ -45,7 +45,7 @@ class WeightsView(View):
         self.empty = EmptyState("layers", "")
         self.switch = Segmented([(key, "") for key in (NOW, *KINDS)])
         self.switch.setObjectName("weights_switch")
-        self.note = Label("", "label", "text2")
+        self.note = Label("", "label", "text2", wrap=True)
         self.grid, self.course_grid = QGridLayout(), QGridLayout()
         inside = QVBoxLayout()
         inside.setContentsMargins(0, 0, 0, 0)

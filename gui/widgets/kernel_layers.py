@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from core.inspection.kernels import Kernels
 from gui import numbers, theme
@@ -70,14 +70,26 @@ class KernelLayers(QWidget):
             painter.setFont(theme.font("label", 600))
             painter.setPen(theme.token("text"))
             place = QRectF(0, top, self.width(), theme.px(HEAD - 4))
-            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, self._caption(layer))
-            self._paint_layer(painter, index, layer)
+            words = theme.metrics("label", 600).elidedText(
+                self._caption(layer), Qt.TextElideMode.ElideRight, self.width()
+            )
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, words)
+            self._paint_layer(painter, index, layer, QRectF(event.rect()))
             top += self._height(layer)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         unit = self._at(event.position())
         if unit is not None:
             self.choose(unit)
+
+    def event(self, event: QEvent) -> bool:
+        """Under the pointer, the whole caption of a convolution, which may have been cut."""
+        if isinstance(event, QHelpEvent):
+            tops = [sum(self._height(layer) for layer in self._layers[:index]) for index in range(len(self._layers))]
+            over = [layer for layer, top in zip(self._layers, tops) if top <= event.pos().y()]
+            QToolTip.showText(event.globalPos(), self._caption(over[-1]) if over else "", self)
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         moves = {Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1), Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0)}
@@ -99,13 +111,15 @@ class KernelLayers(QWidget):
         super().changeEvent(event)
         renew(self, event)
 
-    def _paint_layer(self, painter: QPainter, index: int, layer: Kernels) -> None:
+    def _paint_layer(self, painter: QPainter, index: int, layer: Kernels, seen: QRectF) -> None:
         side = theme.px(TILE)
         shown = _own_kernels(layer)
         heaviest = extent(layer.weights)[0] if layer.weights is not None else 1.0
         brightest, signed = extent(layer.answers)
         for unit in range(min(MOST, len(layer.maps))):
             place, on = self.place(index, unit), (index, unit) == self.unit
+            if not place.intersects(seen):
+                continue
             if shown and layer.weights is not None:
                 tile = QRectF(place.left(), place.top(), side, side)
                 paint_tile(painter, tile, layer.weights[unit, 0], heaviest, signed=True, chosen=False)

@@ -13,7 +13,8 @@ from gui import numbers, theme
 from gui.widgets.painting import box, renew
 from gui.widgets.picture_grid import Pictures, picture_image
 
-ROW, GAP, NAME, BAR, FIGURE = 44, 6, 72, 96, 52
+ROW, GAP, NAME, BAR, FIGURE = 44, 6, 90, 96, 52
+NARROW_PX, NARROW_BAR = 460, 52
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -105,17 +106,19 @@ class PictureRows(QWidget):
         height, left = theme.px(ROW), 0.0
         painter.setFont(theme.font("label", 600))
         painter.setPen(theme.token("text"))
-        short = theme.metrics("label", 600).elidedText(row.name, Qt.TextElideMode.ElideRight, theme.px(NAME - 8))
-        painter.drawText(QRectF(left, top, theme.px(NAME), height), LEFT, short)
-        left += theme.px(NAME)
+        short = theme.metrics("label", 600).elidedText(
+            row.name, Qt.TextElideMode.ElideRight, self._name() - theme.px(8)
+        )
+        painter.drawText(QRectF(left, top, self._name(), height), LEFT, short)
+        left += self._name()
         known = row.share == row.share
-        track = QRectF(left, top + height / 2 - theme.px(4), theme.px(BAR), theme.px(8))
+        track = QRectF(left, top + height / 2 - theme.px(4), self._bar(), theme.px(8))
         box(painter, track, 4, "sunken")
         if known and row.share > 0:
             box(painter, QRectF(track.left(), track.top(), track.width() * row.share, track.height()), 4, "accent")
         painter.setFont(theme.font("label"))
         painter.setPen(theme.token("text2"))
-        figure = QRectF(left + theme.px(BAR), top, theme.px(FIGURE - 6), height)
+        figure = QRectF(left + self._bar(), top, theme.px(FIGURE - 6), height)
         painter.drawText(figure, RIGHT, numbers.percent(row.share) if known else "–")
 
     def _paint_pictures(self, painter: QPainter, index: int, row: ClassRow) -> None:
@@ -136,8 +139,17 @@ class PictureRows(QWidget):
                     return sample
         return None
 
+    def _name(self) -> int:
+        """As wide as the widest name, within limits."""
+        measure = theme.metrics("label", 600)
+        widest = max((measure.horizontalAdvance(row.name) for row in self._rows), default=0.0)
+        return min(theme.px(NAME), round(widest) + theme.px(16))
+
+    def _bar(self) -> int:
+        return theme.px(NARROW_BAR if self.width() < theme.px(NARROW_PX) else BAR)
+
     def _left(self) -> int:
-        return theme.px(NAME + BAR + FIGURE) + theme.px(8)
+        return self._name() + self._bar() + theme.px(FIGURE + 8)
 
     def _fit_height(self) -> None:
         self.setFixedHeight(theme.px(ROW) * len(self._rows))
