@@ -172,7 +172,7 @@ class SearchRace(Explorer):
         dots = [search.places[:count] for search, count in zip(self.race.searches, looked, strict=True)]
         losses = [search.losses[:count] for search, count in zip(self.race.searches, looked, strict=True)]
         self.curve.show_dots(dots, losses)
-        self.contour.set_dots([(dots[index][:MOST_DOTS], theme.run_colour(index)) for index in (0, 1)])
+        self.contour.set_dots([(dots[index][:MOST_DOTS], theme.run_colour(index)) for index in (1, 0)])
         self.contour.set_path(dots[SEARCHERS.index("descent")])
         self.shaded.set_path(dots[SEARCHERS.index("descent")])
         self.contour.set_best((self.race.best.a, self.race.best.b))
@@ -229,7 +229,10 @@ class LossCurve(Graph):
         low, high = (self.across.pixel(edge) for edge in self._searched)
         painter.fillRect(QRectF(low, self.area.top(), high - low, self.area.height()), colour("accent", 0.08))
         self.draw_curve(painter, self._xs, self._losses, "text2", 1.6)
-        for index, (xs, losses) in enumerate(self._dots):
+        for index in (1, 0, 2, 3):  # the many random draws lie lowest
+            if index >= len(self._dots):
+                continue
+            xs, losses = self._dots[index]
             seen = (xs >= self.x_range[0]) & (xs <= self.x_range[1])
             self.draw_dots(painter, xs[seen], losses[seen], theme.run_colour(index), theme.px(8))
 

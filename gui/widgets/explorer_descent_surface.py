@@ -13,9 +13,10 @@ from gui.widgets.explorer_rate import RateRow
 from gui.widgets.surface_contour import ContourPlot
 from gui.widgets.surface_shaded import ShadedSurface
 
-A_RANGE, B_RANGE = (-1.0, 5.0), (-4.0, 4.0)
+A_RANGE, B_RANGE = (-1.0, 5.0), (-3.0, 3.0)
+"""Of one length, in a square picture: else the slope would not cross the level lines at right angles."""
 SIDE = 61
-START = Line(-0.5, -3.0)
+START = Line(-0.5, -2.5)
 FAR = 1e6
 MOST_STEPS = 400
 
@@ -31,7 +32,7 @@ class SurfaceStage(Stage):
         self.facts = Facts()
         for widget in (self.player, self.rate, self.facts):
             self.add(widget)
-        self.contour, self.shaded = ContourPlot(("a", "b")), ShadedSurface(("a", "b"))
+        self.contour, self.shaded = ContourPlot(("a", "b"), square=True), ShadedSurface(("a", "b"))
         self.pair = QWidget()
         both = QHBoxLayout(self.pair)
         both.setContentsMargins(0, 0, 0, 0)
