@@ -107,7 +107,7 @@ class Pictures(Drawing):
     size: ClassVar[tuple[int, int]] = (240, 640)
 
     def point(self, panel: NetworkPanel) -> None:
-        panel.diagram._point_at((3, 3), None)
+        panel.diagram._point_at((3, 1), None)
 
 
 @GALLERY.register

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QWidget
 
 from gui.widgets.network_drawing import NetworkDrawing
 from gui.widgets.network_state import Tile
@@ -64,6 +64,7 @@ class NetworkDiagram(NetworkDrawing):
         busy = self._over_button is not None or self._over_gap is not None or wire is not None
         busy = busy or layout.column_at(point) is not None
         self.setCursor(Qt.CursorShape.PointingHandCursor if busy else Qt.CursorShape.ArrowCursor)
+        self.setToolTip(self._tip(point))
         self.update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -92,12 +93,6 @@ class NetworkDiagram(NetworkDrawing):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self._point_at(None, None)
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            QToolTip.showText(event.globalPos(), self._tip(event.pos().toPointF()), self)
-            return True
-        return super().event(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -213,6 +213,8 @@ class NetworkState(QWidget):
             self._show_answer(index, values)
         for index, matrix in self._weights.items():
             self._show_pictures(index, matrix)
+        if self.hovered is not None and self.hovered[1] >= self._drawn(self.hovered[0]):
+            self.hovered = None  # there is less room now, and it is counted only
         self._renew_edges()
 
     def _renew_edges(self) -> None:

@@ -270,6 +270,16 @@ def test_the_name_of_the_drawing_is_translated_to_words_for_screen_readers(qtbot
     assert shown(qtbot).accessibleName() == "Diagram of the network"
 
 
+def test_a_neuron_for_which_there_is_no_room_any_more_is_let_go(qtbot: QtBot):
+    diagram = shown(qtbot, mlp((2,), 12, 1))
+    diagram._point_at((1, 11), None)
+    assert diagram._card() is not None
+    diagram.resize(380, 200)
+    diagram.grab()
+    assert diagram._places().columns[1].hidden > 0
+    assert diagram.hovered is None
+
+
 def test_nothing_is_answered_outside_the_tiles(qtbot: QtBot):
     diagram = shown(qtbot)
     qtbot.mouseMove(diagram, QPoint(60, 455))
