@@ -40,9 +40,9 @@ class HelpCard(QDialog):
         self._grid.setColumnMinimumWidth(2, 24)
         self._rows = [(Label("", "body"), Label("", "code", "text2")) for _ in LISTED]
         for row, (words, keys) in enumerate(self._rows):
-            column = 3 * (row // HALF)
-            self._grid.addWidget(words, row % HALF, column)
-            self._grid.addWidget(keys, row % HALF, column + 1)
+            left = 3 * (row // HALF)
+            self._grid.addWidget(words, row % HALF, left)
+            self._grid.addWidget(keys, row % HALF, left + 1)
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         close.rejected.connect(self.reject)
         column = QVBoxLayout(self)
