@@ -108,6 +108,8 @@ class Comparing(QObject):
         if dataset is None:
             return
         suiting = [key for key, method in self._methods.items() if dataset.task in method.tasks]
+        if not suiting:  # no classical answer to a sequence
+            return
         if self._key not in suiting:
             self._key = FIRST.get(dataset.task, suiting[0])
         self.card.set_regression(dataset.task == "regression")
