@@ -90,6 +90,11 @@ PROJECTS = {
     "penalties": replace(CIRCLE, training=replace_fields(CIRCLE.training, l1=0.001, weight_decay=0.01)),
     "in order": replace(CIRCLE, training=replace_fields(CIRCLE.training, shuffle=False)),
     "pictures with dropout": PICTURES,
+    "augmented and smoothed pictures": with_loss(
+        replace(PICTURES, network=chain((1, 28, 28), "augment", *PICTURES.network.layers)),
+        "cross_entropy",
+        smoothing=0.1,
+    ),
     **{f"schedule {key}": with_schedule(CIRCLE, key) for key in SCHEDULES},
     **{
         f"optimiser {key}": replace(CIRCLE, training=replace(CIRCLE.training, optimiser=OPTIMISERS[key]()))
