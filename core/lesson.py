@@ -140,9 +140,10 @@ class Lesson:
         return {} if self.start is None else project_inputs(self.start)
 
     def text(self, language: str) -> LessonText:
-        """The prose in `language` (English where a folder has no such file)."""
-        path = self.folder / f"{language}.md"
-        return _text(path if path.exists() else self.folder / "en.md")
+        """The prose in `language`; where a folder has no such file, the other language stands in."""
+        paths = [self.folder / f"{key}.md" for key in (language, *LANGUAGES)]
+        path = next((path for path in paths if path.exists()), paths[0])
+        return _text(path, path.stat().st_mtime_ns if path.exists() else 0)
 
     def as_record(self) -> dict[str, Any]:
         """The lesson as plain data, for `list lessons --json`."""
@@ -190,7 +191,7 @@ def read_lesson(folder: Path) -> Lesson:
     """Read a lesson's folder (a teacher's own, too); raises `FileProblemError` or `BadValueError`."""
     path = folder / "lesson.json"
     try:
-        record = json.loads(path.read_text(encoding="utf-8"))
+        record = json.loads(path.read_text(encoding="utf-8-sig"))
         steps = tuple(
             Step(str(step["key"]), tuple(map(read_goal, step.get("goals", ()))), str(step.get("show", "")))
             for step in record["steps"]
@@ -273,5 +274,6 @@ def _numbers(metrics: Mapping[str, Any]) -> dict[str, float]:
 
 
 @lru_cache(maxsize=64)
-def _text(path: Path) -> LessonText:
+def _text(path: Path, _changed_ns: int) -> LessonText:
+    """A file is read again when it has changed: its author may be at work on it."""
     return read_text(path)

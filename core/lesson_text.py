@@ -45,7 +45,7 @@ def read_text(path: Path) -> LessonText:
     no title.
     """
     try:
-        markdown = path.read_text(encoding="utf-8")
+        markdown = path.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
         raise FileProblemError(file=path.name, detail=str(error)) from error
     heading, _, rest = markdown.strip().partition("\n")

@@ -66,5 +66,12 @@ def shown(text: Text | str, **fields: Any) -> str:
 
 def sentence(error: GradusError) -> str:
     """What to tell the user about an expected error: the fact and the next move."""
-    fields = {name: shown(value) if isinstance(value, Text) else value for name, value in error.parameters.items()}
+    fields = {name: _in_words(value) for name, value in error.parameters.items()}
     return shown(error.message).format(**fields)
+
+
+def _in_words(value: Any) -> Any:
+    """A parameter of an error as it is shown: texts and errors inside it in the user's language."""
+    if isinstance(value, Text):
+        return shown(value)
+    return sentence(value) if isinstance(value, GradusError) else value

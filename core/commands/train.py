@@ -23,7 +23,7 @@ HELP = "train a lesson, a project file, a preset or a data set"
 
 def configure(parser: ArgumentParser) -> None:
     """What to train, how long, and what to change in it."""
-    parser.add_argument("what", metavar="LESSON|FILE|PRESET|DATASET", help="looked up in this order")
+    parser.add_argument("what", metavar="LESSON|FOLDER|FILE|PRESET|DATASET", help="looked up in this order")
     parser.add_argument("--epochs", type=_whole, metavar="N", help="how often all training samples are seen")
     parser.add_argument("--steps", type=_whole, metavar="N", help="stop after so many steps")
     parser.add_argument("--seed", type=int, metavar="N", help="draws the initial weights and the order of samples")
@@ -39,7 +39,9 @@ def run(args: Namespace) -> dict[str, Any]:
 
     settings = dict(map(_setting, args.set))
     started = time.perf_counter()
-    lesson = args.what in LESSONS and args.save is None  # what is saved is a project, a lesson's start for instance
+    lesson = (
+        args.what in LESSONS or _is_folder(args.what)
+    ) and args.save is None  # what is saved is a project, a lesson's start for instance
     result = _train_lesson(args, settings) if lesson else _train_project(args, settings)
     from core.training.threads import settle_threads
 
@@ -56,12 +58,13 @@ def find_project(what: str) -> Project:
     """The project of a lesson's start, of a preset, over a data set, or in a file; raises an `InputError` otherwise."""
     from core.data.dataset import DATASETS
     from core.lesson import LESSONS
+    from core.own_lesson import read_own_lesson
     from core.project.document import Project
     from core.project.edits import fit_output
     from core.project.preset import PRESETS
     from core.project.storage import SUFFIX, load
 
-    start = LESSONS[what].start if what in LESSONS else None
+    start = LESSONS[what].start if what in LESSONS else read_own_lesson(Path(what)).start if _is_folder(what) else None
     if start is not None:
         return start
     if what in PRESETS:
@@ -76,10 +79,19 @@ def find_project(what: str) -> Project:
     )
 
 
-def _train_lesson(args: Namespace, settings: dict[str, str]) -> dict[str, Any]:
-    from core.lesson import run_lesson
+def _is_folder(what: str) -> bool:
+    """Whether a teacher's own lesson is meant."""
+    from core.own_lesson import holds_lesson
 
-    done = run_lesson(args.what, settings, args.epochs, args.steps, args.seed, progress_line())
+    return holds_lesson(Path(what))
+
+
+def _train_lesson(args: Namespace, settings: dict[str, str]) -> dict[str, Any]:
+    from core.lesson import LESSONS, run
+    from core.own_lesson import read_own_lesson
+
+    lesson = LESSONS[args.what] if args.what in LESSONS else read_own_lesson(Path(args.what))
+    done = run(lesson, settings, args.epochs, args.steps, args.seed, progress_line())
     return {"metrics": done.metrics, "figures": done.figures, "epochs": done.metrics.get("epochs")}
 
 
