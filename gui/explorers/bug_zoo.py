@@ -113,6 +113,7 @@ class BugZoo(Explorer):
         self.idea.setText(self.tr("Nearly all run without an error. Look at the curve, then click the guilty line."))
         self.list.setAccessibleName(self.tr("Exhibits"))
         self.listing.setAccessibleName(self.tr("The program; click the line that does it"))
+        self.curves.setAccessibleName(self.tr("What the program printed or lost, with the bug and mended"))
         self.listing.setToolTip(self.tr("Click the line that causes the symptom."))
         self._show()
 

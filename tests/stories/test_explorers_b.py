@@ -272,6 +272,7 @@ def test_a_word_is_unrolled_while_it_is_learned_and_then_the_readers_own(window:
     until(qtbot, lambda: len(texts.columns) > 20)
     qtbot.mouseClick(texts, Qt.MouseButton.LeftButton, pos=texts.rect_of(0).center().toPoint())
     until(qtbot, lambda: chain.text() != "hello → ohlol")
+    window.commands.named("language").trigger()
     for name, word in (("word", "abab"), ("answer", "bab")):
         edit = find(window, QLineEdit, f"unrolled_{name}")
         edit.selectAll()
