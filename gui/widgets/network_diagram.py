@@ -202,7 +202,9 @@ class NetworkDiagram(NetworkDrawing):
         return wire if wire is not None and self.value_of(wire) is not None else None
 
     def _point_at(self, tile: Tile | None, wire: Wire | None) -> None:
-        """Let a neuron or a wire stand out, or neither."""
+        """Let a neuron or a wire stand out, or neither; what is only counted cannot."""
+        if tile is not None and tile[1] >= self._drawn(tile[0]):
+            tile = None
         if wire != self.wire:
             self.wire, self._gradient = wire, None
             self.wire_hovered.emit(wire)
