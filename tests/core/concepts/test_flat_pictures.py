@@ -33,6 +33,7 @@ def test_a_photo_smaller_than_the_grid_is_read_too() -> None:
     assert len(made.block(27, 27)) == 3
 
 
+@pytest.mark.long
 def test_a_network_reads_shuffled_digits_as_well_as_others() -> None:
     train = replace_fields(DATASETS["mnist"](), count=2000).load().train
     pictures, labels = train.inputs[:2000], train.targets[:2000]
