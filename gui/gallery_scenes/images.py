@@ -135,7 +135,7 @@ class Photos(Scene):
         self._session.pause()
         assert self._dialog is not None
         self._dialog._ask()
-        return self._dialog.bars.probabilities(self._dialog.tr("Probability")) is not None
+        return any(self._dialog.bars.probabilities(run.name) is not None for run in self._dialog.bars.runs())
 
     def close(self, widget: QWidget) -> None:
         self._session.close()
