@@ -92,8 +92,8 @@ class Comparing(QObject):
             return answer, draw(answer.answers)
 
         self._stale = False
-        self._task = Task(work, self)
-        self._task.done.connect(lambda found: self._arrived(*found))
+        self._task = Task(work)  # it may outlive this view, and then nobody hears of it
+        self._task.done.connect(self._arrived)
         self._task.failed.connect(self._show_problem)
         self._task.start()
 
@@ -127,12 +127,12 @@ class Comparing(QObject):
         self._methods[self._key] = replace_fields(self._methods[self._key], **{name: value})
         self.renew()
 
-    def _arrived(self, answer: Answer, drawing: Any) -> None:
+    def _arrived(self, found: tuple[Answer, Any]) -> None:
         self._task = None
         if self._stale:
             self.redraw()
         else:
-            self._finish(answer, drawing)
+            self._finish(*found)
 
     def _finish(self, answer: Answer | None, drawing: Any) -> None:
         self.answer = answer
