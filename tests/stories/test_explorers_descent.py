@@ -23,6 +23,7 @@ from gui.pages.explorers import ExplorersPage
 from gui.views.loss_surface import LossSurfaceView
 from gui.widgets.combo import ComboBox
 from gui.widgets.label import Label
+from gui.widgets.slider import ValueSlider
 from gui.widgets.three_way_lens import ThreeWayLens
 from tests.stories.window import click, closed, find, opened, until
 
@@ -55,6 +56,7 @@ def _choose(box: ComboBox, qtbot: QtBot, steps: int) -> None:
 def test_every_explorer_is_reached_from_key_menu_and_start_page_and_esc_leads_back(window: MainWindow, qtbot: QtBot):
     qtbot.keyClick(window, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
     page = window.pages["explorers"]
+    assert isinstance(page, ExplorersPage)
     assert window.stack.currentWidget() is page
     assert {tile.explorer.key for tile in page.tiles} == set(EXPLORERS)
     click(qtbot, window, "open_guess_and_correct")
@@ -76,7 +78,7 @@ def test_every_explorer_is_reached_from_key_menu_and_start_page_and_esc_leads_ba
 def test_a_reader_guesses_by_hand_and_lets_the_rule_correct(window: MainWindow, qtbot: QtBot):
     explorer = _opened(window, qtbot, "guess_and_correct")
     assert isinstance(explorer, GuessAndCorrect)
-    slider = find(explorer, QWidget, "guess_factor").slider
+    slider = find(explorer, ValueSlider, "guess_factor").slider
     qtbot.mouseClick(slider, Qt.MouseButton.LeftButton, pos=QPoint(slider.width() - 2, slider.height() // 2))
     assert "too high" in find(explorer, Label, "explorer_caption").text()
     assert not explorer.rounds
@@ -166,8 +168,12 @@ def test_the_red_hand_is_turned_by_mouse_and_upright_only_one_line_follows(windo
     rect = clock.picture_rect()
     qtbot.mouseClick(clock, Qt.MouseButton.LeftButton, pos=QPoint(round(rect.center().x()), round(rect.top() + 6)))
     until(qtbot, lambda: explorer.reading is not None and explorer.reading.settings.angle_deg in (0, 359, 1))
-    assert explorer.reading.closed.error_deg > 10
-    assert explorer.reading.total.error_deg < 0.3
+    reading = explorer.reading
+    assert reading is not None
+    assert reading.closed is not None
+    assert reading.total is not None
+    assert reading.closed.error_deg > 10
+    assert reading.total.error_deg < 0.3
     assert "Near upright" in find(explorer, Label, "explorer_caption").text()
     click(qtbot, window, "close_lesson")
     assert not [found for found in window.result.findChildren(RedHand) if found.isVisible()]
@@ -209,8 +215,9 @@ def test_the_loss_surface_of_ones_own_network_shows_the_way_of_the_run(window: M
     click(qtbot, window, "run")
     kind = find(view, QWidget, "surface_kind")
     click(qtbot, view, "surface_kind", kind.rect().center())
-    until(qtbot, lambda: abs(view.shown.ball).max() == 0)
+    until(qtbot, lambda: view.shown is not None and abs(view.shown.ball).max() == 0)
+    assert view.shown is not None
     assert view.shown.losses.shape == (41, 41)
     click(qtbot, view, "surface_kind", QPoint(kind.width() - 10, kind.height() // 2))
-    until(qtbot, lambda: view.shown.losses.ndim == 1)
-    assert find(view, QWidget, "surface_reading").text().startswith("Loss here")
+    until(qtbot, lambda: view.shown is not None and view.shown.losses.ndim == 1)
+    assert find(view, Label, "surface_reading").text().startswith("Loss here")

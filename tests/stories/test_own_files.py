@@ -72,7 +72,9 @@ def test_a_table_of_ones_own_is_looked_at_chosen_from_and_learned(
     assert summary is not None
     assert "78 complete rows, 3 features → 2 classes: 矮, 高" in summary.text()
     assert wizard.note.isVisible()
-    assert wizard.preview.item(0, 0).text() == "矮"
+    first = wizard.preview.item(0, 0)
+    assert first is not None
+    assert first.text() == "矮"
     number = wizard.findChild(CheckBox, "feature_编号")
     assert number is not None
     qtbot.mouseClick(number, Qt.MouseButton.LeftButton)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 import pytest
 
@@ -26,10 +28,12 @@ def test_the_shown_lines_compute_the_shown_numbers(key: str):
 
     x, y = (torch.from_numpy(values) for values in POINTS[key])
     w, b = (torch.tensor(value, dtype=torch.float64, requires_grad=True) for value in START)
-    names = {"torch": torch, "x": x, "y": y, "w": w, "b": b, "rate": 0.1}
+    names: dict[str, Any] = {"torch": torch, "x": x, "y": y, "w": w, "b": b, "rate": 0.1}
     exec("\n".join(source for _, source in LENSES[key].code), names)
     seen = look(key, *POINTS[key], START, 0.1, 1)
     assert float(names["loss"].detach()) == pytest.approx(seen.parts["loss"])
+    assert w.grad is not None
+    assert b.grad is not None
     assert float(w.grad) == pytest.approx(seen.parts["gw"])
     assert float(b.grad) == pytest.approx(seen.parts["gb"])
     assert (float(w.detach()), float(b.detach())) == pytest.approx(seen.following)

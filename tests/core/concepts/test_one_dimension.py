@@ -22,6 +22,7 @@ def _after(key: str, rate: float, steps: int) -> float:
 def test_a_ball_settles_below_the_edge_and_leaves_beyond_it(key: str):
     slide = SLIDES[key]
     assert slide.edge == pytest.approx(EDGES[key], abs=6e-4)
+    assert slide.edge is not None
     begin = abs(slide.start - slide.goal)
     assert _after(key, 0.97 * slide.edge, 100) < 0.5 * begin
     assert _after(key, 1.03 * slide.edge, 100) > 2 * begin

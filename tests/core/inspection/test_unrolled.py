@@ -17,9 +17,11 @@ def test_every_time_step_repeats_the_same_cell() -> None:
     inputs = torch.eye(3)[None]
     made = unroll(module, ("rnn", "linear"), inputs, lambda outputs: outputs.softmax(dim=-1))
     h = torch.zeros(4)
+    weights = {name: value.detach() for name, value in cell.named_parameters()}
     for step in range(3):
-        h = torch.tanh(cell.weight_ih_l0 @ inputs[0, step] + cell.bias_ih_l0 + cell.weight_hh_l0 @ h + cell.bias_hh_l0)
-        np.testing.assert_allclose(made.hidden[step], h.detach().numpy(), atol=1e-6)
+        seen = weights["weight_ih_l0"] @ inputs[0, step] + weights["bias_ih_l0"]
+        h = torch.tanh(seen + weights["weight_hh_l0"] @ h + weights["bias_hh_l0"])
+        np.testing.assert_allclose(made.hidden[step], h.numpy(), atol=1e-6)
     np.testing.assert_allclose(made.shares.sum(axis=1), 1, atol=1e-6)
     assert made.layer == "rnn"
     assert made.said == tuple(made.shares.argmax(axis=1))

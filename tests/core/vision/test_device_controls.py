@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 import pytest
 
@@ -57,7 +59,7 @@ def test_a_size_is_asked_for_and_none_is_left_to_the_driver():
 
 
 def test_what_is_asked_of_a_live_capture_is_done_on_its_thread_and_kept_after_a_drop_out():
-    opened = []
+    opened: list[Driver] = []
 
     class Dropping(Driver):
         def read(self):
@@ -71,7 +73,11 @@ def test_what_is_asked_of_a_live_capture_is_done_on_its_thread_and_kept_after_a_
         return opened[-1]
 
     source = LiveSource("0", opener, retry_s=0.01)
-    source.ask(lambda capture: set_lock(capture, "exposure", on=True))
+
+    def hold(capture: Any) -> None:
+        set_lock(capture, "exposure", on=True)
+
+    source.ask(hold)
     for item in source.frames():
         if isinstance(item, Frame) and item.image[0, 0, 0] == 1:
             break

@@ -43,7 +43,9 @@ def test_it_suits_small_networks_and_not_sequences_or_large_ones():
     assert LossSurfaceView.suits(Project())
     assert LossSurfaceView.suits(PRESETS["linear_regression"].project())
     assert not LossSurfaceView.suits(PRESETS["digits_mlp"].project())
-    assert not LossSurfaceView.suits(LESSONS["hello_rnn"].start)
+    words = LESSONS["hello_rnn"].start
+    assert words is not None
+    assert not LossSurfaceView.suits(words)
 
 
 def test_another_network_gets_a_surface_of_its_own(qtbot: QtBot, session: Session, view: LossSurfaceView):
@@ -62,6 +64,7 @@ def test_another_network_gets_a_surface_of_its_own(qtbot: QtBot, session: Sessio
 
 
 def test_a_hidden_view_asks_nothing(qtbot: QtBot, session: Session, view: LossSurfaceView):
+    assert session.snapshot is not None
     view.hide()
     asked = view._asked_at
     view.ask()
@@ -73,9 +76,11 @@ def test_random_directions_follow_the_dice(qtbot: QtBot, view: LossSurfaceView):
     view.kind.set_key("directions")
     view.directions.set_key("random")
     view._choose()
-    qtbot.waitUntil(lambda: abs(view.shown.ball).max() == 0, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: view.shown is not None and abs(view.shown.ball).max() == 0, timeout=WAIT_MS)
     one = view.shown
+    assert one is not None
     assert view.dice.isVisible()
     view.dice.click()
     qtbot.waitUntil(lambda: view.shown is not one, timeout=WAIT_MS)
+    assert view.shown is not None
     assert (view.shown.losses != one.losses).any()

@@ -14,8 +14,8 @@ from core.vision.dial import Dial
 from core.vision.virtual import dial_of
 from gui.gauge.virtual import STYLE
 from gui.widgets.dial_view import DialView
-from gui.widgets.gauge_dial_edits import centred, enlarged, with_added_mark
 from gui.widgets.gauge_calibration import GaugeCalibration
+from gui.widgets.gauge_dial_edits import centred, enlarged, with_added_mark
 from gui.widgets.gauge_teach import FEWEST, GaugeTeach
 from gui.widgets.gauge_trend import EVERY_S, TrendPlot
 from gui.widgets.gauge_watch import GaugeAlarms

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -26,7 +28,7 @@ def test_every_rule_of_the_catalogue_has_a_box(rules: RuleList):
 
 
 def test_a_rule_is_switched_on_with_its_usual_settings_and_off_again(rules: RuleList, qtbot: QtBot):
-    told: list[tuple[object, ...]] = []
+    told: list[Any] = []
     rules.rules_changed.connect(told.append)
     box = rules.boxes["early_stopping"]
     qtbot.mouseClick(box, Qt.MouseButton.LeftButton)
