@@ -119,6 +119,7 @@ def test_a_calculation_by_hand_is_checked_and_its_slip_is_named(window: MainWind
     assert "o(1 − o)" in find(window, QWidget, "answer_banner").accessibleName()
 
 
+@pytest.mark.long
 @in_chinese
 def test_a_number_of_the_network_is_changed_where_it_stands(window: MainWindow, qtbot: QtBot) -> None:
     explore(qtbot, window, "backprop")
