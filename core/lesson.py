@@ -98,9 +98,14 @@ class Lesson:
         return f"{self.number}{self.record.get('part', '')}"
 
     @property
+    def is_own(self) -> bool:
+        """Whether it is a teacher's own: its folder lies outside the course."""
+        return self.folder.parent != LESSONS.folder
+
+    @property
     def place(self) -> str:
         """Under what progress and answers are kept: a teacher's own lesson stays apart from one of ours."""
-        return self.key if self.folder.parent == LESSONS.folder else f"own/{self.key}"
+        return f"own/{self.key}" if self.is_own else self.key
 
     @property
     def order(self) -> int:

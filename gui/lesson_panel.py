@@ -27,6 +27,7 @@ from gui.widgets.step_list import StepList
 NUMBERED = N_("lesson", "Lesson {number}")
 REPORT = N_("lesson", "Save a lab report: answers, figures, settings")
 CLOSE = N_("lesson", "Close the lesson")
+AGAIN = N_("lesson", "Read the folder again after an edit (F5)")
 BACK, NEXT, DONE = N_("lesson", "Back"), N_("lesson", "Next"), N_("lesson", "Finish")
 NOT_YET = N_("lesson", "Now {now}, the goal is {goal}.")
 REACHED = N_("lesson", "Reached: {now}.")
@@ -70,6 +71,7 @@ class LessonPanel(Panel):
     progressed = Signal()
     term_wanted = Signal(str)
     report_wanted = Signal()
+    again_wanted = Signal(object)
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -87,6 +89,11 @@ class LessonPanel(Panel):
         self.report_button = ToolButton("export", "")
         self.report_button.setObjectName("lab_report")
         self.report_button.clicked.connect(self.report_wanted)
+        self.again_button = ToolButton("reset", "")
+        self.again_button.setObjectName("read_again")
+        self.again_button.setShortcut("F5")
+        self.again_button.clicked.connect(lambda: self.again_wanted.emit(self._lesson))
+        self.head.addWidget(self.again_button)
         self.head.addWidget(self.report_button)
         self.head.addWidget(self.close_button)
         self.headline = Label("", "headline", wrap=True)
@@ -143,6 +150,13 @@ class LessonPanel(Panel):
         self.retranslate()
         self._measure()
 
+    def renew(self, lesson: Lesson) -> None:
+        """The same lesson, read again: its step stays in front where there still is one."""
+        self._lesson = lesson
+        self._index = min(self._index, len(lesson.steps))
+        self._show()
+        self._measure()
+
     def show_step(self, index: int) -> None:
         if self._lesson is not None and 0 <= index <= len(self._lesson.steps):
             self._index = index
@@ -152,6 +166,7 @@ class LessonPanel(Panel):
     def retranslate(self) -> None:
         self.close_button.set_tip(shown(CLOSE))
         self.report_button.set_tip(shown(REPORT))
+        self.again_button.set_tip(shown(AGAIN))
         self.answer_label.setText(shown(ANSWER))
         self.answer.setAccessibleName(shown(ANSWER))
         if self._lesson is not None:
@@ -200,6 +215,7 @@ class LessonPanel(Panel):
         text = lesson.text(i18n.language())
         self.title.setText(shown(NUMBERED, number=lesson.label))
         self.headline.setText(text.title)
+        self.again_button.setVisible(lesson.is_own)
         titles = [shown(IDEA), *(text.steps[one.key].title for one in lesson.steps)]
         self.steps.set_steps(titles, self._done(), self._index)
         self.task.set_markdown(text.opening if step is None else text.steps[step.key].body)
@@ -256,7 +272,7 @@ class LessonPanel(Panel):
 
     def _place(self, step: str) -> str:
         assert self._lesson is not None
-        return f"lesson/{self._lesson.key}/{step}"
+        return f"lesson/{self._lesson.place}/{step}"
 
 
 def _goal_line(goal: Goal, metrics: Mapping[str, float]) -> QWidget:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKe
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from core.errors import GradusError
-from core.lesson import LESSONS
+from core.lesson import LESSONS, Lesson
 from core.project.document import Project
 from core.project.share_card import CARD_SUFFIX
 from core.project.storage import SUFFIX
@@ -23,6 +23,7 @@ from gui.i18n import sentence
 from gui.lab_reports import LabReports
 from gui.lesson_panel import LessonPanel
 from gui.main_menu import MainMenu
+from gui.own_lessons import OwnLessons
 from gui.page import PAGES, Page, Pages
 from gui.panel import PANELS
 from gui.result import ResultArea
@@ -61,6 +62,8 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(QSize(1000, 640))
         self.setAcceptDrops(True)
         self.drops = PictureDrops(session, self)
+        self.own_lessons = OwnLessons(settings, self)
+        self.takers = (self.own_lessons, self.drops)
         self.commands = Actions(session, self)
         self._add_commands()
         self._build()
@@ -81,6 +84,7 @@ class MainWindow(QMainWindow):
             "open": files.choose,
             "save": files.save,
             "save_as": files.save_as,
+            "open_lesson": self.own_lessons.choose,
             "class_table": lambda: self.reports.ask_class(),
             "start": lambda: self.show_page("start"),
             "explorers": lambda: self.show_page("explorers"),
@@ -152,6 +156,11 @@ class MainWindow(QMainWindow):
         self.lesson_panel.term_wanted.connect(self.show_term)
         self.reports = LabReports(session, self._settings, self.lesson_panel, self.result, self)
         self.lesson_panel.report_wanted.connect(self.reports.ask)
+        self.lesson_panel.again_wanted.connect(self.own_lessons.again)
+        self.own_lessons.opened.connect(self.begin_lesson)
+        self.own_lessons.renewed.connect(self.renew_lesson)
+        self.own_lessons.failed.connect(self.show_workbench)
+        self.own_lessons.failed.connect(self._show_failure)
         self.result.whole_wanted.connect(self.toggle_whole)
         self.result.view_changed.connect(lambda: self.status.show_keys_of(self.result.current()))
         self.result.view_changed.connect(self._make_room)
@@ -182,8 +191,14 @@ class MainWindow(QMainWindow):
         self.stack.setCurrentWidget(self.workbench)
 
     def open_lesson(self, key: str) -> None:
+        """A lesson of the course by its key, a teacher's own by its folder."""
+        if key in LESSONS:
+            self.begin_lesson(LESSONS[key])
+        else:
+            self.own_lessons.open(Path(key))
+
+    def begin_lesson(self, lesson: Lesson) -> None:
         """The lesson beside its own project; data and training fold, so that prose and result have room."""
-        lesson = LESSONS[key]
 
         def begin() -> None:
             if lesson.start is not None:
@@ -203,6 +218,13 @@ class MainWindow(QMainWindow):
         if exploring != self._exploring:
             self._exploring = exploring
             self.columns.fold("network", exploring)
+
+    def renew_lesson(self, lesson: Lesson) -> None:
+        """The lesson's folder was read again: its step stays; a start project that was changed begins anew."""
+        before = self.lesson_panel.lesson
+        if before is None or before.start != lesson.start:
+            self.begin_lesson(lesson)
+        self.lesson_panel.renew(lesson)
 
     def close_lesson(self) -> None:
         """Back to the plain workbench; the project stays."""
@@ -278,7 +300,7 @@ class MainWindow(QMainWindow):
         QTimer.singleShot(0, self, self.close)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _dropped_project(event.mimeData()) is not None or self.drops.takes(event.mimeData()):
+        if _dropped_project(event.mimeData()) is not None or any(taker.takes(event.mimeData()) for taker in self.takers):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
@@ -286,9 +308,12 @@ class MainWindow(QMainWindow):
         if file is not None:
             event.acceptProposedAction()
             (self.sharing.open_card if file.suffix.lower() == CARD_SUFFIX else self.files.open)(file)
-        elif self.drops.takes(event.mimeData()):
-            event.acceptProposedAction()
-            self.drops.take(event.mimeData())
+            return
+        for taker in self.takers:
+            if taker.takes(event.mimeData()):
+                event.acceptProposedAction()
+                taker.take(event.mimeData())
+                return
 
     def _set_heights(self) -> None:
         from gui import status_bar, top_bar

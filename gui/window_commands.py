@@ -28,6 +28,12 @@ COMMANDS = {
     "save_as": Command(
         "save", N_("actions", "Save as…"), N_("actions", "Save the project under another name"), "Ctrl+Shift+S"
     ),
+    "open_lesson": Command(
+        "book",
+        N_("actions", "Open a lesson folder…"),
+        N_("actions", "Open a lesson of your own: a folder with lesson.json and its text"),
+        "Ctrl+Shift+O",
+    ),
     "class_table": Command(
         "table", N_("actions", "Class table…"), N_("actions", "Merge a folder of lab reports into one table"), ""
     ),

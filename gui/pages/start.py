@@ -16,6 +16,7 @@ from gui import i18n, theme
 from gui.actions import Actions
 from gui.files import ProjectFiles
 from gui.i18n import shown
+from gui.own_lessons import recent_lessons
 from gui.page import PAGES, Page
 from gui.session import Session
 from gui.settings import Settings
@@ -34,6 +35,11 @@ BEGIN = N_("start", "Begin with lesson {number}")
 CONTINUE = N_("start", "Continue")
 EXPLORERS = N_("start", "Explorers")
 EXPLORERS_HELP = N_("start", "Small stages for one idea each, to be moved by hand")
+OWN = N_("start", "Lessons of your own")
+OPEN_OWN = N_("start", "Open a lesson folder…")
+OPEN_OWN_HELP = N_(
+    "start", "A teacher's lesson is a folder with lesson.json and its text. It can also be dropped on the window."
+)
 PROJECTS = N_("start", "Begin with a project")
 NEW = N_("start", "First project")
 OPEN = N_("start", "Open…")
@@ -100,6 +106,17 @@ class StartPage(Page):
         column.addLayout(head)
         column.addWidget(card)
         column.addLayout(grid)
+        self.own_title = Label("", "title")
+        self.own_button = Button("", "open")
+        self.own_button.setObjectName("start_open_lesson")
+        self.own_rows = QVBoxLayout()
+        self.own_rows.setSpacing(2)
+        own_head = QHBoxLayout()
+        own_head.addWidget(self.own_title)
+        own_head.addStretch(1)
+        own_head.addWidget(self.own_button)
+        column.addLayout(own_head)
+        column.addLayout(self.own_rows)
         column.addStretch(1)
         return column
 
@@ -142,12 +159,14 @@ class StartPage(Page):
         self.new_button.clicked.connect(actions.named("new").trigger)
         self.new_button.clicked.connect(self.left)
         self.open_button.clicked.connect(actions.named("open").trigger)
+        self.own_button.clicked.connect(actions.named("open_lesson").trigger)
         files.changed.connect(self.entered)
         self.entered()
 
     def entered(self) -> None:
         """Renew progress and recent files."""
         self._show_course()
+        self._show_own()
         self._show_recent()
 
     def retranslate(self) -> None:
@@ -155,6 +174,9 @@ class StartPage(Page):
         self.next_button.setText(shown(CONTINUE))
         self.explorers_button.setText(shown(EXPLORERS))
         self.explorers_button.setToolTip(shown(EXPLORERS_HELP))
+        self.own_title.setText(shown(OWN))
+        self.own_button.setText(shown(OPEN_OWN))
+        self.own_button.setToolTip(shown(OPEN_OWN_HELP))
         self.projects_title.setText(shown(PROJECTS))
         self.new_button.setText(shown(NEW))
         self.open_button.setText(shown(OPEN))
@@ -165,12 +187,13 @@ class StartPage(Page):
         for card in self.cards:
             card.retranslate()
         self._show_course()
+        self._show_own()
 
     def _done(self, lesson: Lesson) -> float:
         """The share of a lesson's steps that are done."""
         if self._settings is None or not lesson.steps:
             return 0.0
-        flags = [self._settings.flag(f"lesson/{lesson.key}/{step.key}", False) for step in lesson.steps]
+        flags = [self._settings.flag(f"lesson/{lesson.place}/{step.key}", False) for step in lesson.steps]
         return sum(flags) / len(flags)
 
     def _next(self) -> Lesson:
@@ -189,6 +212,19 @@ class StartPage(Page):
         self.next_help.setText(text.summary)
         for row, share in zip(self.rows, shares, strict=True):
             row.show_progress(share, row.lesson.key == following.key)
+
+    def _show_own(self) -> None:
+        """Teachers' lessons that were open lately, each with its progress."""
+        while (item := self.own_rows.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        for lesson in [] if self._settings is None else recent_lessons(self._settings):
+            row = LessonRow(lesson)
+            row.setObjectName(f"own_lesson_{lesson.key}")
+            row.show_progress(self._done(lesson), False)
+            row.clicked.connect(lambda _=False, folder=str(lesson.folder): self.lesson_wanted.emit(folder))
+            self.own_rows.addWidget(row)
 
     def _show_recent(self) -> None:
         while (item := self.recent.takeAt(0)) is not None:
