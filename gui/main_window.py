@@ -300,7 +300,8 @@ class MainWindow(QMainWindow):
         QTimer.singleShot(0, self, self.close)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _dropped_project(event.mimeData()) is not None or any(taker.takes(event.mimeData()) for taker in self.takers):
+        data = event.mimeData()
+        if _dropped_project(data) is not None or any(taker.takes(data) for taker in self.takers):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
