@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from core.data.picture_files import fitted, read_pixels
@@ -29,6 +29,8 @@ MOST = 60
 LARGEST = 720
 """A photo is shown with at most this many pixels a side."""
 THUMBNAIL = 64
+AGAIN_MS = 300
+"""While the network learns, it is asked anew after this pause."""
 
 
 @dataclass(frozen=True)
@@ -75,6 +77,7 @@ class PhotoDialog(QDialog):
         self._task.done.connect(self._show_photos)
         self._task.failed.connect(session.failed)
         self._task.start()
+        session.request_snapshot()  # the views may have asked for none for a while
 
     def _build(self) -> None:
         self.title, self.note = Label("", "strong"), Label("", "label", "text2", wrap=True)
@@ -174,6 +177,8 @@ class PhotoDialog(QDialog):
 
     def _show_answer(self, answer: tuple[int, np.ndarray]) -> None:
         at, shares = answer
+        if self._session.state == "running":
+            QTimer.singleShot(AGAIN_MS, self, self._session.request_snapshot)
         names = self._class_names()
         if at != self.at or len(shares) != len(names):
             return

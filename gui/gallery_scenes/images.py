@@ -132,9 +132,13 @@ class Photos(Scene):
     def ready(self, widget: QWidget) -> bool:
         if self._session.history.step < STEPS:
             return False
-        self._session.pause()
         assert self._dialog is not None
-        self._dialog._ask()
+        if self._session.state == "running":
+            self._session.pause()
+            self._session.request_snapshot()
+        snapshot = self._session.snapshot
+        if snapshot is None or snapshot.step < STEPS:
+            return False
         return any(self._dialog.bars.probabilities(run.name) is not None for run in self._dialog.bars.runs())
 
     def close(self, widget: QWidget) -> None:
