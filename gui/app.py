@@ -13,6 +13,7 @@ from gui import crash, i18n, paths, theme
 from gui.main_window import MainWindow
 from gui.session import Session
 from gui.settings import Settings
+from gui.work.collector import Collector
 
 
 def main(arguments: Sequence[str] = ()) -> int:
@@ -21,6 +22,7 @@ def main(arguments: Sequence[str] = ()) -> int:
     app.setApplicationName("Gradus")
     app.setOrganizationName("Gradus")
     crash.install(app)
+    Collector(app).start()
     settings = Settings()
     prepare(app, settings)
     window = open_window(app, settings)

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 import time
 import weakref
 from collections.abc import Iterator
+from itertools import count
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QThread
 
 GRACE_S = 5.0
+WHOLE_EVERY = 20
+"""After so many tests all garbage goes, in between only the young."""
+_tests = count(1)
 _started: weakref.WeakSet[QThread] = weakref.WeakSet()
 _start = QThread.start
 
@@ -51,7 +56,11 @@ def _runs(thread: QThread) -> bool:
 
 @pytest.fixture(autouse=True)
 def no_thread_left() -> Iterator[None]:
-    """Fail a test after which a thread still runs; threads that are about to end get a moment."""
+    """Fail a test after which a thread still runs; threads that are about to end get a moment.
+
+    Garbage is collected between the tests, on the main thread: a timer that died on a worker's would end Python.
+    """
+    gc.disable()
     before = set(threading.enumerate())
     yield
     deadline = time.monotonic() + GRACE_S
@@ -60,4 +69,5 @@ def no_thread_left() -> Iterator[None]:
             QCoreApplication.processEvents()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         time.sleep(0.01)
+    gc.collect(1 if next(_tests) % WHOLE_EVERY else 2)
     assert not left, f"threads still run after the test: {', '.join(left)}"
