@@ -185,6 +185,7 @@ class Run(QObject):
             begin = Beginning(self._project, self.dataset, self.scaling, weights, step, self.time.recorder)
             self._training.begin(begin, paused=paused)
         self._finished = None
+        self._clock.set_generous(self._project.data.kind == "points")
         self._clock.start()
 
     def _forget_run(self) -> None:

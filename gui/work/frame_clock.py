@@ -11,6 +11,8 @@ FRAME_MS = 40
 SLOWEST_MS = 250
 SHARE = 0.12
 """So much of its time the window may spend on showing a run: what it takes, the training thread lacks."""
+GENEROUS = 0.45
+"""The same where the pictures matter more than the speed of training: toy data, small networks."""
 MEMORY = 0.8
 """How much of the known cost of a frame stays when a new one is measured."""
 
@@ -27,12 +29,17 @@ class FrameClock(QObject):
     def __init__(self, parent: QObject | None = None, cpu_seconds: Callable[[], float] = time.thread_time) -> None:
         super().__init__(parent)
         self._cpu_seconds = cpu_seconds
+        self._share = SHARE
         self._cost_ms = 0.0
         self._mark = 0.0
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(FRAME_MS)
         self._timer.timeout.connect(self.tick)
+
+    def set_generous(self, generous: bool) -> None:
+        """Whether pictures matter more than speed."""
+        self._share = GENEROUS if generous else SHARE
 
     def start(self) -> None:
         """Tick from now on; what a frame of an earlier run cost is still known."""
@@ -56,5 +63,5 @@ class FrameClock(QObject):
         now = self._cpu_seconds()
         spent_ms, self._mark = (now - self._mark) * 1000, now
         self._cost_ms = MEMORY * self._cost_ms + (1 - MEMORY) * spent_ms
-        self._timer.setInterval(round(min(max(self._cost_ms / SHARE, FRAME_MS), SLOWEST_MS)))
+        self._timer.setInterval(round(min(max(self._cost_ms / self._share, FRAME_MS), SLOWEST_MS)))
         self.ticked.emit()

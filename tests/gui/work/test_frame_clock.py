@@ -7,10 +7,11 @@ import pytest
 from gui.work.frame_clock import FRAME_MS, SHARE, SLOWEST_MS, FrameClock
 
 
-def settled_interval(qapp, cost_ms: float) -> int:
+def settled_interval(qapp, cost_ms: float, generous: bool = False) -> int:
     """Milliseconds between ticks after a hundred frames that cost `cost_ms` of processor time each."""
     spent = iter(range(10_000))
     clock = FrameClock(cpu_seconds=lambda: next(spent) * cost_ms / 1000)
+    clock.set_generous(generous)
     clock.start()
     for _ in range(100):
         clock.tick()
@@ -25,6 +26,10 @@ def test_cheap_frames_come_25_times_a_second(qapp):
 @pytest.mark.parametrize("cost_ms", [6.0, 10.0, 20.0])
 def test_dear_frames_take_their_share_and_no_more(qapp, cost_ms):
     assert cost_ms / settled_interval(qapp, cost_ms) == pytest.approx(SHARE, rel=0.03)
+
+
+def test_toy_data_are_shown_at_least_twenty_times_a_second(qapp):
+    assert settled_interval(qapp, 20.0, generous=True) <= 50
 
 
 def test_no_frame_is_so_dear_that_the_picture_stands(qapp):
