@@ -235,6 +235,7 @@ class LessonPanel(Panel):
         """Each goal with the number as it is now; a step without goals is done when the reader goes on."""
         while (item := self.goals.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
+                widget.hide()
                 widget.deleteLater()
         for goal in () if self._step is None else self._step.goals:
             self.goals.addWidget(_goal_line(goal, self._metrics))

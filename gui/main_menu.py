@@ -28,7 +28,7 @@ CONTENTS = {
     "project": ("start", "explorers", "gauge", "new", "open", "save", "save_as", "open_lesson", "class_table"),
     "training": ("run", "step", "epoch", "reset", "reroll", "earlier", "later", "now", "branch"),
     "edit": ("undo", "redo"),
-    "view": ("whole",),
+    "view": ("whole", "projector"),
     "help": ("help", "glossary"),
 }
 

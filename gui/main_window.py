@@ -26,6 +26,7 @@ from gui.main_menu import MainMenu
 from gui.own_lessons import OwnLessons
 from gui.page import PAGES, Page, Pages
 from gui.panel import PANELS
+from gui.projector import Projector
 from gui.result import ResultArea
 from gui.result_pane import EXPLORE
 from gui.session import Session
@@ -93,6 +94,7 @@ class MainWindow(QMainWindow):
             "language": self._switch_language,
             "theme": self._switch_theme,
             "whole": self.toggle_whole,
+            "projector": lambda: self.projector.toggle(),
             "help": self.show_help,
             "quit": self.close,
         }
@@ -125,6 +127,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.columns, 1)
         column.addWidget(self.banner)
         column.addWidget(self.status)
+        self.projector = Projector(self.columns, self.top_bar, [self.status], self)
         self.workbench = body
         body.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.stack = QStackedWidget()
@@ -263,6 +266,8 @@ class MainWindow(QMainWindow):
             self.commands.named("step").trigger()
         elif event.key() == Qt.Key.Key_Escape and self.stack.currentWidget() is not self.workbench:
             self.show_workbench()
+        elif event.key() == Qt.Key.Key_Escape and self.projector.is_on:
+            self.projector.end()
         elif event.key() == Qt.Key.Key_Escape and not self.top_bar.isVisible():
             self.toggle_whole()
         else:
@@ -289,6 +294,7 @@ class MainWindow(QMainWindow):
         """Join every thread and drop the journal, once, however the program ends."""
         if not self._ended:
             self._ended = self._may_close = True
+            self.projector.end()
             for page in self.pages.values():
                 page.close_page()
             self.result.close_explorer()

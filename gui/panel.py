@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.registry import Registry
 from core.texts import Text
+from gui import theme
 from gui.i18n import shown
 from gui.session import Session
 from gui.widgets.label import Label
@@ -45,13 +46,13 @@ class Panel(QWidget):
         self.body = QVBoxLayout()
         self.body.setContentsMargins(MARGIN_PX, 0, MARGIN_PX, MARGIN_PX)
         self.body.setSpacing(12)
-        bar = QWidget()
-        bar.setFixedHeight(HEAD_PX)
-        bar.setLayout(self.head)
+        self._bar = QWidget()
+        self._bar.setFixedHeight(theme.px(HEAD_PX))
+        self._bar.setLayout(self.head)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(bar)
+        column.addWidget(self._bar)
         column.addLayout(self.body, 1)
         self.title.setText(shown(self.name))
         self.setAccessibleName(shown(self.name))
@@ -68,6 +69,8 @@ class Panel(QWidget):
             self.title.setText(shown(self.name))
             self.setAccessibleName(shown(self.name))
             self.retranslate()
+        elif event.type() == QEvent.Type.FontChange:
+            self._bar.setFixedHeight(theme.px(HEAD_PX))
         super().changeEvent(event)
 
 

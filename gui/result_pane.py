@@ -82,9 +82,9 @@ class ResultPane(QWidget):
         else:
             self.float = self._tool(head, "share", OWN_WINDOW, "view_own_window", self.float_wanted)
             self.close_button = self._tool(head, "close", CLOSE, "close_view", self.close_wanted)
-        bar = QWidget()
-        bar.setFixedHeight(theme.px(HEAD_PX))
-        bar.setLayout(head)
+        self._bar = QWidget()
+        self._bar.setFixedHeight(theme.px(HEAD_PX))
+        self._bar.setLayout(head)
         self.stack = QStackedWidget()
         self.stack.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self.figures = LessonFigures()
@@ -93,7 +93,7 @@ class ResultPane(QWidget):
         column = QVBoxLayout(self.sheet)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(bar)
+        column.addWidget(self._bar)
         column.addWidget(self.stack, 1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -219,4 +219,6 @@ class ResultPane(QWidget):
             for button, tip in self._tools.items():
                 button.set_tip(shown(tip))
             self.switch.set_options([(key, self._name(key)) for key in self._keys])
+        elif event.type() == QEvent.Type.FontChange:
+            self._bar.setFixedHeight(theme.px(HEAD_PX))
         super().changeEvent(event)

@@ -86,7 +86,8 @@ class TopBar(QWidget):
         self.speed = _Speed(self._session)
         middle = QHBoxLayout()
         middle.setSpacing(4)
-        for widget in (self._tool("reset"), self._tool("reroll")):
+        reroll = self._tool("reroll")
+        for widget in (self._tool("reset"), reroll):
             middle.addWidget(widget)
         middle.addSpacing(8)
         middle.addWidget(self.run_button)
@@ -99,8 +100,11 @@ class TopBar(QWidget):
             middle.addSpacing(12)
         right = _side(Qt.AlignmentFlag.AlignRight)
         right.addStretch(1)
+        self._spare: list[QWidget] = [self.title, self.kind, reroll, self.step, self.speed]
         for name in ("undo", "redo", "share_card", "start", "gauge", "language", "theme", "help"):
-            right.addWidget(self._tool(name))
+            tool = self._tool(name)
+            right.addWidget(tool)
+            self._spare += [] if name in ("start", "language") else [tool]
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 0, 8, 0)
         row.addLayout(left, 1)
@@ -115,6 +119,10 @@ class TopBar(QWidget):
         action.changed.connect(lambda: _follow(button, action))
         _follow(button, action)
         return button
+
+    def spare(self) -> list[QWidget]:
+        """What a class in front of a projector does not need."""
+        return self._spare
 
     def show_file(self, file: Path | None) -> None:
         """Name the project after its file."""

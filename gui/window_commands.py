@@ -70,6 +70,12 @@ COMMANDS = {
     "whole": Command(
         "zoom", N_("actions", "Only the result"), N_("actions", "Show the result alone, or everything again"), "F11"
     ),
+    "projector": Command(
+        "field",
+        N_("actions", "Projector mode"),
+        N_("actions", "Large type and thick lines for a class, nothing spare; the same key brings everything back"),
+        "Shift+F11",
+    ),
     "help": Command(
         "help", N_("actions", "Keys and help"), N_("actions", "What the keys do, and where to begin"), "F1"
     ),

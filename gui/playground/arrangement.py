@@ -37,6 +37,7 @@ def arrange(room: QRect, widths: Sequence[int], strip_height: Callable[[int], in
     left, top, right, below = FieldPlot.margins()
     extra_w, extra_h = left + right, top + below
     loss = px(LOSS_PX if room.height() > px(640) else LOW_LOSS_PX)
+    loss *= not theme.current().projected  # for a class the field is what counts; the loss has a view of its own
     strip, figures = _strip_high(strip_height, room.width()) + px(6), px(FIGURES_PX)
     sides = {
         "stacked": min(room.width() - extra_w, room.height() - extra_h - figures - loss - strip),
@@ -107,14 +108,14 @@ def _column_high(figures: int, strip_height: Callable[[int], int]) -> int:
     return figures * theme.px(ROW_PX) + strip_height(theme.px(COLUMN_PX - 10)) + theme.px(10)
 
 
-def _below(room: QRect, top: int, card: bool) -> tuple[QRect, QRect | None, QRect | None]:
+def _below(room: QRect, top: int, card: bool) -> tuple[QRect | None, QRect | None, QRect | None]:
     """A line across, and below it the loss with all that is left, beside a card if there is one."""
     line = QRect(room.left(), top, room.width(), 1)
     start = top + theme.px(10)
     loss = QRect(room.left(), start, room.width(), max(0, room.bottom() - start))
     wide = theme.px(CARD_PX)
     if not card:
-        return line, loss, None
+        return (line, loss, None) if loss.height() >= theme.px(LEAST_LOSS_PX) / 2 else (None, None, None)
     if loss.width() - wide - theme.px(GAP_PX) < theme.px(NARROWEST_LOSS_PX):
         return line, None, loss
     beside = QRect(room.right() - wide, start, wide, loss.height())

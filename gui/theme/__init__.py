@@ -4,6 +4,7 @@
     theme.current().set_mode("system" | "light" | "dark"); .set_text_scale(100 to 200); .set_language("zh_CN")
     theme.current().changed                      emitted after palette, fonts and style sheet are set
     theme.token("accent") -> QColor; theme.font("body") -> QFont; theme.px(28) -> int, scaled with the text
+    theme.stroke(1.3) -> float, the width of a line; theme.current().set_projected(True) for a large screen
     theme.signed_table("field") / sequential_table("text") -> (256, 4) uint8 for an ImageItem
     theme.class_colour(k), class_symbol(k), run_colour(k), run_pen(k), validation_pen(k); theme.duration(ms)
 
@@ -26,6 +27,7 @@ from gui.theme.current import (
     run_pen,
     sequential_table,
     signed_table,
+    stroke,
     token,
     validation_pen,
 )
@@ -49,6 +51,7 @@ __all__ = [
     "run_pen",
     "sequential_table",
     "signed_table",
+    "stroke",
     "token",
     "validation_pen",
 ]

@@ -17,6 +17,7 @@ from gui.theme.ramps import Table, sequential_ramp, signed_ramp, strength_of
 from gui.theme.stylesheet import make_stylesheet
 
 MODES = ("system", "light", "dark")
+PROJECTED = 1.5
 
 
 class Theme(QObject):
@@ -28,6 +29,7 @@ class Theme(QObject):
         super().__init__()
         self.mode = "light"
         self.text_scale = 100
+        self.projected = False
         self.chinese = False
         self.still = False
         self._dark = False
@@ -41,8 +43,23 @@ class Theme(QObject):
         """Pixels on this screen per pixel of the design: the text size, and the desktop's own text setting on Linux."""
         app = QGuiApplication.instance()
         if app is None or sys.platform == "darwin":
-            return self.text_scale / 100
-        return self.text_scale / 100 * QGuiApplication.primaryScreen().logicalDotsPerInch() / 96
+            return self.percent / 100
+        return self.percent / 100 * QGuiApplication.primaryScreen().logicalDotsPerInch() / 96
+
+    @property
+    def percent(self) -> int:
+        """Size of text in percent of the design: as chosen, half as large again for a projector, 200 at the most."""
+        return min(200, round(self.text_scale * (PROJECTED if self.projected else 1)))
+
+    @property
+    def stroke(self) -> float:
+        """How many times as wide as in the design lines are drawn."""
+        return 2.0 if self.projected else 1.0
+
+    def set_projected(self, projected: bool) -> None:
+        """Make text, lines and points large enough for the last row of a room, or as they were."""
+        self.projected = projected
+        self.apply()
 
     def set_mode(self, mode: str) -> None:
         """Switch to "light", "dark" or "system" (follow the desktop)."""
@@ -76,7 +93,7 @@ class Theme(QObject):
             names = tokens.DARK if self._dark else tokens.LIGHT
             app.setPalette(make_palette(names, self._dark))
             app.setFont(font("body"))
-            app.setStyleSheet(make_stylesheet(names, self.text_scale / 100, self.scale, self.chinese))
+            app.setStyleSheet(make_stylesheet(names, self.percent / 100, self.scale, self.chinese))
         self.changed.emit()
 
     def follow_desktop(self) -> None:
@@ -134,7 +151,7 @@ def token(name: str) -> QColor:
 def font(role: str, weight: int = 0) -> QFont:
     """The font of a role, scaled; `weight` 400, 500 or 600 overrides the role's own (Chinese has no 500)."""
     theme = current()
-    made = make_font(role, theme.text_scale / 100, theme.chinese)
+    made = make_font(role, theme.percent / 100, theme.chinese)
     if weight:
         made.setWeight(QFont.Weight(600 if theme.chinese and weight == 500 else weight))
     return made
@@ -150,6 +167,11 @@ def metrics(role: str, weight: int = 0) -> QFontMetricsF:
 def px(length: float) -> int:
     """A length of the design in pixels of this screen; it grows with the text."""
     return round(length * current().scale)
+
+
+def stroke(width: float) -> float:
+    """The width of a line of the design in pixels: as it is, or twice that on a projector."""
+    return width * current().stroke
 
 
 def duration(ms: int) -> int:
@@ -185,13 +207,13 @@ def run_colour(index: int) -> QColor:
 
 
 def run_pen(index: int, width: float = 1.0) -> QPen:
-    """The cosmetic pen of run `index` in its colour and dash."""
-    return _pen(run_colour(index), width, tokens.RUN_DASHES[index % len(tokens.RUN_DASHES)])
+    """The cosmetic pen of run `index` in its colour and dash; wider on a projector."""
+    return _pen(run_colour(index), stroke(width), tokens.RUN_DASHES[index % len(tokens.RUN_DASHES)])
 
 
 def validation_pen(index: int, width: float = 1.0) -> QPen:
     """The pen of a run's validation curve when one run is shown: its colour, dashed."""
-    return _pen(run_colour(index), width, tokens.VALIDATION_DASH)
+    return _pen(run_colour(index), stroke(width), tokens.VALIDATION_DASH)
 
 
 def _pen(colour: QColor, width: float, dash: tuple[float, ...]) -> QPen:

@@ -193,7 +193,7 @@ class FieldPlot(Graph):
         self._across.setPen(hair)
         self._up.setPen(hair)
         self._ring_pens = [pg.mkPen(colour("paper", 0.7), width=3), pg.mkPen(theme.token("text"), width=1.6)]
-        line = pg.mkPen(colour("text", 0.55), width=1.1)
+        line = pg.mkPen(colour("text", 0.55), width=theme.stroke(1.1))
         line.setCapStyle(Qt.PenCapStyle.FlatCap)
         self._line.setPen(line)
         self.overlays.retint()

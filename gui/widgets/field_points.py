@@ -43,9 +43,9 @@ def scatter(group: Points, radius: float) -> pg.ScatterPlotItem:
         shades = [QColor(*shade) for shade in table[np.clip((group.values + 1) * 127.5, 0, 255).astype(int)].tolist()]
     paper = theme.token("paper")
     if group.hollow:
-        pens, brushes = [_pen(shade, HOLLOW) for shade in shades], [pg.mkBrush(paper)]
+        pens, brushes = [_pen(shade, theme.stroke(HOLLOW)) for shade in shades], [pg.mkBrush(paper)]
     else:
-        pens, brushes = [_pen(paper, RING)], [pg.mkBrush(shade) for shade in shades]
+        pens, brushes = [_pen(paper, theme.stroke(RING))], [pg.mkBrush(shade) for shade in shades]
     samples = pg.ScatterPlotItem(
         x=group.xy[:, 0],
         y=group.xy[:, 1],

@@ -8,6 +8,7 @@ import pyqtgraph as pg
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPen
 
+from gui import theme
 from gui.widgets.plot import Array
 
 
@@ -32,6 +33,7 @@ class Line(pg.PlotDataItem):  # type: ignore[misc]  # pyqtgraph carries no types
 
 def line_pen(tint: QColor, width: float, dash: tuple[float, ...] = ()) -> QPen:
     """A pen that is `width` pixels wide at every zoom, with dashes in pixels."""
+    width = theme.stroke(width)
     pen = QPen(tint, width)
     pen.setCosmetic(True)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)

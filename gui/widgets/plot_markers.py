@@ -44,10 +44,10 @@ def paint_marker(painter: QPainter, centre: QPointF, slot: int, radius: float, h
     path = marker_path(theme.class_symbol(slot), radius)
     if hollow:
         painter.setBrush(theme.token("paper"))
-        painter.setPen(QPen(shade, HOLLOW))
+        painter.setPen(QPen(shade, theme.stroke(HOLLOW)))
     else:
         painter.setBrush(shade)
-        painter.setPen(QPen(theme.token("paper"), RING))
+        painter.setPen(QPen(theme.token("paper"), theme.stroke(RING)))
     painter.drawPath(path)
     painter.restore()
 
