@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 from gui import theme
 from gui.widgets.field_contour import as_line, chains, zero_segments
 from gui.widgets.field_maps import Box, box_around, grid
-from gui.widgets.field_plot import FieldPlot, Points
+from gui.widgets.field_plot import FieldPlot
+from gui.widgets.field_points import Points
 
 
 def ring(side: int = 64) -> np.ndarray:
