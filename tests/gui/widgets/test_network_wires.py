@@ -83,7 +83,9 @@ def test_a_right_click_and_the_key_l_ask_for_the_lock(qtbot: QtBot):
     with qtbot.waitSignal(diagram.wire_chosen):
         qtbot.keyClick(diagram, Qt.Key.Key_Return)
     qtbot.keyClick(diagram, Qt.Key.Key_Escape)
-    assert (diagram.wire, diagram.hovered) == (None, (1, 3))
+    chosen: object = diagram.wire
+    assert chosen is None
+    assert diagram.hovered == (1, 3)
 
 
 def test_locks_are_seen(qtbot: QtBot):
