@@ -136,6 +136,9 @@ class MessageCard(Sheet):
         """Show how many of the doctor's checks are fine; 0 of 0 hides the bar."""
         self._checks.set_checks(fine, total)
         self._count.setText(f"{fine} / {total}" if total else "")
+        words = self.tr("{fine} of {total} checks of the training doctor find nothing wrong.")
+        for part in (self._count, self._checks):
+            part.setToolTip(words.format(fine=fine, total=total) if total else "")
 
 
 class Banner(Sheet):
