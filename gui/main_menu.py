@@ -29,7 +29,7 @@ CONTENTS = {
     "training": ("run", "step", "epoch", "reset", "reroll", "earlier", "later", "now", "branch"),
     "edit": ("undo", "redo"),
     "view": ("whole", "projector"),
-    "help": ("help", "glossary"),
+    "help": ("help", "what", "glossary"),
 }
 
 

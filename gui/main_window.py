@@ -35,6 +35,7 @@ from gui.sharing import Sharing, add_share_commands
 from gui.status_bar import StatusBar
 from gui.time_strip import add_time_commands
 from gui.top_bar import TopBar
+from gui.what_is_this import WhatIsThis
 from gui.widgets.message import Banner
 from gui.window_commands import add_window_commands
 
@@ -64,6 +65,8 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.drops = PictureDrops(session, self)
         self.own_lessons = OwnLessons(settings, self)
+        self.what = WhatIsThis(self)
+        self.what.term_wanted.connect(self.show_term)
         self.takers = (self.own_lessons, self.drops)
         self.commands = Actions(session, self)
         self._add_commands()
@@ -94,6 +97,7 @@ class MainWindow(QMainWindow):
             "language": self._switch_language,
             "theme": self._switch_theme,
             "whole": self.toggle_whole,
+            "what": self.what.begin,
             "projector": lambda: self.projector.toggle(),
             "help": self.show_help,
             "quit": self.close,
@@ -295,6 +299,7 @@ class MainWindow(QMainWindow):
         if not self._ended:
             self._ended = self._may_close = True
             self.projector.end()
+            self.what.end()
             for page in self.pages.values():
                 page.close_page()
             self.result.close_explorer()

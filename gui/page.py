@@ -37,7 +37,7 @@ class Page(QWidget):
     name: ClassVar[Text]
     icon: ClassVar[str]
     order: ClassVar[int] = 100
-    tools: ClassVar[tuple[str, ...]] = ("language", "theme", "help")
+    tools: ClassVar[tuple[str, ...]] = ("what", "language", "theme", "help")
 
     left = Signal()
     project_wanted = Signal(object)

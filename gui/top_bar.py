@@ -101,7 +101,7 @@ class TopBar(QWidget):
         right = _side(Qt.AlignmentFlag.AlignRight)
         right.addStretch(1)
         self._spare: list[QWidget] = [self.title, self.kind, reroll, self.step, self.speed]
-        for name in ("undo", "redo", "share_card", "start", "gauge", "language", "theme", "help"):
+        for name in ("undo", "redo", "share_card", "start", "gauge", "language", "theme", "what", "help"):
             tool = self._tool(name)
             right.addWidget(tool)
             self._spare += [] if name in ("start", "language") else [tool]

@@ -76,6 +76,12 @@ COMMANDS = {
         N_("actions", "Large type and thick lines for a class, nothing spare; the same key brings everything back"),
         "Shift+F11",
     ),
+    "what": Command(
+        "info",
+        N_("actions", "What is this?"),
+        N_("actions", "Then click anything on the screen: a card says what it is"),
+        "Shift+F1",
+    ),
     "help": Command(
         "help", N_("actions", "Keys and help"), N_("actions", "What the keys do, and where to begin"), "F1"
     ),

@@ -158,6 +158,7 @@ class GlossaryPage(Page):
             lesson = LESSONS[key]
             button = Button(f"{lesson.label}  {lesson.text(language).title}", kind="link", size="small")
             button.setObjectName(f"glossary_lesson_{key}")
+            button.setToolTip(lesson.text(language).summary)
             button.clicked.connect(lambda _=False, key=key: self.lesson_wanted.emit(key))
             self.lessons.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
 

@@ -48,7 +48,9 @@ class GaugeSheet(Sheet):
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self.title, 1)
-        for chip in (self.marks_chip, self.needles_chip, self.loupe_chip):
+        chips = {"chip_marks": self.marks_chip, "chip_needles": self.needles_chip, "chip_loupe": self.loupe_chip}
+        for name, chip in chips.items():
+            chip.setObjectName(name)
             chip.setChecked(True)
             head.addWidget(chip)
         inside = QVBoxLayout(self)

@@ -23,6 +23,7 @@ class GaugeValue(Sheet):
         super().__init__(10, parent=parent)
         self.name = Label("", "label", "text2")
         self.state = Chip("", dot=True)
+        self.state.setObjectName("gauge_state")
         self.figure = Label("", "display")
         self.figure.setObjectName("gauge_value")
         self.unit = Label("", "headline", "text2")

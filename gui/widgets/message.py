@@ -221,6 +221,7 @@ class EmptyState(QWidget):
         self._hint.setText(hint)
         self._hint.setVisible(bool(hint))
         self._button.setText(action)
+        self._button.setToolTip(f"{fact} {hint}".strip())
         self._button.setVisible(bool(action))
 
     def set_icon(self, name: str) -> None:

@@ -23,6 +23,7 @@ class PenTools(QWidget):
         self.pen = ToolButton("pencil", checkable=True)
         self.eraser = ToolButton("eraser", checkable=True)
         self.line_width = Slider(THINNEST, THICKEST)
+        self.line_width.setObjectName("line_width")
         self.undo = ToolButton("undo")
         self.redo = ToolButton("redo")
         self.clear = Button(size="small")

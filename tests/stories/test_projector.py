@@ -25,9 +25,8 @@ def window(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[MainWin
 
 def look(window: MainWindow) -> tuple[set[str], list[int], int, float, float]:
     """What is visible, how wide the columns are, and how large and thick everything is."""
-    seen = [
-        widget.objectName() for widget in window.findChildren(QWidget) if widget.objectName() and widget.isVisible()
-    ]
+    named = (widget for widget in window.findChildren(QWidget) if widget.objectName() and widget.isVisible())
+    seen = {widget.objectName() for widget in named}
     return (
         seen,
         window.columns.splitter.sizes(),
@@ -55,11 +54,11 @@ def test_projector_mode_enlarges_what_a_class_looks_at_and_goes_back(window: Mai
     assert find(window, QWidget, "result").geometry().right() <= 1280, "nothing is pushed out of the window"
 
     qtbot.keyClick(window, Qt.Key.Key_F11, Qt.KeyboardModifier.ShiftModifier)
-    assert look(window) == before
+    until(qtbot, lambda: look(window) == before)
 
     qtbot.keyClick(window, Qt.Key.Key_F11, Qt.KeyboardModifier.ShiftModifier)
     qtbot.keyClick(window, Qt.Key.Key_Escape)
-    assert look(window) == before
+    until(qtbot, lambda: look(window) == before)
 
 
 def test_text_on_a_projector_is_never_larger_than_twice_the_design(window: MainWindow) -> None:
