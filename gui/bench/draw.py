@@ -21,7 +21,7 @@ from gui.main_window import MainWindow
 from gui.settings import Settings
 from gui.views.draw import DrawView
 
-EVENT_MS, DIGITS, LOAD_MS, REST_MS = 8, 12, 120_000, 150
+EVENT_MS, DIGITS, BEGUN, ALONE, LOAD_MS, REST_MS = 8, 8, 8, 60, 120_000, 150
 """A mouse reports every 8 ms; so many digits are drawn; the pen rests between them."""
 STEP = 0.02
 """Share of the canvas that the pen moves between two reports: a digit in about a second."""
@@ -29,7 +29,11 @@ PRESET = "digits_mlp"
 
 
 def run() -> dict[str, Any]:
-    """Milliseconds from a due pointer event to bars that know of it, and the CPU-time that an event costs."""
+    """Milliseconds from a due pointer event to bars that know of it, and the CPU-time that an event costs.
+
+    `cpu_ms_to_bars` is what one movement alone costs until its bars are painted: the latency of a machine with nothing
+    else to do, whatever else this one does meanwhile.
+    """
     app = QApplication.instance() or QApplication(["gradus"])
     assert isinstance(app, QApplication)
     with tempfile.TemporaryDirectory() as folder:
@@ -45,6 +49,7 @@ def run() -> dict[str, Any]:
         started = time.process_time()
         idle = Replay(view).draw(DIGITS)
         spent = time.process_time() - started
+        alone = Replay(view).one_by_one()
         training = while_training(window, view)
         window.end()
         window.deleteLater()
@@ -52,6 +57,8 @@ def run() -> dict[str, Any]:
         "preset": PRESET,
         "events": len(idle),
         "cpu_ms_per_event_idle": round(1000 * spent / len(idle), 2),
+        "cpu_ms_to_bars_p50": round(1000 * float(np.percentile(alone, 50)), 1),
+        "cpu_ms_to_bars_p95": round(1000 * float(np.percentile(alone, 95)), 1),
         **figures("idle", idle),
         **figures("training", training),
     }
@@ -90,6 +97,28 @@ class Replay(QObject):
             _rest(REST_MS)
         self._view.bars.removeEventFilter(self)
         return self._latencies
+
+    def one_by_one(self) -> list[float]:
+        """CPU-seconds of this process from a movement to its bars, one movement after the other."""
+        pad = self._view.pad
+        pad.clear()
+        (line, *_) = fitted(digit(3, np.random.default_rng(1)))
+        spots = [QPoint(round(float(x) * pad.width()), round(float(y) * pad.width())) for x, y in _paced(line)]
+        QTest.mousePress(pad, Qt.MouseButton.LeftButton, pos=spots[0])
+        for spot in spots[1:BEGUN]:  # until then it is a dot, which nobody reads
+            QTest.mouseMove(pad, spot)
+        spent = []
+        for spot in spots[BEGUN:ALONE]:
+            _rest(REST_MS)
+            started, before = time.process_time(), len(self._latencies)
+            QTest.mouseMove(pad, spot)
+            points = sum(len(stroke.points) for stroke in pad.drawing.strokes)
+            self._waiting.append((points, time.perf_counter()))
+            _until(lambda before=before: len(self._latencies) > before)
+            spent.append(time.process_time() - started)
+        QTest.mouseRelease(pad, Qt.MouseButton.LeftButton, pos=spots[-1])
+        self._view.bars.removeEventFilter(self)
+        return spent
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() != QEvent.Type.Paint or not isinstance(event, QPaintEvent):
