@@ -32,7 +32,7 @@ def paint_edges(painter: QPainter, layout: DiagramLayout, index: int, weights: A
     """
     one, two = layout.columns[index - 1], layout.columns[index]
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    if weights is None:
+    if weights is None or weights.ndim != 2:  # not yet, or for a moment still those of the network before
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(colour("strong", 0.25), 0.8))
         for start in one.tiles:
