@@ -18,6 +18,7 @@ from core.fields import Label as FieldLabel
 from core.lesson import Lesson, LessonResult, run
 from core.texts import N_, Text
 from gui import numbers
+from gui.figure_names import figure_name
 from gui.i18n import sentence, shown
 from gui.widgets.button import Button
 from gui.widgets.form import Form
@@ -151,11 +152,11 @@ class LessonFigures(QWidget):
         row = 0
         for name, value in {**result.figures, **result.metrics}.items():
             if _is_curve(value):
-                self.plots.addWidget(Label(_words(name), "strong"))
+                self.plots.addWidget(Label(figure_name(name), "strong"))
                 self.plots.addWidget(_plot(name, np.asarray(value, dtype=float)))
             elif (text := _text(value)) is not None:
-                label = Label(_words(name), "body", "text2")
-                number = Label(text, "strong", wrap=len(text) > 40)
+                label = Label(figure_name(name), "body", "text2")
+                number = Label(text, "strong", wrap=len(text) > 10)
                 number.setObjectName(f"figure_{name}")
                 number.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
                 self.table.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
@@ -172,6 +173,8 @@ class LessonFigures(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
+            if self.result is not None:
+                self._show_result(self.result)
         super().changeEvent(event)
 
 
@@ -180,10 +183,10 @@ def _spec(inputs: Mapping[str, FieldInfo]) -> Any:
     if not inputs:
         return None
     marked = []
+    labels = [info.label.text for info in inputs.values()]
     for name, info in inputs.items():
-        label = FieldLabel(
-            Text("", name.replace("_", " ")), info.label.text
-        )  # weights share a label; their keys do not
+        alone = labels.count(info.label.text) == 1  # weights share a label; their keys, which are symbols, do not
+        label = info.label if alone else FieldLabel(Text("", name.replace("_", " ")), info.label.text)
         marks = tuple(mark for mark in (info.range, info.choice, label) if mark is not None)
         marked.append((name.replace(".", "__"), Annotated[(info.type, *marks)], info.default))
     made = make_dataclass("Inputs", [(name, kind) for name, kind, _ in marked])
@@ -196,7 +199,7 @@ def _spec(inputs: Mapping[str, FieldInfo]) -> Any:
 def _plot(name: str, values: npt.NDArray[np.float64]) -> CurvePlot:
     plot = CurvePlot(log=bool((values > 0).all()))
     plot.setFixedHeight(180)
-    plot.show_curves([Curve(_words(name), np.arange(len(values)), values)])
+    plot.show_curves([Curve(figure_name(name), np.arange(len(values)), values)])
     return plot
 
 
@@ -219,11 +222,6 @@ def _text(value: object) -> str | None:
         parts = [_text(item) for item in value]
         return None if None in parts else ", ".join(part for part in parts if part is not None)
     return None
-
-
-def _words(name: str) -> str:
-    """`closed_a` → "closed a": the figure's own key, readable."""
-    return name.replace("_", " ")
 
 
 def _clear(layout: QVBoxLayout | QGridLayout) -> None:
