@@ -80,12 +80,13 @@ class WhatIsThis(QObject):
         if not self._asking or not isinstance(event, QMouseEvent) or not isinstance(watched, QWidget):
             return False
         if event.type() == QEvent.Type.MouseButtonPress and event.button() == Qt.MouseButton.LeftButton:
-            self._show(watched, event.position().toPoint())
+            self.explain(watched, event.position().toPoint())
         elif event.type() == QEvent.Type.MouseButtonRelease or event.button() == Qt.MouseButton.RightButton:
             self.end()
         return True  # the control itself must not hear of the click
 
-    def _show(self, widget: QWidget, at: QPoint) -> None:
+    def explain(self, widget: QWidget, at: QPoint) -> None:
+        """Show the card for the place `at` in `widget`."""
         self.close_card()
         self.card = AnswerCard(answer_for(widget, at), self._window)
         self.card.term_wanted.connect(self._go)
