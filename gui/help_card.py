@@ -20,8 +20,22 @@ BEGIN = N_(
 PLAIN_KEYS = {"run": "Space", "step": "Right", "epoch": "Shift+Right"}
 """Keys that the window takes when no control wants them, beside the actions' own shortcuts."""
 LISTED = (
-    *("run", "step", "epoch", "reset", "reroll", "undo", "redo", "earlier", "later", "whole"),
-    *("new", "open", "save", "save_as", "start", "explorers", "gauge", "glossary", "language", "theme", "help", "quit"),
+    *("run", "step", "epoch", "reset", "reroll", "undo", "redo", "earlier", "later", "whole", "projector"),
+    *(
+        "new",
+        "open",
+        "save",
+        "save_as",
+        "start",
+        "explorers",
+        "gauge",
+        "glossary",
+        "language",
+        "theme",
+        "help",
+        "what",
+        "quit",
+    ),
 )
 HALF = -(-len(LISTED) // 2)
 

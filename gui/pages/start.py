@@ -45,7 +45,7 @@ NEW = N_("start", "First project")
 OPEN = N_("start", "Open…")
 RECENT = N_("start", "Recent projects")
 NO_RECENT = N_("start", "Projects that you save appear here. Drop a .gradus file on the window to open it.")
-ROW_PX, CARD_PX, PICTURE_PX = 40, 166, 108
+ROW_PX, CARD_PX, PICTURE_PX = 40, 174, 108
 
 
 @PAGES.register
