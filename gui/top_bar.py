@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
-from PySide6.QtGui import QAction, QPainter, QPaintEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer
+from PySide6.QtGui import QAction, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from core.project.document import Project
@@ -40,6 +40,8 @@ CLASSES = N_("top bar", "{kind} · {inputs} inputs, {outputs} classes")
 NUMBERS = N_("top bar", "{kind} · {inputs} inputs, {outputs} outputs")
 ONE_NUMBER = N_("top bar", "{kind} · {inputs} inputs, 1 output")
 ONE_TO_ONE = N_("top bar", "{kind} · 1 input, 1 output")
+GIVING_WAY = ("gauge", "theme", "share_card", "what", "start", "redo", "language")
+"""In this order tools leave a bar that is too narrow for its type."""
 
 
 class TopBar(QWidget):
@@ -101,9 +103,11 @@ class TopBar(QWidget):
         right = _side(Qt.AlignmentFlag.AlignRight)
         right.addStretch(1)
         self._spare: list[QWidget] = [self.title, self.kind, reroll, self.step, self.speed]
+        self._tools: dict[str, QWidget] = {}
         for name in ("undo", "redo", "share_card", "start", "gauge", "language", "theme", "what", "help"):
             tool = self._tool(name)
             right.addWidget(tool)
+            self._tools[name] = tool
             self._spare += [] if name in ("start", "language") else [tool]
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 0, 8, 0)
@@ -123,6 +127,21 @@ class TopBar(QWidget):
     def spare(self) -> list[QWidget]:
         """What a class in front of a projector does not need."""
         return self._spare
+
+    def make_room(self) -> None:
+        """Where large type leaves too little room, tools that also stand in the menu give way, one after the other."""
+        if self.title.isHidden():  # before a class: what is spare is away already
+            return
+        giving_way = [self._tools[name] for name in GIVING_WAY] + [self.step]
+        for widget in giving_way:
+            widget.show()
+        layout = self.layout()
+        assert layout is not None
+        for widget in giving_way:
+            layout.activate()
+            if layout.minimumSize().width() <= self.width():
+                return
+            widget.hide()
 
     def show_file(self, file: Path | None) -> None:
         """Name the project after its file."""
@@ -161,6 +180,10 @@ class TopBar(QWidget):
         self.speed.retranslate()
         self.menu_button.set_tip(shown(N_("top bar", "Menu")))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.make_room()
+
     def sizeHint(self) -> QSize:
         return QSize(1000, theme.px(BAR_PX))
 
@@ -170,6 +193,7 @@ class TopBar(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.FontChange:
             self.setFixedHeight(theme.px(BAR_PX))
+            QTimer.singleShot(0, self, self.make_room)
         super().changeEvent(event)
 
 
@@ -192,6 +216,7 @@ class _Counter(QWidget):
     def show_count(self, caption: str, number: str) -> None:
         self._caption.setText(caption)
         self._number.setText(number)
+        self.setMinimumWidth(max(theme.px(48), round(theme.metrics("caption").horizontalAdvance(caption)) + 2))
         self.setAccessibleName(f"{caption} {number}")
 
 
