@@ -115,14 +115,21 @@ def build(messages: list[Message], catalogue: Catalogue, folder: Path) -> None:
     """Write gradus_zh_CN.ts and .qm, and gradus_en.qm with the plurals, into `folder`."""
     chinese = folder / "gradus_zh_CN.ts"
     chinese.write_text(as_ts(messages, "zh_CN", {m: [translated(m, catalogue)] for m in messages}), encoding="utf-8")
-    _tool("lrelease", "-silent", str(chinese), "-qm", str(folder / "gradus_zh_CN.qm"))
+    _release(chinese, folder / "gradus_zh_CN.qm")
     counted = [message for message in messages if message.counted]
     irregular = _plurals(folder / "en")
     forms = {m: irregular.get(m.context, {}).get(m.source) or regular(m.source) for m in counted}
     with tempfile.TemporaryDirectory() as scratch:
         english = Path(scratch, "gradus_en.ts")
         english.write_text(as_ts(counted, "en_US", forms), encoding="utf-8")
-        _tool("lrelease", "-silent", str(english), "-qm", str(folder / "gradus_en.qm"))
+        _release(english, folder / "gradus_en.qm")
+
+
+def _release(source: Path, target: Path) -> None:
+    """Write a .qm file beside its place, then put it there: a program that runs has the old one in its memory."""
+    beside = target.with_suffix(".new")
+    _tool("lrelease", "-silent", str(source), "-qm", str(beside))
+    beside.replace(target)
 
 
 def as_ts(messages: list[Message], language: str, words: Mapping[Message, list[str]]) -> str:

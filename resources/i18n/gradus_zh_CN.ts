@@ -5999,6 +5999,14 @@
       <translation>数据栏已收起。点击展开，点别处又会收回。</translation>
     </message>
     <message>
+      <source>The input that runs from bottom to top in the picture.</source>
+      <translation>画面上从下到上变化的那个输入。</translation>
+    </message>
+    <message>
+      <source>The input that runs from left to right in the picture.</source>
+      <translation>画面上从左到右变化的那个输入。</translation>
+    </message>
+    <message>
       <source>The lesson is folded. A click brings it out; click elsewhere and it goes back.</source>
       <translation>课文已收起。点击展开，点别处又会收回。</translation>
     </message>
@@ -6015,6 +6023,10 @@
       <translation>这条刻度线代表的数值。</translation>
     </message>
     <message>
+      <source>The one setting in which the runs differ; everything else is the same for all of them.</source>
+      <translation>各次运行唯一不同的那项设置，其余全都一样。</translation>
+    </message>
+    <message>
       <source>The project as PyTorch would write it. It follows every change.</source>
       <translation>用 PyTorch 写出的同一个项目，随每次改动更新。</translation>
     </message>
@@ -6029,6 +6041,10 @@
     <message>
       <source>The unit that is shown behind the value, such as bar or °C.</source>
       <translation>数值后面显示的单位，例如 bar 或 °C。</translation>
+    </message>
+    <message>
+      <source>The value of this input everywhere in the picture, which shows only two inputs at a time.</source>
+      <translation>画面一次只显示两个输入，这个输入在整幅画面上都取此值。</translation>
     </message>
     <message>
       <source>Trains a small network on pictures of this needle, so that it reads this gauge well.</source>
@@ -6423,6 +6439,501 @@
     <message>
       <source>the picture cannot be written there</source>
       <translation>图片无法写到那里</translation>
+    </message>
+  </context>
+  <context>
+    <name>figure names</name>
+    <message>
+      <source>R²</source>
+      <translation>R²</translation>
+    </message>
+    <message>
+      <source>accuracy</source>
+      <translation>准确率</translation>
+    </message>
+    <message>
+      <source>accuracy by the ears alone</source>
+      <translation>只看耳朵的准确率</translation>
+    </message>
+    <message>
+      <source>accuracy by the nose alone</source>
+      <translation>只看鼻子的准确率</translation>
+    </message>
+    <message>
+      <source>accuracy of the commonest class</source>
+      <translation>只猜最多一类的准确率</translation>
+    </message>
+    <message>
+      <source>accuracy of the learned line</source>
+      <translation>学到的直线的准确率</translation>
+    </message>
+    <message>
+      <source>accuracy of the line by hand</source>
+      <translation>手画直线的准确率</translation>
+    </message>
+    <message>
+      <source>activation functions</source>
+      <translation>激活函数</translation>
+    </message>
+    <message>
+      <source>angle by the line</source>
+      <translation>由直线得到的角度</translation>
+    </message>
+    <message>
+      <source>angle by the spread</source>
+      <translation>由散布方向得到的角度</translation>
+    </message>
+    <message>
+      <source>batch size</source>
+      <translation>批量大小</translation>
+    </message>
+    <message>
+      <source>best epoch</source>
+      <translation>最好的一轮</translation>
+    </message>
+    <message>
+      <source>bytes received</source>
+      <translation>收到的字节</translation>
+    </message>
+    <message>
+      <source>changed by a shift of one pixel</source>
+      <translation>平移一个像素引起的变化</translation>
+    </message>
+    <message>
+      <source>classes</source>
+      <translation>类别</translation>
+    </message>
+    <message>
+      <source>coefficients</source>
+      <translation>系数</translation>
+    </message>
+    <message>
+      <source>coefficients at exactly 0 (lasso)</source>
+      <translation>恰好为 0 的系数（Lasso）</translation>
+    </message>
+    <message>
+      <source>convolutions</source>
+      <translation>卷积层</translation>
+    </message>
+    <message>
+      <source>epochs</source>
+      <translation>轮数</translation>
+    </message>
+    <message>
+      <source>error E</source>
+      <translation>误差 E</translation>
+    </message>
+    <message>
+      <source>error E₁</source>
+      <translation>误差 E₁</translation>
+    </message>
+    <message>
+      <source>error E₂</source>
+      <translation>误差 E₂</translation>
+    </message>
+    <message>
+      <source>error after the step</source>
+      <translation>这一步之后的误差</translation>
+    </message>
+    <message>
+      <source>exhibits</source>
+      <translation>展品</translation>
+    </message>
+    <message>
+      <source>exhibits told apart</source>
+      <translation>能区分的展品</translation>
+    </message>
+    <message>
+      <source>exponentials</source>
+      <translation>指数</translation>
+    </message>
+    <message>
+      <source>features</source>
+      <translation>特征</translation>
+    </message>
+    <message>
+      <source>first loss</source>
+      <translation>最初的损失</translation>
+    </message>
+    <message>
+      <source>first row</source>
+      <translation>第一行</translation>
+    </message>
+    <message>
+      <source>gates learned</source>
+      <translation>学会的逻辑门</translation>
+    </message>
+    <message>
+      <source>gigabytes</source>
+      <translation>GB</translation>
+    </message>
+    <message>
+      <source>gigabytes of one batch</source>
+      <translation>一个批量的 GB</translation>
+    </message>
+    <message>
+      <source>gigabytes to train with Adam</source>
+      <translation>用 Adam 训练所需的 GB</translation>
+    </message>
+    <message>
+      <source>gigabytes to train with SGD</source>
+      <translation>用 SGD 训练所需的 GB</translation>
+    </message>
+    <message>
+      <source>gradient</source>
+      <translation>梯度</translation>
+    </message>
+    <message>
+      <source>hidden layers</source>
+      <translation>隐藏层数</translation>
+    </message>
+    <message>
+      <source>hidden neurons</source>
+      <translation>隐藏神经元</translation>
+    </message>
+    <message>
+      <source>inputs</source>
+      <translation>输入</translation>
+    </message>
+    <message>
+      <source>intercept</source>
+      <translation>截距</translation>
+    </message>
+    <message>
+      <source>intercept of the learned line</source>
+      <translation>学到的直线的截距</translation>
+    </message>
+    <message>
+      <source>largest stable rate</source>
+      <translation>最大的稳定学习率</translation>
+    </message>
+    <message>
+      <source>largest stable rate, full batch</source>
+      <translation>全批量时最大的稳定学习率</translation>
+    </message>
+    <message>
+      <source>largest stable rate, half mean</source>
+      <translation>取均值一半时最大的稳定学习率</translation>
+    </message>
+    <message>
+      <source>largest stable rate, sample by sample</source>
+      <translation>逐个样本时最大的稳定学习率</translation>
+    </message>
+    <message>
+      <source>largest stable rate, sum</source>
+      <translation>求和时最大的稳定学习率</translation>
+    </message>
+    <message>
+      <source>last loss</source>
+      <translation>最后的损失</translation>
+    </message>
+    <message>
+      <source>learning rate</source>
+      <translation>学习率</translation>
+    </message>
+    <message>
+      <source>length when flattened</source>
+      <translation>展平后的长度</translation>
+    </message>
+    <message>
+      <source>letters</source>
+      <translation>字母</translation>
+    </message>
+    <message>
+      <source>likelihood of example 1</source>
+      <translation>例 1 的似然</translation>
+    </message>
+    <message>
+      <source>likelihood of example 2</source>
+      <translation>例 2 的似然</translation>
+    </message>
+    <message>
+      <source>log-likelihood</source>
+      <translation>对数似然</translation>
+    </message>
+    <message>
+      <source>loss</source>
+      <translation>损失</translation>
+    </message>
+    <message>
+      <source>loss of example 1</source>
+      <translation>例 1 的损失</translation>
+    </message>
+    <message>
+      <source>loss of example 2</source>
+      <translation>例 2 的损失</translation>
+    </message>
+    <message>
+      <source>losses</source>
+      <translation>各步的损失</translation>
+    </message>
+    <message>
+      <source>mean brightness</source>
+      <translation>平均亮度</translation>
+    </message>
+    <message>
+      <source>mean squared error</source>
+      <translation>均方误差</translation>
+    </message>
+    <message>
+      <source>moments</source>
+      <translation>时刻</translation>
+    </message>
+    <message>
+      <source>multiply-adds</source>
+      <translation>乘加次数</translation>
+    </message>
+    <message>
+      <source>noise</source>
+      <translation>噪声</translation>
+    </message>
+    <message>
+      <source>numbers in grey</source>
+      <translation>灰度图中的数</translation>
+    </message>
+    <message>
+      <source>numbers in the picture</source>
+      <translation>图片中的数</translation>
+    </message>
+    <message>
+      <source>origin: the best lies on the edge of the grid</source>
+      <translation>过原点：最优点在网格边上</translation>
+    </message>
+    <message>
+      <source>parameters</source>
+      <translation>参数</translation>
+    </message>
+    <message>
+      <source>parameters of each layer</source>
+      <translation>每层的参数</translation>
+    </message>
+    <message>
+      <source>parameters with convolutions</source>
+      <translation>改用卷积时的参数</translation>
+    </message>
+    <message>
+      <source>places between a pixel and the one below</source>
+      <translation>像素与其下方像素相隔的位置</translation>
+    </message>
+    <message>
+      <source>prediction</source>
+      <translation>预测值</translation>
+    </message>
+    <message>
+      <source>prediction in closed form</source>
+      <translation>封闭解的预测值</translation>
+    </message>
+    <message>
+      <source>products</source>
+      <translation>乘积</translation>
+    </message>
+    <message>
+      <source>ratio of curvatures</source>
+      <translation>曲率之比</translation>
+    </message>
+    <message>
+      <source>red pixels</source>
+      <translation>红色像素</translation>
+    </message>
+    <message>
+      <source>runs</source>
+      <translation>运行</translation>
+    </message>
+    <message>
+      <source>samples</source>
+      <translation>样本</translation>
+    </message>
+    <message>
+      <source>samples that arrived</source>
+      <translation>收到的样本</translation>
+    </message>
+    <message>
+      <source>scaling</source>
+      <translation>特征缩放</translation>
+    </message>
+    <message>
+      <source>seeds that reach the text</source>
+      <translation>得到该文本的种子</translation>
+    </message>
+    <message>
+      <source>shape</source>
+      <translation>形状</translation>
+    </message>
+    <message>
+      <source>shape after shrinking</source>
+      <translation>缩小后的形状</translation>
+    </message>
+    <message>
+      <source>shape of the output</source>
+      <translation>输出的形状</translation>
+    </message>
+    <message>
+      <source>share of the first layer</source>
+      <translation>第一层所占的比例</translation>
+    </message>
+    <message>
+      <source>share that is kept</source>
+      <translation>保留的比例</translation>
+    </message>
+    <message>
+      <source>shares</source>
+      <translation>占比</translation>
+    </message>
+    <message>
+      <source>shares of large logits, naive</source>
+      <translation>大 logit 的占比（朴素）</translation>
+    </message>
+    <message>
+      <source>shares of large logits, shifted</source>
+      <translation>大 logit 的占比（减去最大值）</translation>
+    </message>
+    <message>
+      <source>slope</source>
+      <translation>斜率</translation>
+    </message>
+    <message>
+      <source>slope of the learned line</source>
+      <translation>学到的直线的斜率</translation>
+    </message>
+    <message>
+      <source>squared error of example 1</source>
+      <translation>例 1 的平方误差</translation>
+    </message>
+    <message>
+      <source>step function</source>
+      <translation>阶跃函数</translation>
+    </message>
+    <message>
+      <source>steps</source>
+      <translation>步数</translation>
+    </message>
+    <message>
+      <source>sum at {name}</source>
+      <translation>{name} 处的和</translation>
+    </message>
+    <message>
+      <source>surprise −ln p</source>
+      <translation>意外程度 −ln p</translation>
+    </message>
+    <message>
+      <source>test accuracy</source>
+      <translation>测试准确率</translation>
+    </message>
+    <message>
+      <source>test cost</source>
+      <translation>测试代价</translation>
+    </message>
+    <message>
+      <source>test cost of the mean</source>
+      <translation>只用均值时的测试代价</translation>
+    </message>
+    <message>
+      <source>test loss</source>
+      <translation>测试损失</translation>
+    </message>
+    <message>
+      <source>test loss − training loss</source>
+      <translation>测试损失 − 训练损失</translation>
+    </message>
+    <message>
+      <source>text</source>
+      <translation>文本</translation>
+    </message>
+    <message>
+      <source>text at every epoch</source>
+      <translation>每一轮的文本</translation>
+    </message>
+    <message>
+      <source>the best lies on the edge of the grid</source>
+      <translation>最优点在网格边上</translation>
+    </message>
+    <message>
+      <source>the naive formula overflows</source>
+      <translation>朴素公式溢出</translation>
+    </message>
+    <message>
+      <source>times resumed</source>
+      <translation>续传次数</translation>
+    </message>
+    <message>
+      <source>training accuracy</source>
+      <translation>训练准确率</translation>
+    </message>
+    <message>
+      <source>training cost</source>
+      <translation>训练代价</translation>
+    </message>
+    <message>
+      <source>training loss</source>
+      <translation>训练损失</translation>
+    </message>
+    <message>
+      <source>trials with 1, 2, 3 … parameters</source>
+      <translation>1、2、3……个参数时的尝试次数</translation>
+    </message>
+    <message>
+      <source>true angle</source>
+      <translation>真实角度</translation>
+    </message>
+    <message>
+      <source>true coefficients</source>
+      <translation>真实系数</translation>
+    </message>
+    <message>
+      <source>validation accuracy</source>
+      <translation>验证准确率</translation>
+    </message>
+    <message>
+      <source>validation loss</source>
+      <translation>验证损失</translation>
+    </message>
+    <message>
+      <source>variance of the parabola</source>
+      <translation>抛物线的方差</translation>
+    </message>
+    <message>
+      <source>weight decay</source>
+      <translation>权重衰减</translation>
+    </message>
+    <message>
+      <source>weight of the ears</source>
+      <translation>耳朵的权重</translation>
+    </message>
+    <message>
+      <source>weight of the nose</source>
+      <translation>鼻子的权重</translation>
+    </message>
+    <message>
+      <source>weighted sum z</source>
+      <translation>加权和 z</translation>
+    </message>
+    <message>
+      <source>why it ended</source>
+      <translation>结束的原因</translation>
+    </message>
+    <message>
+      <source>{name} after the step</source>
+      <translation>这一步之后的 {name}</translation>
+    </message>
+    <message>
+      <source>{name} by scikit-learn</source>
+      <translation>{name}（scikit-learn）</translation>
+    </message>
+    <message>
+      <source>{name} in closed form</source>
+      <translation>{name}（封闭解）</translation>
+    </message>
+    <message>
+      <source>{name}, line through the origin</source>
+      <translation>{name}（过原点的直线）</translation>
+    </message>
+    <message>
+      <source>{name}, upper half of the grid</source>
+      <translation>{name}（只在网格上半部）</translation>
+    </message>
+    <message>
+      <source>δ of {name}</source>
+      <translation>{name} 的 δ</translation>
     </message>
   </context>
   <context>
