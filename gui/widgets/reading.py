@@ -86,7 +86,7 @@ class Reading(QWidget):
         return tuple(self._classes), *((name, verdict.kind, verdict.first) for name, verdict in self._verdicts)
 
     def _lead(self) -> Verdict:
-        """The verdict that is spoken of: the first sure one, else one that knows this to be no digit, else the first."""
+        """The verdict that is spoken of: the first sure one, else one that sees no digit here, else the first."""
         verdicts = [verdict for _, verdict in self._verdicts]
         telling = [verdict for kind in ("sure", "no_digit") for verdict in verdicts if verdict.kind == kind]
         return next(iter(telling or verdicts), NOTHING)

@@ -8,7 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from gui.widgets.drawing_pad import DrawingPad, smooth_path
+from gui.widgets.draw_ink import smooth_path
+from gui.widgets.drawing_pad import DrawingPad
 from gui.widgets.pen_tools import PenTools
 
 SIDE = 280
