@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import os
 import subprocess
 import sys
 import threading
@@ -32,7 +33,8 @@ def test_importing_opencv_leaves_no_qt_paths_behind():
         "import os; os.environ['QT_QPA_FONTDIR'] = '/fonts'; import core.vision.opencv;"
         "print(os.environ.get('QT_QPA_PLATFORM_PLUGIN_PATH'), os.environ.get('QT_QPA_FONTDIR'))"
     )
-    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    clean = {name: value for name, value in os.environ.items() if not name.startswith("QT_QPA_")}
+    done = subprocess.run([sys.executable, "-c", script], env=clean, capture_output=True, text=True, check=True)
     assert done.stdout.split() == ["None", "/fonts"]
 
 
