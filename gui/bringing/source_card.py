@@ -5,8 +5,8 @@ from __future__ import annotations
 import time
 from pathlib import Path
 
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from core.data.catalog.csv_table import CsvTable
 from core.data.dataset import DataSpec
@@ -55,17 +55,16 @@ class SourceCard(QWidget):
         self.absent, self.progress = MessageCard(), ProgressCard("")
         self.absent.setObjectName("data_absent")
         self.progress.setObjectName("data_progress")
-        row = QHBoxLayout()
-        row.setSpacing(6)
-        row.addWidget(self.choose)
-        row.addWidget(self.columns)
-        row.addStretch(1)
+        buttons = QVBoxLayout()
+        buttons.setSpacing(6)
+        for button in (self.choose, self.columns):
+            buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.file)
         column.addWidget(self.absent)
-        column.addLayout(row)
+        column.addLayout(buttons)
         column.addWidget(self.progress)
         self.choose.clicked.connect(self._choose)
         self.columns.clicked.connect(self._show_columns)

@@ -214,7 +214,7 @@ class DataPanel(Panel):
         if slot is not None:
             self.table.addWidget(_ClassMark(slot), row, 0)
         role = "caption" if head else "label"
-        label = Label(words, role, "text" if slot is not None else "text2")
+        label = Label(words, role, "text" if slot is not None else "text2", wrap=True)
         self.table.addWidget(label, row, 1 if slot is not None else 0, 1, 1 if slot is not None else 2)
         self.table.addWidget(Label(number, role, "text2" if head else "text"), row, 2)
 

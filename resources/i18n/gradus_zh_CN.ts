@@ -1562,7 +1562,7 @@
     </message>
     <message>
       <source>The sum of what comes in ∗ its slice</source>
-      <translation>输入 ∗ 对应切片，再求和</translation>
+      <translation>输入与对应切片作互相关，再求和</translation>
     </message>
   </context>
   <context>
@@ -3135,7 +3135,7 @@
     </message>
     <message>
       <source>{kernel} Row {row}, column {column} of the map is {sum}. Side: ⌊({side} + 2 × {padding} − {dilation} × ({size} − 1) − 1) / {stride}⌋ + 1 = {out}.</source>
-      <translation>{kernel}特征图第 {row} 行第 {column} 列为 {sum}。边长：⌊({side} + 2 × {padding} − {dilation} × ({size} − 1) − 1) / {stride}⌋ + 1 = {out}。</translation>
+      <translation>{kernel}特征图第 {row} 行第 {column} 列为 {sum}。边长：向下取整[({side} + 2 × {padding} − {dilation} × ({size} − 1) − 1) / {stride}] + 1 = {out}。</translation>
     </message>
   </context>
   <context>
