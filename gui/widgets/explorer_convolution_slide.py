@@ -236,7 +236,7 @@ class SlideStage(LowStage):
         known = PRESETS.get(self._known)
         words = self.tr(
             "{kernel} Row {row}, column {column} of the map is {sum}. "
-            "Side: ⌊({side} + 2 × {padding} − {dilation} × ({size} − 1) − 1) / {stride}⌋ + 1 = {out}."
+            "Side: floor(({side} + 2 × {padding} − {dilation} × ({size} − 1) − 1) / {stride}) + 1 = {out}."
         )
         return words.format(
             kernel=shown(known.help) if known else self.tr("Your own kernel."),

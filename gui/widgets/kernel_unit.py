@@ -57,7 +57,7 @@ class KernelUnit(QWidget):
 
     def _paint_slices(self, painter: QPainter, inputs: Array, slices: Array, index: int) -> None:
         top, side, sign = self._slices_top(), theme.px(TILE), theme.px(SIGN)
-        words = self.tr("The sum of what comes in ∗ its slice")
+        words = self.tr("The sum of each map slid over by its slice")
         self._words(painter, top - theme.px(LINE), words, "caption", 0, "text2")
         heaviest, (brightest, signed) = extent(slices)[0], extent(inputs)
         for row in range(self._slices()):
@@ -68,7 +68,7 @@ class KernelUnit(QWidget):
                 paint_tile(painter, place, inputs[row], brightest, signed=signed, chosen=False)
             painter.setFont(theme.font("body"))
             painter.setPen(theme.token("text2"))
-            painter.drawText(QRectF(place.right(), place.top(), sign, side), Qt.AlignmentFlag.AlignCenter, "∗")
+            painter.drawText(QRectF(place.right(), place.top(), sign, side), Qt.AlignmentFlag.AlignCenter, "*")
             place.translate(side + sign, 0)
             paint_tile(painter, place, slices[row], heaviest, signed=True, chosen=False)
             self._paint_numbers(painter, place, slices[row])

@@ -1561,7 +1561,7 @@
       <translation>第 {index} 层，卷积核 {unit}</translation>
     </message>
     <message>
-      <source>The sum of what comes in ∗ its slice</source>
+      <source>The sum of each map slid over by its slice</source>
       <translation>输入与对应切片作互相关，再求和</translation>
     </message>
   </context>
@@ -3134,7 +3134,7 @@
       <translation>池化后</translation>
     </message>
     <message>
-      <source>{kernel} Row {row}, column {column} of the map is {sum}. Side: ⌊({side} + 2 × {padding} − {dilation} × ({size} − 1) − 1) / {stride}⌋ + 1 = {out}.</source>
+      <source>{kernel} Row {row}, column {column} of the map is {sum}. Side: floor(({side} + 2 × {padding} − {dilation} × ({size} − 1) − 1) / {stride}) + 1 = {out}.</source>
       <translation>{kernel}特征图第 {row} 行第 {column} 列为 {sum}。边长：向下取整[({side} + 2 × {padding} − {dilation} × ({size} − 1) − 1) / {stride}] + 1 = {out}。</translation>
     </message>
   </context>
