@@ -18,7 +18,7 @@ from core.export.weights import save_npz, save_onnx, save_safetensors
 from core.project.storage import NotSavedError
 from core.texts import N_, Text
 from core.training.events import Snapshot
-from gui import theme
+from gui import paths, theme
 from gui.actions import Actions
 from gui.i18n import shown
 from gui.session import Session
@@ -103,7 +103,7 @@ class Exports(QObject):
         """Ask for a file of the kind `key`, then write it."""
         kind, project = KINDS[key], self._session.project
         name = project.name or shown(type(project.data).name)
-        proposed = Path.home() / f"{name}{kind.ending}"
+        proposed = paths.proposed_file(name, kind.ending)
         chosen, _ = QFileDialog.getSaveFileName(self._window, shown(kind.text), str(proposed), shown(kind.filter))
         if chosen:
             file = Path(chosen)

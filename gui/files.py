@@ -15,6 +15,7 @@ from core.project.journal import Journal, LeftBehind, left_behind
 from core.project.storage import SUFFIX, Saved, load, save
 from core.texts import N_, Text
 from core.training.events import Snapshot, Weights
+from gui import paths
 from gui.i18n import shown
 from gui.session import Session
 from gui.settings import Settings
@@ -108,7 +109,7 @@ class ProjectFiles(QObject):
     def save_as(self, then: Callable[[], object] | None = None) -> None:
         project = self._session.project
         name = project.name or shown(type(project.data).name)
-        proposed = self.file or self._folder() / f"{name}{SUFFIX}"
+        proposed = self.file or paths.proposed_file(name, SUFFIX, self._folder())
         chosen, _ = QFileDialog.getSaveFileName(self._window, shown(SAVE), str(proposed), shown(FILTER))
         if chosen:
             file = Path(chosen)
@@ -225,4 +226,4 @@ class ProjectFiles(QObject):
 
     def _folder(self) -> Path:
         recent = self.recent()
-        return recent[0].parent if recent else Path.home()
+        return paths.folder_for_files(recent[0].parent if recent else None)

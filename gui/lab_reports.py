@@ -13,7 +13,7 @@ from core.project.storage import NotSavedError
 from core.reports.class_table import ClassTable, read_class, save_class
 from core.reports.report import Report, project_settings, save_report
 from core.texts import N_
-from gui import theme
+from gui import paths, theme
 from gui.i18n import shown
 from gui.lesson_panel import LessonPanel
 from gui.result import ResultArea
@@ -53,8 +53,8 @@ class LabReports(QObject):
             return
         self._settings.set_text(STUDENT, name.strip())
         lesson = self._lesson.lesson
-        proposed = Path.home() / f"{lesson.key if lesson else 'report'} {name.strip()}".strip()
-        chosen, kind = QFileDialog.getSaveFileName(self._window, shown(TITLE), f"{proposed}.html", shown(FILTERS))
+        proposed = paths.proposed_file(f"{lesson.key if lesson else 'report'} {name.strip()}", ".html")
+        chosen, kind = QFileDialog.getSaveFileName(self._window, shown(TITLE), str(proposed), shown(FILTERS))
         if chosen:
             file = Path(chosen)
             ending = file.suffix.lower() if file.suffix.lower() in (".html", ".pdf") else ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from pathlib import Path
 
@@ -10,6 +11,8 @@ RESOURCES = ROOT / "resources"
 ICONS = RESOURCES / "icons"
 FONTS = RESOURCES / "fonts"
 TRANSLATIONS = RESOURCES / "i18n"
+NOT_IN_NAMES = re.compile(r'[\x00-\x1f/\\:*?"<>|]+')
+LONGEST_NAME = 80
 
 
 def user_folder() -> Path:
@@ -36,3 +39,16 @@ def documents_folder() -> Path:
     from PySide6.QtCore import QStandardPaths
 
     return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+
+
+def folder_for_files(folder: Path | None = None) -> Path:
+    """Where a save dialog opens: `folder` while it exists, else the documents, else home; never where we were started.
+    """
+    places = (folder, documents_folder())
+    return next((place for place in places if place is not None and place.is_dir()), Path.home())
+
+
+def proposed_file(name: str, ending: str, folder: Path | None = None) -> Path:
+    """What a save dialog proposes for something called `name`: a file name that every system takes."""
+    safe = NOT_IN_NAMES.sub("-", name)[:LONGEST_NAME].strip(" .-") or "Gradus"
+    return folder_for_files(folder) / f"{safe}{ending}"

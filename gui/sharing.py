@@ -17,6 +17,7 @@ from core.project.share_card import open_card, with_project
 from core.project.storage import NotSavedError, Saved
 from core.texts import N_
 from core.training.events import Snapshot
+from gui import paths
 from gui.actions import Actions
 from gui.files import ProjectFiles
 from gui.i18n import shown
@@ -74,7 +75,7 @@ class Sharing(QObject):
         """Ask for a file, then save the run card there."""
         project = self._session.project
         name = project.name or shown(type(project.data).name)
-        proposed = str(Path.home() / f"{name}.png")
+        proposed = str(paths.proposed_file(name, ".png"))
         chosen, _ = QFileDialog.getSaveFileName(self._window, shown(SAVE_CARD), proposed, shown(PICTURES))
         if chosen:
             file = Path(chosen)

@@ -29,7 +29,7 @@ class HandFiles(QObject):
         """Write a kept network as a project of its own."""
         if network is None:
             return
-        proposed = str(paths.documents_folder() / f"{network.name.replace('/', '-')}{SUFFIX}")
+        proposed = str(paths.proposed_file(network.name, SUFFIX))
         title = self.tr("Save the network")
         chosen, _ = QFileDialog.getSaveFileName(self._button, title, proposed, f"Gradus (*{SUFFIX})")
         if not chosen:

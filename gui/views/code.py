@@ -13,7 +13,7 @@ from core.errors import GradusError
 from core.export.script import network_source, save_script
 from core.project.document import Project
 from core.texts import N_, Text
-from gui import theme
+from gui import paths, theme
 from gui.i18n import sentence, shown
 from gui.view import VIEWS, View
 from gui.widgets.button import Button
@@ -84,7 +84,7 @@ class CodeView(View):
         session = self.session
         if session is None or session.dataset is None:
             return
-        name, _ = QFileDialog.getSaveFileName(self, shown(SAVE), str(Path.home() / "gradus_model.py"), shown(FILES))
+        name, _ = QFileDialog.getSaveFileName(self, shown(SAVE), str(paths.proposed_file("gradus_model", ".py")), shown(FILES))
         if name:
             self.save_to(Path(name if name.endswith(".py") else f"{name}.py"), session.project, session.dataset)
 
