@@ -29,6 +29,7 @@ class FloatingCard(QWidget):
     def __init__(self, home: QWidget, parent: QWidget) -> None:
         super().__init__(parent)
         self._home, self._room = home, parent
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # a press on its switch leaves the keyboard here
         self.title = Label("", "strong")
         self.cross = ToolButton("close", side=26)
         self.cross.clicked.connect(self.leave)

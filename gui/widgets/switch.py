@@ -26,6 +26,11 @@ class Switch(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.toggled.connect(lambda now: self._slide.go(float(now)))
 
+    def checkStateSet(self) -> None:  # noqa: N802 - the name is Qt's
+        """The knob follows what code sets, too, also where the signal is held back."""
+        super().checkStateSet()
+        self._slide.go(float(self.isChecked()))
+
     def sizeHint(self) -> QSize:
         words = round(theme.metrics("body").horizontalAdvance(self.text())) + theme.px(GAP) + 1 if self.text() else 0
         return QSize(theme.px(WIDTH) + words, theme.px(HEIGHT))

@@ -20,8 +20,10 @@ from gui.views.feature_space import FeatureSpaceView
 from gui.widgets.combo import ComboBox
 from gui.widgets.field_plot import FieldPlot
 from gui.widgets.network_diagram import NetworkDiagram
+from gui.widgets.network_editors import WireEditor
 from gui.widgets.network_wires import BIAS, Wire
 from gui.widgets.number_edit import NumberEdit
+from gui.widgets.switch import Switch
 from tests.stories.window import click, closed, find, opened, until
 
 LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
@@ -126,6 +128,25 @@ def test_a_locked_bias_stays_while_it_trains_through_reset_and_a_new_seed(window
     until(qtbot, lambda: session.history.epoch == 1)
     session.request_snapshot()
     until(qtbot, lambda: weights(window)["0.bias"][0] != 1.25)
+
+
+def test_the_switch_of_a_weight_follows_undo_and_escape_closes_it_all_the_same(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    diagram = drawing(window)
+    qtbot.mouseClick(diagram, LEFT, pos=middle(diagram.wire_rect(Wire(1, 1, 0))))
+    switch, editor = find(window, Switch, "wire_lock"), find(window, WireEditor, "wire_editor")
+    click(qtbot, window, "wire_lock")
+    until(qtbot, lambda: switch._slide.value == 1.0)
+    click(qtbot, window, "undo")
+    assert not switch.isChecked()
+    until(qtbot, lambda: switch._slide.value == 0.0)
+    click(qtbot, window, "wire_lock")
+    assert editor.isVisible()
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    qtbot.keyClick(focused, Qt.Key.Key_Escape)
+    assert not editor.isVisible()
 
 
 def test_keys_alone_reach_and_lock_a_weight(window: MainWindow, qtbot: QtBot) -> None:
