@@ -11,12 +11,12 @@ from core.data.dataset import Dataset
 from core.data.scaling import Scaling, fit_scaling
 from core.errors import GradusError
 from core.project.document import Project
-from core.training.events import EpochDone, RunFinished, Snapshot, TrainingEvent, Weights
+from core.training.events import EpochDone, RunFinished, Snapshot, StepsDone, TrainingEvent, Weights
 from core.training.history import History
 from core.training.recorder import Moment
 from gui.time_travel import TimeTravel
 from gui.work.frame_clock import FrameClock
-from gui.work.prediction import PredictionThread
+from gui.work.prediction import Model, PredictionThread
 from gui.work.throughput import Throughput
 from gui.work.training import Beginning, TrainingThread
 
@@ -58,6 +58,9 @@ class Run(QObject):
         self._resumed: tuple[Weights, int] | None = None
         self._fresh_weights_wanted: list[Callable[[Snapshot | None], object]] = []
         self._autorun: Literal["", "run", "step", "epoch"] = ""
+        self._by_hand: dict[tuple[str, tuple[int, ...]], float] = {}
+        self._measuring = 0
+        self._measure_due = False
         self._clock = FrameClock(self)
         self._clock.ticked.connect(self.show_news)
         self.predictor.initial.connect(self._show_initial)
@@ -85,6 +88,7 @@ class Run(QObject):
         self._training.forget()
         self.history = self.history.branch(moment.step, moment.epoch, moment.measured)
         self._branch, self._latest, self._finished = moment, moment.snapshot, None
+        self._by_hand, self._measure_due = {}, False
         self.rate.restart()
         self.run_reset.emit()
         self._set_state("ready")
@@ -193,6 +197,7 @@ class Run(QObject):
         self._training.forget()
         self.predictor.retire()
         self._finished = self.snapshot = self._latest = self._branch = None
+        self._by_hand, self._measure_due = {}, False
         self.history = History()
         self.rate.restart()
         self.time.forget()
@@ -223,6 +228,8 @@ class Run(QObject):
         events = tuple(event for event in news if not isinstance(event, Exception))
         for event in events:
             self.history.add(event)
+        if any(isinstance(event, StepsDone) for event in events):
+            self._by_hand, self._measure_due = {}, False
         self.rate.add(events)
         self._show_snapshots(events)
         if events:
@@ -235,6 +242,9 @@ class Run(QObject):
             self._latest = Snapshot(latest.step, latest.epoch, latest.weights)
             if self.time.moment is None:
                 self.show_snapshot(self._latest)
+            if self._measure_due:
+                self._measure_due = False
+                self._measure_anew()
             waiting, self._fresh_weights_wanted = self._fresh_weights_wanted, []
             for act in waiting:
                 act(self._latest)
@@ -261,6 +271,27 @@ class Run(QObject):
         return self.history.latest() if self.time.moment is None else self.time.moment.measured
 
     @property
+    def is_set_by_hand(self) -> bool:
+        """Whether the network holds numbers that a person put in and no step has followed."""
+        return bool(self._by_hand)
+
+    def _measure_anew(self) -> None:
+        """Nothing is known of the network as it is until the prediction thread, which holds it, has measured it."""
+        run = self.history
+        if run.first() is None:
+            return
+        run.measured_anew(None)
+        self._measuring += 1
+        ticket = self._measuring
+
+        def take(event: EpochDone) -> None:
+            if self.history is run and self._measuring == ticket and run.latest() is None:
+                run.measured_anew(event)
+                self.events.emit((event,))
+
+        self.predictor.request("measure", _measure, take)
+
+    @property
     def finished(self) -> RunFinished | None:
         """How the last run ended, or None."""
         return self._finished
@@ -269,3 +300,13 @@ class Run(QObject):
         if state != self._state:
             self._state = state
             self.run_state_changed.emit(state)
+
+
+def _measure(model: Model) -> EpochDone:
+    """Loss and accuracy of the model as it is."""
+    from core.training.evaluation import measure
+    from core.training.tensors import to_tensors
+
+    loss = model.project.training.loss
+    data = to_tensors(model.dataset, model.scaling, loss)
+    return measure(model.module, data, loss, model.dataset.task, model.epoch, model.step)

@@ -37,6 +37,7 @@ LONG_S = 10
 """A run that ends sooner needs no forecast."""
 PAUSED = N_("run card", "Paused after step {step}")
 FINISHED = N_("run card", "{epochs} epochs done")
+BY_HAND = N_("run card", "Weights set by hand")
 AGAIN = N_("run card", "Press Space to train {epochs} more.")
 NOT_FINITE = N_("run card", "Loss is not finite")
 NOT_FINITE_TEXT = N_("run card", "It left the numbers at step {step}. The last good weights are kept. Try rate {rate}.")
@@ -91,7 +92,8 @@ class RunCard(QWidget):
             self._show_finding(findings[0], len(findings))
         else:
             show[session.state]()
-            self.card.set_checks(len(RULES), len(RULES) if session.history.step and session.state != "failed" else 0)
+            learned = session.history.step and session.state != "failed" and not session.is_set_by_hand
+            self.card.set_checks(len(RULES), len(RULES) if learned else 0)  # the rules judge what was learned
         planned = session.project.training.epochs * session.steps_per_epoch
         self.bar.set_share(min(1.0, session.history.step / planned))
         self.bar.setVisible(session.state in ("running", "paused"))
@@ -144,7 +146,9 @@ class RunCard(QWidget):
                 shares = {"train": numbers.percent(latest.train.accuracy), "test": numbers.percent(measured.accuracy)}
                 text = shown(RUNNING_ACCURACY, **shares)
         epochs = session.project.training.epochs
-        if session.state == "finished":
+        if session.is_set_by_hand and session.state != "running":
+            self._say("info", shown(BY_HAND), text)
+        elif session.state == "finished":
             again = shown(AGAIN, epochs=numbers.whole(epochs))
             self._say("calm", shown(FINISHED, epochs=numbers.whole(history.epoch)), f"{text} {again}".strip())
         elif session.state == "paused":

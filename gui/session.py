@@ -77,13 +77,31 @@ class Session(Run):
     def _write_entries(self, entries: Sequence[Entry]) -> None:
         """Where a run goes on its trainer writes, and answers with a snapshot; else here is all there is to change."""
         self.time.to_now()
+        changes = self._note_by_hand(entries)
         if self._training.control is not None:
             self._training.control.set_entries(entries)
+            self._measure_due = self._measure_due or (changes and self._state == "paused")
         if self._latest is not None and self._state in ("ready", "finished"):
             self._latest = replace(self._latest, weights=with_entries(self._latest.weights, entries))
             if self._state == "ready":
                 self._opened_weights = self._latest.weights
+            if changes:
+                self._measure_anew()
             self.show_latest()
+
+    def _note_by_hand(self, entries: Sequence[Entry]) -> bool:
+        """Remember what the numbers were before a hand set them; whether any of them becomes another one."""
+        if self._latest is None:
+            return False
+        changes = False
+        for name, place, wanted in entries:
+            numbers = self._latest.weights[name]
+            now, value = float(numbers[place]), float(numbers.dtype.type(wanted))
+            before = self._by_hand.setdefault((name, place), now)
+            changes |= value != now
+            if value == before:
+                del self._by_hand[name, place]
+        return changes
 
     def _learned(self) -> Weights | None:
         """The weights of the run, if it has learned something and they are small enough to be kept."""

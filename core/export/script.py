@@ -18,7 +18,7 @@ from core.nn.network import NetworkSpec
 from core.project.document import Project
 from core.texts import Text
 from core.training.locks import Entry, locked_entries
-from core.training.trainer import EVALUATED_TRAIN
+from core.training.evaluation import EVALUATED_TRAIN
 
 MOST_INLINE_BYTES = 60_000
 """Data that pack smaller stand in the script itself; larger ones go into a file beside it."""

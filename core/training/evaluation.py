@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from core.data.dataset import Task
 from core.nn.loss import LossSpec
-from core.training.events import Metrics
-from core.training.tensors import TensorSplit
+from core.training.events import EpochDone, Metrics
+from core.training.tensors import TensorData, TensorSplit
 
 if TYPE_CHECKING:
     from torch import Tensor, nn
 
 EVALUATION_BATCH = 2000
+EVALUATED_TRAIN = 10_000
+"""Train loss and accuracy are measured on at most so many samples, the same ones every time."""
 Answers = Callable[["Tensor"], "Tensor"]
 """Scaled inputs (n, *shape) → a network's outputs."""
 
@@ -49,6 +52,13 @@ def evaluate(answers: Answers, split: TensorSplit, loss: LossSpec, task: Task) -
             return Metrics(value, None)
         decided = loss.probabilities(outputs, task).argmax(dim=-1)
         return Metrics(value, int((decided == split.labels).sum()) / split.labels.numel())
+
+
+def measure(module: nn.Module, data: TensorData, loss: LossSpec, task: Task, epoch: int, step: int) -> EpochDone:
+    """Loss and accuracy of all three parts as they are now, as a run measures them."""
+    parts = (data.train.head(EVALUATED_TRAIN), data.validation, data.test)
+    train, validation, test = (evaluate(lambda inputs: predict(module, inputs), part, loss, task) for part in parts)
+    return EpochDone(epoch, step, train or Metrics(math.nan, None), validation, test)
 
 
 @dataclass(frozen=True)

@@ -114,6 +114,10 @@ class History:
         """What was measured last."""
         return self._latest
 
+    def measured_anew(self, event: EpochDone | None) -> None:
+        """What holds now, where the network was changed without a step; None is not known. The curves stay."""
+        self._latest = event
+
     def branch(self, step: int, epoch: int, measured: EpochDone | None) -> History:
         """A new course that has this one's past up to `step`; `measured` is what was measured last by then."""
         branch = History()

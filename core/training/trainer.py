@@ -16,7 +16,7 @@ from core.nn.fit import batch_misfit, misfit
 from core.nn.network import NetworkSpec
 from core.training.config import TrainingConfig
 from core.training.control import RunControl
-from core.training.evaluation import evaluate
+from core.training.evaluation import EVALUATED_TRAIN, evaluate
 from core.training.events import EpochDone, Metrics, Reason, RunFinished, Snapshot, StepsDone, TrainingEvent, Weights
 from core.training.locks import Entry, locked_entries, write_entries
 from core.training.order import epoch_order
@@ -29,8 +29,6 @@ from core.training.weights import read_weights, write_weights
 if TYPE_CHECKING:
     from torch import Tensor
 
-EVALUATED_TRAIN = 10_000
-"""Train loss and accuracy are measured on at most so many samples, the same ones every time."""
 LOOK_EVERY_S = 0.02
 """Many cheap steps are run, and reported, in one go; the control is looked at in between."""
 KEEP_GOOD_EVERY_S = 0.5

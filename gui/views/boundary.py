@@ -141,8 +141,7 @@ class BoundaryView(View):
         dataset = self._dataset()
         if self.session is None or dataset is None or self._box is None or not len(dataset.train):
             return
-        if self.session.time.moment is not None:
-            self.readings.show(self.session.measured)
+        self.readings.show(self.session.measured)
         plane, cut, limits = self._box, self.planes.cut, self._targets
         self.session.predictor.request(
             "boundary", lambda model: field_answers(model, plane, SIDE, cut, limits), self._show_field

@@ -230,3 +230,30 @@ def test_a_weight_is_set_before_while_and_after_a_run_and_undone(qtbot: QtBot) -
     qtbot.waitUntil(lambda: session.latest is not None and session.latest.step == 0, timeout=WAIT_MS)
     assert value() == first
     session.close()
+
+
+def test_figures_are_measured_anew_when_a_hand_breaks_the_network(qtbot: QtBot) -> None:
+    session = Session(replace(Project(), training=replace(Project().training, epochs=20)))
+    session.load()
+    qtbot.waitUntil(lambda: session.latest is not None, timeout=WAIT_MS)
+    session.run()
+    qtbot.waitUntil(lambda: session.state == "finished", timeout=WAIT_MS)
+    learned = session.measured
+    assert learned is not None
+    assert not session.is_set_by_hand
+    session.set_entries([Entry("4.bias", (0,), 900.0)], "Set")
+    assert session.is_set_by_hand
+    assert session.measured is None
+    qtbot.waitUntil(lambda: session.measured is not None, timeout=WAIT_MS)
+    assert session.measured is not None
+    assert session.measured.train.loss > 10 * learned.train.loss
+    session.undo_stack.undo()
+    qtbot.waitUntil(lambda: session.measured is not None, timeout=WAIT_MS)
+    assert not session.is_set_by_hand
+    assert session.measured.train.accuracy == learned.train.accuracy
+    session.step()
+    qtbot.waitUntil(lambda: session.history.step > learned.step, timeout=WAIT_MS)
+    session.set_entries([Entry("4.bias", (0,), 900.0)], "Set")
+    qtbot.waitUntil(lambda: session.measured is not None and session.measured.train.loss > 100, timeout=WAIT_MS)
+    assert session.is_set_by_hand
+    session.close()
