@@ -24,7 +24,8 @@ class View(QWidget):
     """One way to look at a run; it opens alone: build it, then `attach` a session.
 
     The result area calls `show_events` and `show_snapshot` only while the view is visible, so a hidden view costs
-    nothing; when it becomes visible (and after a reset or new data) it draws everything anew in `catch_up`.
+    nothing; when it becomes visible (and after a reset or new data) it draws everything anew in `catch_up`. Hidden or
+    not, it lets go in `forget` of what belongs to data or a network that are gone.
     """
 
     key: ClassVar[str]
@@ -37,6 +38,7 @@ class View(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.session: Session | None = None
+        self._texts_are_old = False
         self.setObjectName(f"view_{self.key}")
         self.setAccessibleName(shown(self.name))
 
@@ -48,11 +50,16 @@ class View(QWidget):
     def attach(self, session: Session) -> None:
         """Show this session from now on."""
         self.session = session
+        session.dataset_changed.connect(self.forget)
+        session.run_reset.connect(self.forget)
         session.dataset_changed.connect(self._renew)
         session.project_changed.connect(self._renew)
         session.run_reset.connect(self._renew)
         session.time.moved.connect(self._look)
         self._renew()
+
+    def forget(self) -> None:
+        """Let go of answers about data or a network that are no longer there; nothing need be drawn."""
 
     def catch_up(self) -> None:
         """Show the session as it is now: project, data, history and the last snapshot."""
@@ -77,16 +84,22 @@ class View(QWidget):
                 panel.show_look(None if moment is None else moment.step)
 
     def retranslate(self) -> None:
-        """Renew every text of the member's own."""
+        """Renew every text of the member's own; a hidden view does it when it is shown."""
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        if self._texts_are_old:
+            self._texts_are_old = False
+            self.retranslate()
         self._renew()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.setAccessibleName(shown(self.name))
-            self.retranslate()
+            if self.isVisible():
+                self.retranslate()
+            else:
+                self._texts_are_old = True
         super().changeEvent(event)
 
     def _renew(self) -> None:

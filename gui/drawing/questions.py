@@ -13,9 +13,11 @@ from core.digits.maps import LayerMaps, layer_maps
 from core.digits.reader import DigitReader, normalisation_of, shipped_reader
 from core.digits.why import reasons, withstands
 from core.imaging.strokes import Picture
+from core.project.document import Project
 from gui.drawing.shelf import KeptNetwork
 from gui.work.prediction import Model
 
+SIDES = (1, 28, 28)
 OWN, READY = "own", "ready"
 """Keys of the run on the desk and of the network that ships with the program; kept ones go by their names."""
 
@@ -46,7 +48,7 @@ class Networks:
 
     def readers(self, model: Model | None) -> dict[str, DigitReader]:
         """By key: the run on the desk first."""
-        found = {} if model is None else {OWN: own_reader(model)}
+        found = {OWN: own_reader(model)} if model is not None and reads_pictures(model.project) else {}
         ready = shipped_reader() if self.with_ready else None
         if ready is not None:
             found[READY] = ready
@@ -109,6 +111,11 @@ def layers(reader: DigitReader, asked: Asked) -> tuple[LayerMaps, ...]:
     """What every layer of one network makes of a drawing."""
     given = reader.normalisation(asked.pixels) if asked.normalise else asked.pixels
     return tuple(layer_maps(reader.module, given))
+
+
+def reads_pictures(project: Project) -> bool:
+    """Whether the network of a project can be shown a drawing."""
+    return project.data.input_shape == SIDES and project.network.input_shape == SIDES
 
 
 def own_reader(model: Model) -> DigitReader:

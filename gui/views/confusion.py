@@ -78,6 +78,10 @@ class ConfusionView(View):
     def suits(cls, project: Project) -> bool:
         return project.data.task in ("binary", "multiclass")
 
+    def forget(self) -> None:
+        self._looks.forget()
+        self._answers = None
+
     def catch_up(self) -> None:
         assert self.session is not None
         self._looks.forget()

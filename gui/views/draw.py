@@ -21,7 +21,7 @@ from gui import theme
 from gui.drawing.explainer import HAND, LAYERS, Explainer
 from gui.drawing.hand import Hand
 from gui.drawing.line_up import LineUp
-from gui.drawing.questions import Answers, Asked, ReadAll
+from gui.drawing.questions import SIDES, Answers, Asked, ReadAll, reads_pictures
 from gui.drawing.shelf import ModelShelf
 from gui.session import Session
 from gui.view import VIEWS, View
@@ -81,7 +81,7 @@ class DrawView(View):
 
     @classmethod
     def suits(cls, project: Project) -> bool:
-        return project.data.input_shape == (1, 28, 28) and project.data.task == "multiclass"
+        return project.data.input_shape == SIDES and project.data.task == "multiclass"
 
     def attach(self, session: Session) -> None:
         self.line_up.session = session
@@ -241,9 +241,10 @@ class DrawView(View):
         self.explainer.show_drawing(self._asked, self._output, self.line_up.classes)
 
     def _ask(self) -> None:
+        """Ask every network, unless nobody looks, or the network on the desk is already one for other data."""
         if self._asked is None:
             self._show_answers(Answers({}))
-        elif self.session is not None:
+        elif self.session is not None and self.isVisible() and reads_pictures(self.session.project):
             question = ReadAll(self._asked, self.line_up.networks())
             self.session.predictor.request_first("draw", question, self._show_answers)
 

@@ -86,6 +86,9 @@ class FeatureMapsView(View):
     def suits(cls, project: Project) -> bool:
         return any(layer.key in CONVOLUTIONS for layer in project.network.layers)
 
+    def forget(self) -> None:
+        self._looks.forget()
+
     def catch_up(self) -> None:
         assert self.session is not None
         self._looks.forget()

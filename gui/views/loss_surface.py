@@ -115,6 +115,10 @@ class LossSurfaceView(View):
         kind = self.directions.key if self.kind.key == "directions" else self.kind.key
         return Ways(kind, known[self.first.key], known[self.second.key], self._seed)  # type: ignore[arg-type]
 
+    def forget(self) -> None:
+        self._late.stop()
+        self.shown = None
+
     def catch_up(self) -> None:
         if self.session is None:
             return

@@ -8,6 +8,7 @@ import numpy as np
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from core.data.dataset import Split
 from core.inspection.answers import Answers, held_out
 from core.project.document import Project
 from core.texts import N_, Text
@@ -39,6 +40,7 @@ class PicturesView(View):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._answers: Answers | None = None
+        self._samples: Split | None = None
         self._chosen: int | None = None
         self._shown = 0
         self._names: list[str] = []
@@ -88,13 +90,18 @@ class PicturesView(View):
     def suits(cls, project: Project) -> bool:
         return project.data.kind == "pictures" and project.data.task in ("binary", "multiclass")
 
+    def forget(self) -> None:
+        self._looks.forget()
+        self._answers = self._samples = None
+
     def catch_up(self) -> None:
         assert self.session is not None
         self._looks.forget()
         if self.session.snapshot is not None:
             self.show_snapshot(self.session.snapshot)
         else:
-            self._answers, self._chosen = None, None
+            self._chosen = None
+            self.forget()
             self.parts.hide()
             self.empty.show()
 
@@ -121,7 +128,7 @@ class PicturesView(View):
         dataset = None if self.session is None else self.session.dataset
         if dataset is None or len(answers) != len(held_out(dataset)):
             return
-        self._answers = answers
+        self._answers, self._samples = answers, held_out(dataset)
         self._names = [shown(name) for name in dataset.class_names]
         self.empty.hide()
         self.parts.show()
@@ -134,7 +141,7 @@ class PicturesView(View):
     def _show(self) -> None:
         """The page that is chosen, and the picture beside it."""
         answers = self._answers
-        if answers is None or self.session is None or self.session.dataset is None:
+        if answers is None:
             return
         mistakes = answers.mistakes()
         words = self.tr("{right} of {count} test pictures read rightly, {mistakes} mistakes")
@@ -155,8 +162,7 @@ class PicturesView(View):
         self._show_detail()
 
     def _show_mistakes(self, answers: Answers, worst: np.ndarray) -> None:
-        assert self.session is not None
-        assert self.session.dataset is not None
+        assert self._samples is not None
         losses = answers.losses
         cards = []
         for index in worst.tolist():
@@ -166,14 +172,13 @@ class PicturesView(View):
                 true=true, said=said, confidence=confidence, loss=numbers.number(float(losses[index]))
             )
             cards.append(Card(index, f"{true} → {said}", confidence, tip))
-        self.cards.set_cards(cards, as_pictures(held_out(self.session.dataset).inputs[worst]), self._shown)
+        self.cards.set_cards(cards, as_pictures(self._samples.inputs[worst]), self._shown)
         self.stack.setCurrentIndex(0 if cards else 2)
 
     def _show_classes(self, answers: Answers) -> None:
         """The first test pictures of every class stay where they are; only their frames change."""
-        assert self.session is not None
-        assert self.session.dataset is not None
-        inputs, right, found, rows = held_out(self.session.dataset).inputs, answers.right, answers.found(), []
+        assert self._samples is not None
+        inputs, right, found, rows = self._samples.inputs, answers.right, answers.found(), []
         for label, name in enumerate(self._names):
             first = np.flatnonzero(answers.labels == label)[:MOST_IN_ROW]
             tips = [self.tr("Read as {said}.").format(said=self._names[answers.decided[i]]) for i in first]
@@ -186,10 +191,10 @@ class PicturesView(View):
         self.stack.setCurrentIndex(1)
 
     def _show_detail(self) -> None:
-        answers, index = self._answers, self._shown
-        if answers is None or self.session is None or self.session.dataset is None:
+        answers, samples, index = self._answers, self._samples, self._shown
+        if answers is None or samples is None:
             return
-        picture = as_pictures(held_out(self.session.dataset).inputs[index : index + 1])[0]
+        picture = as_pictures(samples.inputs[index : index + 1])[0]
         true, said = self._names[answers.labels[index]], self._names[answers.decided[index]]
         title = true if true == said else self.tr("{true} read as {said}").format(true=true, said=said)
         note = self.tr("Test picture {number} · loss {loss}").format(

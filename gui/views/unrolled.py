@@ -108,7 +108,6 @@ class UnrolledView(View):
         self.chain.hide()
 
     def attach(self, session: Session) -> None:
-        session.run_reset.connect(self._forget)
         session.time.moved.connect(self._ask)
         super().attach(session)
 
@@ -159,7 +158,7 @@ class UnrolledView(View):
             return False
         return session.project.problem() is None
 
-    def _forget(self) -> None:
+    def forget(self) -> None:
         self.texts = {}
 
     def _ask(self) -> None:

@@ -68,6 +68,9 @@ class WeightsView(View):
         outer.addWidget(self.empty, 1)
         self.area.hide()
 
+    def forget(self) -> None:
+        self.spreads.forget()
+
     def catch_up(self) -> None:
         assert self.session is not None
         self.spreads.forget()
