@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,6 +12,8 @@ from core.errors import FileProblemError
 
 LANGUAGES = ("en", "zh_CN")
 STEP_HEADING = re.compile(r"^## (?P<title>.+?) *\{#(?P<key>[a-z0-9_]+)\} *$", re.MULTILINE)
+FORMULA = re.compile(r"\$+([^$]+)\$+")
+COMMAND = re.compile(r"\\([A-Za-z]+) ?")
 TERM_LINK = re.compile(r"\[[^\]]+\]\(term:(?P<key>[a-z0-9_]+)\)")
 
 
@@ -61,6 +64,20 @@ def bare(markdown: str) -> str:
     """Running text without links, emphasis and line breaks."""
     text = re.sub(r"\[([^\]]+)\]\([^)]+\)", r"\1", markdown)
     return re.sub(r"\s*\n\s*", " ", text).replace("**", "").replace("`", "").strip()
+
+
+def in_words(markdown: str) -> str:
+    """Running text whose formulas can be read as they stand, for places that cannot set them: "$\\alpha x$" → "αx"."""
+    return bare(FORMULA.sub(lambda found: COMMAND.sub(_letter, found[1]), markdown))
+
+
+def _letter(command: re.Match[str]) -> str:
+    """A Greek letter by its LaTeX name; any other command by its name."""
+    name = {"lambda": "lamda"}.get(command[1].lower(), command[1].lower())  # as Unicode spells it
+    try:
+        return unicodedata.lookup(f"GREEK {'SMALL' if command[1].islower() else 'CAPITAL'} LETTER {name.upper()}")
+    except KeyError:
+        return f"{command[1]} "
 
 
 def _step(title: str, section: str) -> StepText:

@@ -47,6 +47,9 @@ class Explorer(QWidget):
         """Look at this session from now on."""
         self.session = session
 
+    def show_step(self, key: str) -> None:
+        """Follow the lesson to its step `key` ("opening" before the first), where the stage has a place for it."""
+
     def reset(self) -> None:
         """Put the stage back to how it opened."""
 

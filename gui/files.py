@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -23,6 +24,8 @@ from gui.widgets.toast import Toast
 from gui.work.task import Task
 
 JOURNAL_MS = 20_000
+WORTH_KEEPING_S = 20.0
+"""From how many seconds of training on a network without a file is worth a question."""
 FILTER = N_("files", "Gradus projects (*.gradus)")
 OPEN = N_("files", "Open a project")
 SAVE = N_("files", "Save the project")
@@ -42,6 +45,7 @@ class ProjectFiles(QObject):
     """Files for one session, read and written on a pool thread; `changed` follows the file and the recent list."""
 
     changed = Signal()
+    dirty_changed = Signal(bool)
 
     def __init__(self, session: Session, settings: Settings, journals: Path, window: QWidget) -> None:
         super().__init__(window)
@@ -54,14 +58,22 @@ class ProjectFiles(QObject):
         self._clock.setInterval(JOURNAL_MS)
         self._clock.timeout.connect(self._record)
         self._clock.start()
+        self._earlier_s, self._running_since = 0.0, 0.0
+        self._told_dirty = False
+        session.run_state_changed.connect(self._time_run)
+        session.run_reset.connect(self._begin_again)
+        session.undo_stack.cleanChanged.connect(self._tell_dirty)
+        session.events.connect(self._tell_dirty)
 
     @property
     def is_dirty(self) -> bool:
         """Whether something would be lost: an edit, or what a network has learned since it was saved.
 
-        A run over toy points without a file does not count: it takes seconds and the same seed repeats it.
+        A network without a file counts from `WORTH_KEEPING_S` of training on, whatever its data: what took less is
+        repeated by the same seed sooner than a question is answered. One that lies in a file always counts. The mark
+        beside the title, the question and the journal all go by this.
         """
-        worth_keeping = self.file is not None or self._session.project.data.kind != "points"
+        worth_keeping = self.file is not None or self._trained_s() >= WORTH_KEEPING_S
         learned = worth_keeping and self._session.history.step != self._saved_step
         return not self._session.undo_stack.isClean() or learned
 
@@ -157,6 +169,31 @@ class ProjectFiles(QObject):
         self._clock.stop()
         self._journal.close()
 
+    def _trained_s(self) -> float:
+        """Seconds of training in the run that lies there."""
+        now = time.monotonic() - self._running_since if self._running_since else 0.0
+        return self._earlier_s + now
+
+    def _time_run(self, state: str) -> None:
+        self._earlier_s, self._running_since = self._trained_s(), time.monotonic() if state == "running" else 0.0
+        self._tell_dirty()
+
+    def _begin_timing(self) -> None:
+        self._earlier_s = 0.0
+        self._running_since = time.monotonic() if self._session.state == "running" else 0.0
+        self._tell_dirty()
+
+    def _begin_again(self) -> None:
+        """A run from the start; one that branches off an earlier moment keeps what went before."""
+        if self._session.history.step == 0:
+            self._begin_timing()
+        self._tell_dirty()
+
+    def _tell_dirty(self, _: object = None) -> None:
+        if self.is_dirty != self._told_dirty:
+            self._told_dirty = self.is_dirty
+            self.dirty_changed.emit(self._told_dirty)
+
     def _restore(self, left: LeftBehind) -> None:
         self._show(left.saved, left.origin)
         self._session.undo_stack.resetClean()
@@ -165,6 +202,7 @@ class ProjectFiles(QObject):
         self.file = file
         self._session.open(saved.project, saved.weights, saved.step)
         self._saved_step = 0
+        self._begin_timing()
         self._journal.clear()
         if file is not None:
             self._settings.remember(file)
@@ -192,6 +230,7 @@ class ProjectFiles(QObject):
         self._session.undo_stack.setClean()
         self._journal.clear()
         self._settings.remember(file)
+        self._tell_dirty()
         self.changed.emit()
         if then is None:
             Toast.show_in(self._window, shown(SAVED, file=file.name))

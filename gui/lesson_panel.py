@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
-from core.lesson import Lesson, Step
+from core.lesson import LESSONS, Lesson, Step
 from core.lesson_goals import Goal, epoch_metrics, project_metrics
+from core.lesson_text import in_words
 from core.reports.report import Answer
 from core.texts import N_, Text
 from gui import i18n, numbers, theme
@@ -23,6 +24,7 @@ from gui.widgets.message import Checks
 from gui.widgets.prose import Prose
 from gui.widgets.scroll import scrolling
 from gui.widgets.step_list import StepList
+from gui.widgets.toast import Toast
 
 NUMBERED = N_("lesson", "Lesson {number}")
 REPORT = N_("lesson", "Save a lab report: answers, figures, settings")
@@ -34,6 +36,10 @@ REACHED = N_("lesson", "Reached: {now}.")
 NOT_MEASURED = N_("lesson", "Not measured yet; the goal is {goal}.")
 ANSWER = N_("lesson", "Your answer")
 IDEA = N_("lesson", "The idea")
+LESSON_DONE = N_("lesson", "Lesson {number} is done.")
+LESSON_LEFT = N_("lesson", "Lesson {number} is closed. Steps still open: {count}.")
+NEXT_IS = N_("lesson", "Next: {number}, {title}.")
+OPEN_IT = N_("lesson", "Open it")
 OPENING = "opening"
 METRICS: dict[str, Text] = {
     "test_accuracy": N_("lesson", "test accuracy"),
@@ -72,6 +78,8 @@ class LessonPanel(Panel):
     term_wanted = Signal(str)
     report_wanted = Signal()
     again_wanted = Signal(object)
+    lesson_wanted = Signal(str)
+    step_shown = Signal(str)
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -104,7 +112,9 @@ class LessonPanel(Panel):
         self.steps = StepList()
         self.steps.setObjectName("lesson_steps")
         self.steps.chosen.connect(self.show_step)
-        self.question = Label("", "reading", wrap=True)
+        self.question = Prose()
+        self.question.setObjectName("lesson_question")
+        self.question.term_wanted.connect(self.term_wanted)
         self.answer_label = Label("", "label", "text2")
         self.answer = QPlainTextEdit()
         self.answer.setObjectName("lesson_answer")
@@ -149,6 +159,7 @@ class LessonPanel(Panel):
         self._index = done.index(False) if False in done else 0
         self.retranslate()
         self._measure()
+        self._begin_at_top()
 
     def renew(self, lesson: Lesson) -> None:
         """The same lesson, read again: its step stays in front where there still is one."""
@@ -162,6 +173,14 @@ class LessonPanel(Panel):
             self._index = index
             self._show()
             self._measure()
+            self._begin_at_top()
+
+    def _begin_at_top(self) -> None:
+        """The title in sight, now and once the new text has its height; who follows the step hears of it."""
+        bar = self.column.verticalScrollBar()
+        bar.setValue(0)
+        QTimer.singleShot(0, self, lambda: bar.setValue(0))
+        self.step_shown.emit(self.step_key)
 
     def retranslate(self) -> None:
         self.close_button.set_tip(shown(CLOSE))
@@ -193,8 +212,13 @@ class LessonPanel(Panel):
         for step, done in zip(self._lesson.steps, self._done()[1:]):
             words = text.steps[step.key]
             written = self._settings.text(self._place(step.key))
-            found.append(Answer(step.key, words.title, words.question, written, done))
+            found.append(Answer(step.key, words.title, in_words(words.question), written, done))
         return tuple(found)
+
+    @property
+    def step_key(self) -> str:
+        """The key of the step that is shown."""
+        return OPENING if self._step is None else self._step.key
 
     @property
     def _step(self) -> Step | None:
@@ -220,7 +244,7 @@ class LessonPanel(Panel):
         self.steps.set_steps(titles, self._done(), self._index)
         self.task.set_markdown(text.opening if step is None else text.steps[step.key].body)
         question = "" if step is None else text.steps[step.key].question
-        self.question.setText(question)
+        self.question.set_markdown(question)
         for widget in (self.question, self.answer_label, self.answer):
             widget.setVisible(bool(question))
         self.answer.blockSignals(True)
@@ -265,7 +289,22 @@ class LessonPanel(Panel):
         if self._index < len(self._lesson.steps):
             self.show_step(self._index + 1)
         else:
-            self.closed.emit()
+            self._finish()
+
+    def _finish(self) -> None:
+        """Close the lesson, say how it stands and offer the next one of the course."""
+        lesson, left = self._lesson, self._done().count(False)
+        assert lesson is not None
+        self.closed.emit()
+        said = shown(LESSON_LEFT if left else LESSON_DONE, number=lesson.label, count=left)
+        keys = list(LESSONS)
+        following = [] if lesson.is_own else keys[keys.index(lesson.key) + 1 :]
+        if not following:
+            Toast.show_in(self.window(), said)
+            return
+        after = LESSONS[following[0]]
+        said += " " + shown(NEXT_IS, number=after.label, title=after.text(i18n.language()).title)
+        Toast.show_in(self.window(), said, shown(OPEN_IT), lambda: self.lesson_wanted.emit(after.key))
 
     def _keep_answer(self) -> None:
         if self._step is not None:

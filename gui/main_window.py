@@ -161,6 +161,8 @@ class MainWindow(QMainWindow):
         self.columns.set_kind(session.project.data.kind)
         self.lesson_panel.closed.connect(self.close_lesson)
         self.lesson_panel.term_wanted.connect(self.show_term)
+        self.lesson_panel.lesson_wanted.connect(self.open_lesson)
+        self.lesson_panel.step_shown.connect(self.result.lead.show_step)
         self.reports = LabReports(session, self._settings, self.lesson_panel, self.result, self)
         self.lesson_panel.report_wanted.connect(self.reports.ask)
         self.lesson_panel.again_wanted.connect(self.own_lessons.again)
@@ -172,6 +174,7 @@ class MainWindow(QMainWindow):
         self.result.view_changed.connect(lambda: self.status.show_keys_of(self.result.current()))
         self.result.view_changed.connect(self._make_room)
         self.status.show_keys_of(self.result.current())
+        self.files.dirty_changed.connect(self.top_bar.show_dirty)
         self.files.changed.connect(lambda: self.top_bar.show_file(self.files.file))
         for name in ("theme", "language", "text_scale"):
             self.commands.choices(name).triggered.connect(
@@ -195,7 +198,9 @@ class MainWindow(QMainWindow):
         self.show_page("glossary")
 
     def show_workbench(self) -> None:
+        """The bench, and the keyboard with it: the space bar trains until a control is chosen."""
         self.stack.setCurrentWidget(self.workbench)
+        self.workbench.setFocus()
 
     def open_lesson(self, key: str) -> None:
         """A lesson of the course by its key, a teacher's own by its folder."""
@@ -208,8 +213,7 @@ class MainWindow(QMainWindow):
         """The lesson beside its own project; data and training fold, so that prose and result have room."""
 
         def begin() -> None:
-            if lesson.start is not None:
-                self.files.put(lesson.start)
+            self.files.put(lesson.start or Project())  # a lesson that is all explorer begins with the first project
             self.lesson_panel.show_lesson(lesson)
             self.result.show_lesson(lesson)
             self.columns.set_shown("lesson", True)

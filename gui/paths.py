@@ -42,8 +42,7 @@ def documents_folder() -> Path:
 
 
 def folder_for_files(folder: Path | None = None) -> Path:
-    """Where a save dialog opens: `folder` while it exists, else the documents, else home; never where we were started.
-    """
+    """Where a save dialog opens: `folder` while it exists, else the documents, else home."""
     places = (folder, documents_folder())
     return next((place for place in places if place is not None and place.is_dir()), Path.home())
 

@@ -57,6 +57,7 @@ class ResultPane(QWidget):
         self._keys: list[str] = []
         self._lesson: Lesson | None = None
         self._explorer: Explorer | None = None
+        self._step = ""
         self._build()
         session.events.connect(self._show_events)
         session.snapshot_changed.connect(self._show_snapshot)
@@ -121,8 +122,16 @@ class ResultPane(QWidget):
         self._show_project(self._session.project)
         if lesson is not None:
             own = [key for key in (EXPLORE, FIGURES) if key in self._keys]
-            key = lesson.view if lesson.view in self._keys else own[0] if lesson.start is None else self._keys[0]
+            views = [key for key in self._keys if key not in own]
+            first = own if lesson.start is None else views or own
+            key = lesson.view if lesson.view in self._keys else first[0]
             self.show_view(key)
+
+    def show_step(self, key: str) -> None:
+        """The explorer, now or once it is opened, follows the lesson's step."""
+        self._step = key
+        if self._explorer is not None:
+            self._explorer.show_step(key)
 
     def close_explorer(self) -> None:
         """Let the lesson's explorer go, if it was opened."""
@@ -169,6 +178,7 @@ class ResultPane(QWidget):
             self._explorer = EXPLORERS[self._lesson.explorer]()
             self.stack.addWidget(self._explorer)
             self._explorer.attach(self._session)
+            self._explorer.show_step(self._step)
         return self._explorer
 
     def _lesson_keys(self) -> list[str]:
@@ -178,8 +188,8 @@ class ResultPane(QWidget):
         return [EXPLORE] * (self._lesson.explorer in EXPLORERS) + [FIGURES]
 
     def _show_project(self, project: Project) -> None:
-        suiting = [view for view in VIEWS.values() if view.suits(project)]
-        keys = [view.key for view in suiting] + self._lesson_keys()
+        suiting = [view.key for view in VIEWS.values() if view.suits(project)]
+        keys = self._lesson_keys() + suiting  # a lesson's own stand first, where a narrow switch keeps them in sight
         self._kind = project.data.kind
         current = self.current()
         stays = current is None and self.switch.key in keys and self.switch.key in (EXPLORE, FIGURES)
@@ -189,7 +199,8 @@ class ResultPane(QWidget):
         if stays:
             return
         if keys and (current is None or current.key not in keys or self._chosen.get(self._kind) != current.key):
-            self.show_view(self._chosen.get(self._kind, keys[0]) if self._chosen.get(self._kind) in keys else keys[0])
+            chosen = self._chosen.get(self._kind, "")
+            self.show_view(chosen if chosen in keys else (suiting or keys)[0])
 
     def _name(self, key: str) -> str:
         names = {FIGURES: FIGURES_NAME, EXPLORE: EXPLORE_NAME}

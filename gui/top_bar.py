@@ -52,12 +52,12 @@ class TopBar(QWidget):
         self.setObjectName("top_bar")
         self._session, self._actions = session, actions
         self._file: Path | None = None
+        self._dirty = False
         self._build(menu)
         session.project_changed.connect(self._show_project)
         session.events.connect(self._show_progress)
         session.run_reset.connect(self._show_progress)
         session.run_state_changed.connect(self._show_state)
-        session.undo_stack.cleanChanged.connect(lambda _: self._show_project(session.project))
         self._show_project(session.project)
         self._show_progress()
         self._show_state(session.state)
@@ -148,10 +148,15 @@ class TopBar(QWidget):
         self._file = file
         self._show_project(self._session.project)
 
+    def show_dirty(self, dirty: bool) -> None:
+        """Mark the title while something would be lost."""
+        self._dirty = dirty
+        self._show_project(self._session.project)
+
     def _show_project(self, project: Project) -> None:
         preset = QCoreApplication.translate("project", project.name)  # a name that the person gave has no translation
         name = self._file.stem if self._file else preset or shown(type(project.data).name)
-        self.title.setText(name if self._session.undo_stack.isClean() else f"{name} •")
+        self.title.setText(f"{name} •" if self._dirty else name)
         shape, message = project.data.input_shape, CLASSES
         if project.data.task == "regression":
             message = NUMBERS if project.data.outputs > 1 else ONE_TO_ONE if shape == (1,) else ONE_NUMBER

@@ -46,7 +46,12 @@ class BringFiles(QObject):
             name, _ = QFileDialog.getOpenFileName(self._window, shown(CHOOSE_FILE), begin, filters)
         if name:
             self.take(replace(spec, path=name, known_shape=(), known_task="", known_outputs=0))
+        self._free_keyboard()
         self.settled.emit()
+
+    def _free_keyboard(self, _: int = 0) -> None:
+        """The keyboard leaves the list of data sets, which would open at the space bar that starts a run."""
+        self._window.window().setFocus()
 
     def take(self, spec: FileSpec) -> None:
         """Put the data of `spec` on the desk; a table shows its dialog first."""
@@ -60,6 +65,7 @@ class BringFiles(QObject):
         dialog = CsvWizard(replace(spec, known_shape=(), known_task="", known_outputs=0), self._window)
         dialog.chosen.connect(self._resolve)
         dialog.finished.connect(dialog.deleteLater)
+        dialog.finished.connect(self._free_keyboard)
         dialog.open()
 
     def _resolve(self, spec: FileSpec) -> None:

@@ -33,6 +33,8 @@ from gui.widgets.sheet import Hairline
 COMPUTED = ("h1", "h2", "o1", "o2", "error1", "error2", "error")
 LIMIT = 100.0
 NUMBERS_A_ROW = 5
+STAGES = {"graph": "graph", "forward": "network", "backward": "network", "softmax": "softmax"}
+"""Which stage a step of the lesson is about."""
 
 
 class NetStage(QWidget):
@@ -127,7 +129,7 @@ class NetStage(QWidget):
         return page
 
     def _connect(self) -> None:
-        self.part.changed.connect(self._show_part)
+        self.part.changed.connect(self.show_part)
         self.before.clicked.connect(lambda: self.show_stop(self.index - 1))
         self.next.clicked.connect(lambda: self.show_stop(self.index + 1))
         self.again.clicked.connect(lambda: self.show_stop(0))
@@ -230,7 +232,8 @@ class NetStage(QWidget):
         before = self.network.forward()["error"]
         return words.format(before=numbers.fixed(before, 4), after=numbers.fixed(after, 4))
 
-    def _show_part(self, part: str) -> None:
+    def show_part(self, part: str) -> None:
+        """Go to the first stop of "forward", "backward" or "update"."""
         self.show_stop(next(index for index, stop in enumerate(self.stops) if stop.part == part))
 
     def _show_lower(self, key: str) -> None:
@@ -285,6 +288,13 @@ class BackpropExplorer(Explorer):
         self.tabs.fill(self)
         self.tabs.open("network")
         self.retranslate()
+
+    def show_step(self, key: str) -> None:
+        """The stage of the lesson's step; in the network the walk begins where the step begins."""
+        if key in STAGES:
+            self.tabs.open(STAGES[key])
+        if key in ("forward", "backward"):
+            self.network.show_part(key)
 
     def reset(self) -> None:
         self.graph.reset()

@@ -84,7 +84,8 @@ class CodeView(View):
         session = self.session
         if session is None or session.dataset is None:
             return
-        name, _ = QFileDialog.getSaveFileName(self, shown(SAVE), str(paths.proposed_file("gradus_model", ".py")), shown(FILES))
+        proposed = str(paths.proposed_file("gradus_model", ".py"))
+        name, _ = QFileDialog.getSaveFileName(self, shown(SAVE), proposed, shown(FILES))
         if name:
             self.save_to(Path(name if name.endswith(".py") else f"{name}.py"), session.project, session.dataset)
 

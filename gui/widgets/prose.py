@@ -9,7 +9,16 @@ import re
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QEvent, QPoint, QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QFont, QImage, QPainter, QResizeEvent, QTextBlockFormat, QTextCharFormat, QTextCursor
+from PySide6.QtGui import (
+    QFont,
+    QImage,
+    QKeyEvent,
+    QPainter,
+    QResizeEvent,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+)
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QToolTip, QWidget
 
@@ -60,6 +69,13 @@ class Prose(QTextBrowser):
             image = image.scaledToWidth(int(widest), Qt.TransformationMode.SmoothTransformation)
             image.setDevicePixelRatio(ratio)
         return image
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys that only scroll are left to the window: as high as its text, prose has nothing to scroll."""
+        if event.key() == Qt.Key.Key_Space:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
         return QSize(theme.px(320), self.height())
