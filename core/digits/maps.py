@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -19,11 +19,15 @@ Maps = npt.NDArray[np.float32]
 
 @dataclass(frozen=True)
 class LayerMaps:
-    """The answer of layer `index` (from 0) of kind `name`: maps (c, h, w), or neurons (n,)."""
+    """The answer of layer `index` (from 0) of kind `name`: maps (c, h, w), or neurons (n,).
+
+    `column` is its number in the network's drawing, as `core.nn.naming` counts.
+    """
 
     index: int
     name: str
     values: Maps
+    column: int = 1
 
 
 def layer_maps(module: nn.Module, given: Picture) -> list[LayerMaps]:
@@ -35,15 +39,17 @@ def layer_maps(module: nn.Module, given: Picture) -> list[LayerMaps]:
     import torch
 
     found: list[LayerMaps] = []
+    column = 0
     with torch.inference_mode():
         flow = torch.from_numpy(np.ascontiguousarray(given, dtype=np.float32))[None, None]
         for index, layer in enumerate(module.children()):
-            flow = layer(flow)
+            before, flow = flow.shape, layer(flow)
             name = type(layer).__name__
+            column += (flow.shape != before or name in WITH_WEIGHTS) and not (index == 0 and name == "Flatten")
             values = flow[0].numpy()
             same = bool(found) and values.shape == found[-1].values.shape
             if same and name not in WITH_WEIGHTS:
-                found[-1] = LayerMaps(found[-1].index, found[-1].name, values)
+                found[-1] = replace(found[-1], values=values)
             elif name in WITH_WEIGHTS or (found and values.ndim == 3):
-                found.append(LayerMaps(index, name, values))
+                found.append(LayerMaps(index, name, values, column))
     return found[:-1]

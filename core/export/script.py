@@ -17,8 +17,8 @@ from core.nn.initialiser import INITIALISERS
 from core.nn.network import NetworkSpec
 from core.project.document import Project
 from core.texts import Text
-from core.training.locks import Entry, locked_entries
 from core.training.evaluation import EVALUATED_TRAIN
+from core.training.locks import Entry, locked_entries
 
 MOST_INLINE_BYTES = 60_000
 """Data that pack smaller stand in the script itself; larger ones go into a file beside it."""

@@ -24,6 +24,8 @@ class Kernels:
     weights: Array | None
     maps: Array
     answers: Array
+    column: int = 1
+    """Its number in the network's drawing, as `core.nn.naming` counts."""
 
 
 def kernels(module: nn.Module, sample: Tensor) -> tuple[Kernels, ...]:
@@ -32,15 +34,16 @@ def kernels(module: nn.Module, sample: Tensor) -> tuple[Kernels, ...]:
     from torch import nn
 
     found: list[Kernels] = []
-    values = sample[None]
+    values, column = sample[None], 0
     with torch.inference_mode(), evaluating(module):
         for index, part in enumerate(module.children()):
             before, values = values, part(values)
             kind = type(part).__name__
+            column += values.shape != before.shape or kind in ("Conv2d", "Residual")
             if values.dim() == 4 and kind in ("Conv2d", "Residual"):
                 weights = read_only(part.weight.detach().clone()) if isinstance(part, nn.Conv2d) else None
                 outputs = read_only(values[0])
-                found.append(Kernels(index, kind, read_only(before[0]), weights, outputs, outputs))
+                found.append(Kernels(index, kind, read_only(before[0]), weights, outputs, outputs, column))
             elif found and values.shape[1:] == found[-1].maps.shape:
                 found[-1] = replace(found[-1], answers=read_only(values[0]))
     return tuple(found)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from core.concepts.activation_curves import ACTIVATIONS, FLAT, neuron
 from core.inspection.preactivations import LayerSums, preactivations
+from core.nn.naming import layer_name
 from core.texts import N_, Text
 from gui import numbers
 from gui.explorer import EXPLORERS, Explorer
@@ -178,10 +179,11 @@ class ActivationExplorer(Explorer):
     def _name_layers(self) -> None:
         options = [(HANDS, self.tr("not shown"))]
         for layer in self.layers:
-            words = self.tr("layer {number}: {name}, neurons {count}")
             name = ACTIVATIONS[layer.key].name
-            count = numbers.whole(layer.neurons)
-            options.append((str(layer.index), words.format(number=layer.index + 1, name=name, count=count)))
+            if self.session is not None:
+                name = layer_name(self.session.project.network, layer.index)
+            words = self.tr("{layer}, neurons {count}")
+            options.append((str(layer.index), words.format(layer=name, count=numbers.whole(layer.neurons))))
         self.layer_choice.set_options(options)
         if not self.layer_choice.key:
             self.layer_choice.set_key(HANDS)

@@ -144,9 +144,9 @@ class FeatureSpaceView(View):
             self.catch_up()
 
     def _layer_name(self, index: int, column: Column) -> str:
-        many, one = self.tr("Hidden layer {number}: {units} neurons"), self.tr("Hidden layer {number}: 1 neuron")
+        many, one = self.tr("{layer}: {units} neurons"), self.tr("{layer}: 1 neuron")
         words = many if column.units > 1 else one
-        return words.format(number=index, units=column.units)
+        return words.format(layer=f"{column.name} {index}", units=column.units)
 
     def _chosen(self) -> tuple[int, Column] | None:
         return next(((index, column) for index, column in self._hidden if str(index) == self.layer.key), None)

@@ -8,6 +8,7 @@ import numpy as np
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.inspection.spreads import KINDS, Spread
+from core.nn.naming import layer_name
 from core.texts import N_, Text
 from core.training.events import Snapshot
 from gui import numbers, theme
@@ -87,15 +88,14 @@ class WeightsView(View):
         if self.switch.key != NOW:
             self.spreads.follow(self.session, self.switch.key)  # type: ignore[arg-type]
             return
-        layers = self.session.project.network.layers
+        network = self.session.project.network
         parts = [(name, array) for name, array in snapshot.weights.items() if name.endswith(("weight", "bias"))]
         _match(self.plots, len(parts), HistogramPlot, self.grid)
         _match(self.courses, 0, SpreadPlot, self.course_grid)
         for plot, (name, array) in zip(self.plots, parts, strict=True):
             index, _, kind = name.partition(".")
-            layer = layers[int(index)].name if index.isdigit() and int(index) < len(layers) else index
             title = (self.tr("{layer}: weights") if kind == "weight" else self.tr("{layer}: biases")).format(
-                layer=f"{int(index) + 1} {layer}" if index.isdigit() else layer
+                layer=layer_name(network, int(index)) if index.isdigit() else index
             )
             values = array.ravel()
             values = values[np.isfinite(values)]
@@ -127,14 +127,15 @@ class WeightsView(View):
     def _show_courses(self) -> None:
         """One plot per layer over the steps of the run."""
         columns = self.spreads.columns
-        if self.switch.key == NOW or not columns:
+        if self.switch.key == NOW or not columns or self.session is None:
             return
+        network = self.session.project.network
         _match(self.plots, 0, HistogramPlot, self.grid)
         _match(self.courses, len(columns[-1].layers), SpreadPlot, self.course_grid)
         steps = np.array([column.step for column in columns], float)
         for place, (plot, last) in enumerate(zip(self.courses, columns[-1].layers, strict=True)):
             quantiles = np.stack([column.layers[place].quantiles for column in columns])
-            plot.show_spread(f"{last.index + 1} {last.kind}", self._note_of(last), steps, quantiles)
+            plot.show_spread(layer_name(network, last.index), self._note_of(last), steps, quantiles)
         self.empty.hide()
         self.area.show()
 

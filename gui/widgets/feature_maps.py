@@ -145,11 +145,11 @@ class FeatureMaps(QWidget):
     def _caption(self, layer: LayerMaps) -> str:
         count = len(layer.values)
         if layer.values.ndim == 1:
-            return self.tr("Layer {index} · {name} · {count} neurons").format(
-                index=layer.index + 1, name=layer.name, count=numbers.whole(count)
+            return self.tr("{name} {column} · {count} neurons").format(
+                column=layer.column, name=layer.name, count=numbers.whole(count)
             )
-        return self.tr("Layer {index} · {name} · {count} maps, {shape}").format(
-            index=layer.index + 1, name=layer.name, count=count, shape=numbers.shape(layer.values.shape[1:])
+        return self.tr("{name} {column} · {count} maps, {shape}").format(
+            column=layer.column, name=layer.name, count=count, shape=numbers.shape(layer.values.shape[1:])
         )
 
 

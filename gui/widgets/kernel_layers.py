@@ -130,11 +130,11 @@ class KernelLayers(QWidget):
         maps = numbers.shape(layer.answers.shape[1:])
         count = len(layer.maps)
         if layer.weights is None:
-            words = self.tr("Layer {index} · {kind}: {count} maps of {maps}")
-            return words.format(index=layer.index + 1, kind=layer.kind, count=count, maps=maps)
-        words = self.tr("Layer {index} · {kind}: {count} kernels of {size}, and what they find, {maps}")
+            words = self.tr("{kind} {column}: {count} maps of {maps}")
+            return words.format(column=layer.column, kind=layer.kind, count=count, maps=maps)
+        words = self.tr("{kind} {column}: {count} kernels of {size}, and what they find, {maps}")
         size = numbers.shape(layer.weights.shape[1:])
-        return words.format(index=layer.index + 1, kind=layer.kind, count=count, size=size, maps=maps)
+        return words.format(column=layer.column, kind=layer.kind, count=count, size=size, maps=maps)
 
     def _at(self, point: QPointF) -> Unit | None:
         return next(

@@ -91,7 +91,9 @@ class KernelUnit(QWidget):
     def _title(self) -> str:
         if self._layer is None:
             return ""
-        return self.tr("Layer {index}, kernel {unit}").format(index=self._layer.index + 1, unit=self._unit + 1)
+        return self.tr("{kind} {column}, kernel {unit}").format(
+            kind=self._layer.kind, column=self._layer.column, unit=self._unit + 1
+        )
 
     def _words(
         self,

@@ -9,7 +9,8 @@ import math
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from core.nn.layer import LayerSpec, Shape
+from core.nn.layer import Shape
+from core.nn.naming import follows, size_field
 from core.nn.network import LayerReport, NetworkSpec
 
 _DIGITS = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
@@ -22,9 +23,6 @@ FEATURE_NAMES = {
     "sin x1": "sin x₁",
     "sin x2": "sin x₂",
 }
-SIZES = ("units", "channels", "width")
-"""The fields of layers that say how many numbers or maps they compute."""
-
 Kind = Literal["neurons", "maps", "row", "block"]
 
 
@@ -73,7 +71,7 @@ def columns_of(network: NetworkSpec, feature_names: tuple[str, ...] = ()) -> tup
         column, spec = columns[-1], report.spec
         if spec.key == "features" and index == 0:
             columns[0] = _features(column, getattr(spec, "names", ()), report.problem is not None)
-        elif (spec.key == "flatten" and index == 0 and column.picture is not None) or _follows(report, column):
+        elif (spec.key == "flatten" and index == 0 and column.picture is not None) or follows(report):
             note = () if spec.key == "flatten" else (spec.name,)
             columns[-1] = replace(column, shown=index, notes=(*column.notes, *note))
         else:
@@ -96,20 +94,6 @@ def joined(columns: tuple[Column, ...], index: int) -> bool:
 def subscript(letter: str, *numbers: int) -> str:
     """h₂,₆ from ("h", 2, 6)."""
     return letter + ",".join(str(number).translate(_DIGITS) for number in numbers)
-
-
-def size_field(spec: LayerSpec) -> str:
-    """The field that says how wide a layer is, or ""."""
-    return next((name for name in SIZES if hasattr(spec, name)), "")
-
-
-def _follows(report: LayerReport, column: Column) -> bool:
-    """Whether a layer belongs to the column before it; behind a misfit only activations do."""
-    if report.problem is not None:
-        return False
-    if report.input is None:
-        return report.spec.is_activation
-    return report.input == report.output and not size_field(report.spec)
 
 
 def _column(index: int, report: LayerReport) -> Column:

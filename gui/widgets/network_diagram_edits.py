@@ -8,8 +8,9 @@ from dataclasses import replace
 from core.fields import replace_fields
 from core.nn import edits
 from core.nn.layer import LAYERS, LayerSpec
+from core.nn.naming import size_field
 from core.nn.network import NetworkSpec
-from gui.widgets.network_diagram_columns import FEATURE_NAMES, Column, size_field
+from gui.widgets.network_diagram_columns import FEATURE_NAMES, Column
 
 NEURONS = 4
 PLAIN_INPUTS = ("x1", "x2")

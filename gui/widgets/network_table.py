@@ -36,14 +36,14 @@ class LayerTable(Table):
         """A row for each of `columns`, which are those of `network`."""
         self._columns = columns
         reports, rows = network.report(), []
-        for column in columns:
+        for number, column in enumerate(columns):
             if column.layer is None:
                 words = shown(ONE_FEATURE) if column.units == 1 else shown(FEATURES).format(count=column.units)
                 rows.append([shown(INPUTS), words, str(column.units), ""])
                 continue
             parameters = sum(report.parameters for report in reports[column.layer : column.end])
             notes = " · ".join(column.notes) or shown(NONE)
-            rows.append([column.name, notes, numbers.whole(column.units), numbers.whole(parameters)])
+            rows.append([f"{column.name} {number}", notes, numbers.whole(column.units), numbers.whole(parameters)])
         self.set_rows(rows)
 
     def mark_layer(self, selected: int | None) -> None:

@@ -77,7 +77,7 @@ def test_while_a_network_trains_its_mistakes_kernels_and_spreads_are_looked_at(
     maps = find(window, FeatureMapsView, "view_feature_maps")
     until(qtbot, lambda: len(maps.layers_seen) == 1)
     click(qtbot, window, "kernel_layers", maps.layers.place(0, 2).center().toPoint())
-    assert maps.unit.accessibleName() == "Layer 1, kernel 3"
+    assert maps.unit.accessibleName() == "Conv2d 1, kernel 3"
     window.result.show_view("weights")
     weights = find(window, WeightsView, "view_weights")
     over_time = find(window, QWidget, "weights_switch")

@@ -7,6 +7,7 @@ from typing import ClassVar
 from core.doctor.rule import RULES, Case, Finding, Fix, Rule, with_layer
 from core.inspection.probe import PROBES
 from core.nn.layer import LAYERS
+from core.nn.naming import layer_name
 from core.texts import N_, Text
 
 SHARE = 0.25
@@ -29,9 +30,9 @@ class DeadReLU(Rule):
             if dead is not None and dead.mean() >= SHARE:
                 leaky = with_layer(case.network, layer.index, LAYERS["leaky_relu"]())
                 return self.found(
-                    N_("doctor", "In layer {layer}, {dead} of {total} ReLU neurons answer 0 for every sample."),
+                    N_("doctor", "In {layer}, {dead} of {total} ReLU neurons answer 0 for every sample."),
                     Fix(N_("doctor", "Switch to leaky ReLU"), {"network": leaky}),
-                    layer=layer.index + 1,
+                    layer=layer_name(case.network, layer.index),
                     dead=int(dead.sum()),
                     total=len(dead),
                 )

@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from core.doctor.rule import RULES, Case, Finding, Fix, Rule, with_layer
 from core.nn.layer import LAYERS
+from core.nn.naming import layer_name
 from core.texts import N_, Text
 
 PASSING = ("dropout", "flatten")
@@ -28,15 +29,15 @@ class ForgottenActivation(Rule):
                     return self.found(
                         N_(
                             "doctor",
-                            "Layers {first} and {second} are linear with nothing in between: together they are one.",
+                            "Nothing bends between {first} and {second}: together they are one linear layer.",
                         ),
                         Fix(
                             N_("doctor", "Insert {activation}"),
                             {"network": with_layer(case.network, previous, layers[previous], used)},
                             {"activation": used.name},
                         ),
-                        first=previous + 1,
-                        second=index + 1,
+                        first=layer_name(case.network, previous),
+                        second=layer_name(case.network, index),
                     )
                 previous = index
             elif layer.key not in PASSING:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from core.doctor.rule import RULES, Case, Finding, Fix, Rule, with_layer
+from core.nn.naming import layer_name
 from core.texts import N_, Text
 
 
@@ -27,7 +28,7 @@ class ReLUBeforeSoftmax(Rule):
         if not found:
             return None
         return self.found(
-            N_("doctor", "Layer {layer} is a ReLU right before softmax: no logit can be below 0."),
+            N_("doctor", "{layer} stands right before softmax: no logit can be below 0."),
             Fix(N_("doctor", "Remove the ReLU"), {"network": with_layer(case.network, found[0])}),
-            layer=found[0] + 1,
+            layer=layer_name(case.network, found[0]),
         )

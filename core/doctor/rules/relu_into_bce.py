@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from core.doctor.rule import RULES, Case, Finding, Fix, Rule, with_layer
+from core.nn.naming import layer_name
 from core.texts import N_, Text
 
 
@@ -23,7 +24,7 @@ class ReLUIntoBce(Rule):
         if case.training.loss.key not in ("bce", "bce_with_logits") or end < 0 or layers[end].key != "relu":
             return None
         return self.found(
-            N_("doctor", "Layer {layer} is a ReLU before the sigmoid of the loss: no probability can be below 0.5."),
+            N_("doctor", "{layer} stands before the sigmoid of the loss: no probability can be below 0.5."),
             Fix(N_("doctor", "Remove the ReLU"), {"network": with_layer(case.network, end)}),
-            layer=end + 1,
+            layer=layer_name(case.network, end),
         )

@@ -7,6 +7,7 @@ from typing import ClassVar
 from core.doctor.rule import RULES, Case, Finding, Fix, Rule, with_layer
 from core.inspection.probe import PROBES
 from core.nn.layer import LAYERS
+from core.nn.naming import layer_name
 from core.texts import N_, Text
 
 LIMITS = {"Sigmoid": (0.0, 1.0), "Tanh": (-1.0, 1.0)}
@@ -36,13 +37,13 @@ class Saturated(Rule):
                 return self.found(
                     N_(
                         "doctor",
-                        "In layer {layer}, {full} of {total} neurons stand at a limit for nearly every sample.",
+                        "In {layer}, {full} of {total} neurons stand at a limit for nearly every sample.",
                     ),
                     Fix(
                         N_("doctor", "Switch to ReLU"),
                         {"network": with_layer(case.network, layer.index, LAYERS["relu"]())},
                     ),
-                    layer=layer.index + 1,
+                    layer=layer_name(case.network, layer.index),
                     full=int(full.sum()),
                     total=len(full),
                 )

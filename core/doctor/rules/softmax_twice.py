@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from core.doctor.rule import RULES, Case, Finding, Fix, Rule, with_layer
+from core.nn.naming import layer_name
 from core.texts import N_, Text
 
 
@@ -22,8 +23,8 @@ class SoftmaxTwice(Rule):
         return self.found(
             N_(
                 "doctor",
-                "Cross-entropy already contains softmax, and layer {layer} applies it again, so learning is slow.",
+                "Cross-entropy already contains softmax, and {layer} applies it again, so learning is slow.",
             ),
             Fix(N_("doctor", "Remove the Softmax layer"), {"network": with_layer(case.network, len(layers) - 1)}),
-            layer=len(layers),
+            layer=layer_name(case.network, len(layers) - 1),
         )

@@ -89,7 +89,7 @@ def test_histograms_show_weights_and_biases_of_every_layer(qtbot: QtBot):
     view.show()
     session.load()
     qtbot.waitUntil(lambda: len(view.plots) == 6, timeout=WAIT_MS)
-    assert view.plots[0].accessibleName().startswith("1 Linear: weights. count 8")
+    assert view.plots[0].accessibleName().startswith("Linear 1: weights. count 8")
     session.edit(replace(session.project, network=mlp((2,), 1)), "smaller")
     qtbot.waitUntil(lambda: len(view.plots) == 2, timeout=WAIT_MS)
     session.close()

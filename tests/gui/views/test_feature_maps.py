@@ -72,9 +72,9 @@ def test_a_click_on_a_kernel_takes_it_apart(view: FeatureMapsView, qtbot: QtBot)
     with qtbot.waitSignal(view.layers.chosen) as chosen:
         qtbot.mouseClick(view.layers, Qt.MouseButton.LeftButton, pos=place)
     assert chosen.args == [1, 2]
-    assert view.unit.accessibleName() == "Layer 4, kernel 3"
+    assert view.unit.accessibleName() == "Conv2d 3, kernel 3"
     qtbot.keyClick(view.layers, Qt.Key.Key_Up)
-    assert view.unit.accessibleName() == "Layer 1, kernel 3"
+    assert view.unit.accessibleName() == "Conv2d 1, kernel 3"
     assert not view.grab().isNull()
 
 

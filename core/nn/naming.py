@@ -1,0 +1,47 @@
+"""One way of naming layers everywhere: “Linear 2”, “Tanh 2”, numbered by the columns of the network's drawing."""
+
+from __future__ import annotations
+
+from core.nn.layer import LayerSpec
+from core.nn.network import LayerReport, NetworkSpec
+
+SIZES = ("units", "channels", "width")
+"""The fields of layers that say how many numbers or maps they compute."""
+
+
+def size_field(spec: LayerSpec) -> str:
+    """The field that says how wide a layer is, or ""."""
+    return next((name for name in SIZES if hasattr(spec, name)), "")
+
+
+def follows(report: LayerReport) -> bool:
+    """Whether a layer keeps the shape and so belongs to the one before it; behind a misfit only activations do."""
+    if report.problem is not None:
+        return False
+    if report.input is None:
+        return report.spec.is_activation
+    return report.input == report.output and not size_field(report.spec)
+
+
+def column_numbers(network: NetworkSpec) -> tuple[int, ...]:
+    """For every layer the column of the drawing that it belongs to; 0 is the input's."""
+    numbers, now = [], 0
+    for index, report in enumerate(network.report()):
+        opens = index == 0 and (report.spec.key == "features" or _lays_out_pixels(report))
+        if not opens and not follows(report):
+            now += 1
+        numbers.append(now)
+    return tuple(numbers)
+
+
+def layer_name(network: NetworkSpec, index: int) -> str:
+    """The layer at `index` with the number of its column; what belongs to the input has no number."""
+    if not 0 <= index < len(network.layers):
+        return str(index + 1)
+    number = column_numbers(network)[index]
+    return f"{network.layers[index].name} {number}" if number else network.layers[index].name
+
+
+def _lays_out_pixels(report: LayerReport) -> bool:
+    """Whether this first layer only lays the pixels of a picture in a row."""
+    return report.spec.key == "flatten" and report.input is not None and len(report.input) == 3
