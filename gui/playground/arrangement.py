@@ -13,6 +13,7 @@ from gui.widgets.field_plot import FieldPlot
 LOSS_PX, LOW_LOSS_PX, FIGURES_PX, BESIDE_PX, COLUMN_PX = 186, 178, 46, 340, 116
 STRIP_PX, CARD_PX, CARD_HIGH_PX, GAP_PX = 28, 236, 230, 14
 ROW_PX = 48
+SMALL_FIELD_PX, GAIN = 200, 1.25
 SMALLEST_FIELD_PX, LEAST_LOSS_PX, NARROWEST_LOSS_PX = 140, 84, 200
 
 
@@ -48,6 +49,10 @@ def arrange(room: QRect, widths: Sequence[int], strip_height: Callable[[int], in
         sides["right"] = 0
     mode = max(sides, key=lambda key: sides[key])
     side = sides[mode]
+    if side < px(SMALL_FIELD_PX) and not card:
+        low = _low(room, widths, strip_height)
+        if low.field.width() - extra_w > GAIN * side:
+            return low
     if side < px(SMALLEST_FIELD_PX):  # large type in a small window: the loss gives way
         mode, rest = "stacked", room.height() - extra_h - figures - strip - px(LEAST_LOSS_PX)
         side = max(px(LEAST_LOSS_PX), min(room.width() - extra_w, rest, px(SMALLEST_FIELD_PX)))
@@ -78,6 +83,27 @@ def _right(room: QRect, field: QRect, widths: Sequence[int], strip_height: Calla
     top = figures[-1].bottom() + theme.px(10)
     strip = QRect(x, top, width, min(strip_height(width), field.bottom() - top))
     return Places(strip, field, tuple(figures), *_below(room, field.bottom() + 1, card))
+
+
+def _low(room: QRect, widths: Sequence[int], strip_height: Callable[[int], int]) -> Places:
+    """In a low room: the field over the whole height, the figures beside it, the strip where it fits, no loss."""
+    left, top, right, below = FieldPlot.margins()
+    column = max(theme.px(COLUMN_PX), *widths) + theme.px(10)
+    side = min(room.width() - left - right - column, room.height() - top - below)
+    high = len(widths) * theme.px(ROW_PX) + theme.px(10)
+    above = 0
+    if high + strip_height(column - theme.px(10)) > side + top + below:
+        above = _strip_high(strip_height, room.width()) + theme.px(6)
+        side = min(side, room.height() - top - below - above)
+    side = max(1, side)
+    field = QRect(room.left(), room.top() + above, side + left + right, side + top + below)
+    x = field.right() + theme.px(10)
+    width, start = room.right() - x, field.top() + theme.px(4)
+    figures = [QRect(x, start + index * theme.px(ROW_PX), width, theme.px(44)) for index in range(len(widths))]
+    strip = QRect(room.left(), room.top(), room.width(), _strip_high(strip_height, room.width()))
+    if not above:
+        strip = QRect(x, field.top() + high, width, min(strip_height(width), field.bottom() - field.top() - high))
+    return Places(strip, field, tuple(figures), None, None, None)
 
 
 def _beside(room: QRect, field: QRect, widths: Sequence[int], strip_height: Callable[[int], int], card: bool) -> Places:

@@ -62,7 +62,8 @@ def test_the_field_is_square_and_nothing_overlaps_or_leaves_the_sheet(qtbot: QtB
     view = shown(qtbot, size=size)
     field = view.field.field()
     assert field.width() == field.height()
-    parts = [view.field.geometry(), view.loss.geometry(), *(figure.geometry() for figure in view.figures.values())]
+    losses = [view.loss.geometry()] if view.loss.isVisible() else []
+    parts = [view.field.geometry(), *losses, *(figure.geometry() for figure in view.figures.values())]
     for index, part in enumerate(parts):
         assert view.rect().contains(part)
         assert not any(part.intersects(other) for other in parts[index + 1 :])
@@ -72,6 +73,13 @@ def test_a_low_sheet_moves_the_figures_beside_the_field(qtbot: QtBot):
     tall, low = shown(qtbot, size=(574, 756)), shown(qtbot, size=(602, 578))
     assert tall.figures["cursor"].y() > tall.field.geometry().bottom()
     assert low.figures["cursor"].x() > low.field.geometry().right()
+
+
+def test_in_half_of_a_small_window_the_field_has_the_height_and_the_loss_gives_way(qtbot: QtBot):
+    view = shown(qtbot, size=(530, 260))
+    assert view.field.height() > 0.7 * view.height()
+    assert not view.loss.isVisible()
+    assert view.figures["cursor"].x() > view.field.geometry().right()
 
 
 def test_before_the_first_run_there_is_a_field_and_a_hint(qtbot: QtBot, session: Session):
