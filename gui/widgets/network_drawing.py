@@ -33,9 +33,9 @@ class NetworkDrawing(NetworkState):
         if column.layer is None:
             return self.tr("Input {name}").format(name=column.label(unit))
         if column.kind == "maps":
-            return self.tr("Map {number} of {layer}").format(number=unit + 1, layer=column.name)
+            return self.tr("Map {number} of {layer}").format(number=unit + 1, layer=self._named(index))
         if column.kind != "neurons":
-            return column.name
+            return self._named(index)
         return self.tr("Neuron {name}").format(name=self._symbol(tile))
 
     def wire_name(self, wire: Wire) -> str:
@@ -139,15 +139,23 @@ class NetworkDrawing(NetworkState):
         if not note and index == len(self.columns) - 1:
             note = self._last_note
         if self._places().down:
-            return column.name, f"{shape}\n{note}"
-        title = f"{column.name} {numbers.whole(column.units)}"
+            return self._named(index), f"{shape}\n{note}"
+        title = self._title(index)
         return title if self._roomy() else numbers.whole(column.units), note or self.tr("no activation")
+
+    def _named(self, index: int) -> str:
+        """The name of a column's layer, as it is called everywhere."""
+        column = self.columns[index]
+        return column.name if column.layer is None else f"{column.name} {index}"
+
+    def _title(self, index: int) -> str:
+        return f"{self._named(index)} ({numbers.whole(self.columns[index].units)})"
 
     def _roomy(self) -> bool:
         """Whether the names of the layers fit side by side."""
-        columns = [column for column in self.columns if column.layer is not None]
+        titles = [self._title(index) for index, column in enumerate(self.columns) if column.layer is not None]
         measure = theme.metrics("label", 600)
-        widest = max((measure.horizontalAdvance(f"{c.name} {numbers.whole(c.units)}") for c in columns), default=0.0)
+        widest = max(map(measure.horizontalAdvance, titles), default=0.0)
         return widest + theme.px(8) <= self.width() / max(1, len(self.columns))
 
     def _pointed_at(self) -> QRectF | None:
