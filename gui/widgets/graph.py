@@ -26,6 +26,8 @@ class QuietAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph carries no type
         self.enableAutoSIPrefix(False)
         self.setGrid(255 if gridded else False)
         self.shown: list[tuple[float, str]] = []
+        self.beyond = 0
+        """So many pixels more may texts below a plot reach beyond its ends."""
 
     def show_ticks(self, ticks: list[tuple[float, str]]) -> None:
         """Put these ticks, each a place on the axis and its text."""
@@ -43,7 +45,9 @@ class QuietAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph carries no type
 
     def boundingRect(self) -> QRectF:
         around: QRectF = super().boundingRect()
-        return around if self.grid is False else around.adjusted(0, -BEYOND, 0, BEYOND)
+        if self.grid is False:
+            return around.adjusted(-self.beyond, 0, self.beyond, 0)
+        return around.adjusted(0, -BEYOND, 0, BEYOND)
 
     def generateDrawSpecs(self, p: QPainter) -> Any:
         """What pyqtgraph is about to draw, with lines on whole pixels and the grid told from the ticks."""

@@ -191,7 +191,7 @@ class CurvePlot(Graph):
     def _edge_width(self) -> float:
         small, strong = theme.metrics("caption"), theme.metrics("label", 600)
         names = max((small.horizontalAdvance(curve.name) for curve in self._own()), default=0.0)
-        return max(names, strong.horizontalAdvance("99.9%" if self.shares else "0.0000")) + theme.px(2)
+        return max(names, strong.horizontalAdvance("100.0%" if self.shares else "0.0000")) + theme.px(4)
 
     def _value_range(self, low: float, high: float) -> tuple[float, float]:
         """Lowest and highest value to show between two steps."""
@@ -248,6 +248,7 @@ class CurvePlot(Graph):
         left = round(max((measure.horizontalAdvance(text) for text in texts), default=20.0) + theme.px(10))
         right = round(self._edge_width() + theme.px(14))
         self.place(left, above, min(right, max(0, self.width() - left - 10)), below)
+        self.bottom.beyond = min(right, left)  # "1,000" below the last step is wider than pyqtgraph thinks
         self.left.show_ticks([(self._height_of(tick), text) for tick, text in zip(rows, texts, strict=True)])
         count = max(2, min(6, int(self.area().width() / theme.px(70))))
         epochs = round_ticks(low / self.per_epoch, high / self.per_epoch, count)
