@@ -121,7 +121,8 @@ class Explainer(QWidget):
         head.addStretch(1)
         head.addWidget(self.of)
         head.addWidget(self.network)
-        self.network.setFixedWidth(theme.px(190))
+        self.network.setMinimumWidth(theme.px(80))
+        self.network.setMaximumWidth(theme.px(190))
         self.stack.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         for page in self._pages.values():
             self.stack.addWidget(page)

@@ -128,14 +128,16 @@ class Hand(QWidget):
 
     def keep(self, label: int) -> None:
         """Keep the drawing on the pad as `label` and clear it for the next; with a choice, label that anew instead."""
-        store = self._store
-        if store is None:
-            return
-        chosen = sorted(self.grid.chosen)
-        lines = self._pad.arrays()
-        if chosen:
+        store, chosen = self._store, sorted(self.grid.chosen)
+        if store is not None and chosen:
             self._change(lambda: store.relabel(label, *chosen))
-        elif lines and self._change(lambda: store.add(label, lines)):
+        else:
+            self.keep_drawn(label)
+
+    def keep_drawn(self, label: int) -> None:
+        """Keep the drawing on the pad as `label`, whatever is chosen."""
+        store, lines = self._store, self._pad.arrays()
+        if store is not None and lines and self._change(lambda: store.add(label, lines)):
             self._pad.clear()
 
     def remove_chosen(self) -> None:

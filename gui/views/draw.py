@@ -193,7 +193,7 @@ class DrawView(View):
         self.bars.menu_wanted.connect(self._show_menu)
         self.bars.class_chosen.connect(self._choose_class)
         self.actions_row.keep_wanted.connect(self.keep_network)
-        self.actions_row.teach_wanted.connect(lambda: self.explainer.show_page(HAND))
+        self.actions_row.teach_wanted.connect(self._teach)
         self.explainer.page_changed.connect(self._show_page)
         self.shelf.changed.connect(self._name_runs)
         self.shelf.changed.connect(self._ask)
@@ -206,9 +206,10 @@ class DrawView(View):
         height, width = self.height() - theme.px(8 + 12), self.width() - 2 * theme.px(16)
         beside = max(height - others - theme.px(BELOW_ROOM), theme.px(PAD_AT_LEAST))
         side = min(beside, height - others, round(width * PAD_SHARE))
-        side = max(side, self.pad.minimumSizeHint().width(), self.tools.minimumSizeHint().width())
+        wide = self.tools.minimumSizeHint().width()
+        side = max(side, min(wide, height - others), self.pad.minimumSizeHint().width())
         self.pad.setFixedSize(side, side)
-        self.tools.setFixedWidth(side)
+        self.tools.setFixedWidth(max(side, wide))
         self._show_page(self.explainer.page)
         left = side + theme.px(8) + self.tools.sizeHint().height()
         rows = left - self.reading.minimumHeight() - self.actions_row.sizeHint().height() - theme.px(2 * 8)
@@ -263,6 +264,12 @@ class DrawView(View):
         self.reading.show_verdicts(verdicts, classes)
         sure = next((verdict.first for _, verdict in verdicts if verdict.kind == "sure"), -1)
         self.actions_row.set_teach(self.line_up.reads_digits, classes[sure] if sure >= 0 else "")
+
+    def _teach(self, label: str) -> None:
+        """Bring own drawings to the front; the one on the canvas is kept as what it was read as."""
+        self.explainer.show_page(HAND)
+        if label in DIGITS:
+            self.hand.keep_drawn(int(label))
 
     def _choose_class(self, row: int) -> None:
         """Explain another class than the one that is read; a second click goes back."""

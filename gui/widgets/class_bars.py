@@ -24,7 +24,7 @@ from PySide6.QtGui import (
     QPixmap,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QScrollBar, QSizePolicy, QToolTip, QWidget
 
 from gui import numbers, theme
 from gui.widgets.focus_ring import focus_changed
@@ -32,8 +32,9 @@ from gui.widgets.icon import paint_icon
 from gui.widgets.painting import box, renew
 
 HEAD, ROW, TALLEST_ROW, GAP, MARK, SPACE = 28, 24, 36, 12, 10, 14
-NARROW, MORE = 130, 18
-"""Narrower columns show whole per cents; the side of the three dots."""
+NARROW, MORE, LEAST, SCROLL = 130, 18, 72, 10
+"""Narrower columns show whole per cents; the side of the three dots. No column is narrower than `LEAST`: where not all
+fit, a bar below them scrolls."""
 THICKNESS = 0.63
 """Of a row is bar."""
 ALIGN_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -67,6 +68,11 @@ class ClassBars(QWidget):
         self._tracks: list[list[QRectF]] = []
         self._figure_fonts = theme.font("label"), theme.font("body", 600)
         self._current = 0
+        self.scroller = QScrollBar(Qt.Orientation.Horizontal, self)
+        self.scroller.setObjectName("class_bars_scroller")
+        self.scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroller.hide()
+        self.scroller.valueChanged.connect(self._scrolled)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # the sheet below need not be painted for every bar
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -117,7 +123,7 @@ class ClassBars(QWidget):
         if event.button() != Qt.MouseButton.LeftButton:
             return
         point = event.position()
-        for index, run in enumerate(self._runs):
+        for index, run in self._seen():
             if run.kept and self._column(index).contains(QPointF(point.x(), 0)) and point.y() < theme.px(HEAD):
                 self._current = index
                 self.menu_wanted.emit(run.name, self._below_head(index))
@@ -135,6 +141,7 @@ class ClassBars(QWidget):
             return
         place = kept.index(self._current) if self._current in kept else 0
         self._current = kept[max(0, min(len(kept) - 1, place + (step or 0)))]
+        self.scroller.setValue(max(self._current - self._fitting() + 1, min(self._current, self.scroller.value())))
         if step is None:
             self.menu_wanted.emit(self._runs[self._current].name, self._below_head(self._current))
         self._still = None
@@ -154,15 +161,15 @@ class ClassBars(QWidget):
         return QSize(theme.px(500), theme.px(HEAD + ROW * len(self._classes)))
 
     def minimumSizeHint(self) -> QSize:
-        rows = max(14, round(ROW * 0.8)) * len(self._classes)
-        return QSize(theme.px(150 * max(1, len(self._runs))), theme.px(HEAD + rows))
+        rows = max(14, round(ROW * 0.7)) * len(self._classes)
+        return QSize(theme.px(150), theme.px(HEAD + rows))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.drawPixmap(0, 0, self._still_picture())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        for run, tracks in zip(self._runs, self._tracks, strict=True):
+        for (_, run), tracks in zip(self._seen(), self._tracks, strict=True):
             shares = self._shares.get(run.name)
             if shares is not None:
                 self._paint_shares(painter, run, tracks, shares.tolist())
@@ -170,6 +177,7 @@ class ClassBars(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._still = None
+        self._place_scroller()
 
     def _paint_shares(self, painter: QPainter, run: BarRun, tracks: list[QRectF], shares: list[float]) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
@@ -185,7 +193,7 @@ class ClassBars(QWidget):
                 painter.setFont(self._figure_fonts[row == best])
                 painter.setPen(theme.token("text" if row == best else "text2"))
             place = QRectF(track.right(), track.top() - 4, room, track.height() + 8)
-            painter.drawText(place, ALIGN_RIGHT, numbers.percent(share, places))
+            painter.drawText(place, ALIGN_RIGHT, _figure(share, places))
 
     def _still_picture(self) -> QPixmap:
         """What stays while bars move: names, marks and empty tracks, painted once."""
@@ -196,7 +204,7 @@ class ClassBars(QWidget):
             self._still.fill(theme.token("paper"))
             self._figure_fonts = theme.font("label"), theme.font("body", 600)
             rows = range(len(self._classes))
-            self._tracks = [[self._track(index, row) for row in rows] for index in range(len(self._runs))]
+            self._tracks = [[self._track(index, row) for row in rows] for index, _ in self._seen()]
             painter = QPainter(self._still)
             self._paint_still(painter)
             painter.end()
@@ -204,8 +212,8 @@ class ClassBars(QWidget):
 
     def _paint_still(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for index, run in enumerate(self._runs):
-            self._paint_head(painter, run, self._head(index))
+        for index, run in self._seen():
+            self._paint_head(painter, f"{index + 1} {run.name}", run, self._head(index))
             if run.kept:
                 tone = "text" if self.hasFocus() and index == self._current else "text2"
                 paint_icon(painter, "more", self._more(index), tone)
@@ -232,7 +240,7 @@ class ClassBars(QWidget):
         self._widths = self._still = None
         renew(self, event)
 
-    def _paint_head(self, painter: QPainter, run: BarRun, column: QRectF) -> None:
+    def _paint_head(self, painter: QPainter, numbered: str, run: BarRun, column: QRectF) -> None:
         side, gap = theme.px(MARK), theme.px(8)
         height = theme.px(HEAD) - theme.px(8)
         mark = QRectF(column.left(), (height - side) / 2, side, side)
@@ -244,7 +252,8 @@ class ClassBars(QWidget):
         room = column.right() - left
         aside = theme.metrics("label").horizontalAdvance(run.note) + gap if run.note else 0.0
         fits = measure.horizontalAdvance(run.name) + aside <= room
-        name = measure.elidedText(run.name, Qt.TextElideMode.ElideRight, room - aside if fits else room)
+        whole = measure.horizontalAdvance(run.name) <= room  # what has to be shortened is told apart by its number
+        name = measure.elidedText(run.name if whole else numbered, Qt.TextElideMode.ElideRight, room)
         painter.drawText(QRectF(left, 0, room, height), ALIGN_LEFT, name)
         if not fits:
             return
@@ -262,8 +271,8 @@ class ClassBars(QWidget):
     def _words_at(self, point: QPointF) -> str:
         """ "7 · CNN 99.2%" for the row and column under `point`."""
         if point.y() < theme.px(HEAD):
-            over = [run for i, run in enumerate(self._runs) if self._column(i).contains(QPointF(point.x(), 0))]
-            return " · ".join(part for run in over for part in (run.name, run.note) if part)
+            over = [(i, run) for i, run in self._seen() if self._column(i).contains(QPointF(point.x(), 0))]
+            return " · ".join(part for i, run in over for part in (f"{i + 1} {run.name}", run.note) if part)
         row = self._row_at(point.y())
         if row is None:
             return ""
@@ -290,6 +299,7 @@ class ClassBars(QWidget):
     def _renewed(self) -> None:
         self._widths = self._still = None
         self._described()
+        self._place_scroller()
         self.updateGeometry()
         self.update()
 
@@ -305,11 +315,11 @@ class ClassBars(QWidget):
         return min(self._measured()[0], self.width() * 0.3)
 
     def _figure_width(self) -> float:
-        width = theme.metrics("body", 600).horizontalAdvance("100%") + theme.px(6)
+        width = theme.metrics("body", 600).horizontalAdvance("99.9%") + theme.px(6)
         return width if self._narrow() else self._measured()[1]
 
     def _narrow(self) -> bool:
-        return self._column(0).width() < theme.px(NARROW)
+        return self._column_width() < theme.px(NARROW)
 
     def _head(self, index: int) -> QRectF:
         """Where the name stands: the column without its three dots."""
@@ -324,14 +334,44 @@ class ClassBars(QWidget):
         return self.mapToGlobal(QPointF(self._column(index).left(), theme.px(HEAD))).toPoint()
 
     def _row_height(self) -> float:
-        room = self.height() - theme.px(HEAD)
+        room = self.height() - theme.px(HEAD) - (theme.px(SCROLL) if self._fitting() < len(self._runs) else 0)
         return min(theme.px(TALLEST_ROW), room / max(1, len(self._classes)))
 
     def _top(self, row: int) -> float:
         return theme.px(HEAD) + row * self._row_height()
 
     def _column(self, index: int) -> QRectF:
-        left, count = self._label_width(), max(1, len(self._runs))
-        space = theme.px(SPACE)
-        width = (self.width() - left - space * (count - 1)) / count
-        return QRectF(left + index * (width + space), 0, width, self.height())
+        left, width = self._label_width(), self._column_width()
+        return QRectF(left + (index - self.scroller.value()) * (width + theme.px(SPACE)), 0, width, self.height())
+
+    def _column_width(self) -> float:
+        count, space = self._fitting(), theme.px(SPACE)
+        return (self.width() - self._label_width() - space * (count - 1)) / count
+
+    def _fitting(self) -> int:
+        """How many columns fit beside each other."""
+        room, space = self.width() - self._label_width(), theme.px(SPACE)
+        return max(1, min(len(self._runs), int((room + space) / (theme.px(LEAST) + space))))
+
+    def _seen(self) -> list[tuple[int, BarRun]]:
+        """The columns that are in view, with their places among all."""
+        first = self.scroller.value()
+        return list(enumerate(self._runs))[first : first + self._fitting()]
+
+    def _place_scroller(self) -> None:
+        hidden = len(self._runs) - self._fitting()
+        self.scroller.setRange(0, max(0, hidden))
+        self.scroller.setPageStep(self._fitting())
+        self.scroller.setVisible(hidden > 0)
+        height = theme.px(SCROLL)
+        self.scroller.setGeometry(0, self.height() - height, self.width(), height)
+
+    def _scrolled(self) -> None:
+        self._still = None
+        self.update()
+
+
+def _figure(share: float, places: int) -> str:
+    """In per cent; what is not quite certain is not rounded to certainty."""
+    words, finer = numbers.percent(share, places), numbers.percent(share)
+    return finer if words == numbers.percent(1.0, places) and finer != numbers.percent(1.0) else words

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import time
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from gui import numbers, theme
@@ -16,10 +17,10 @@ SPEED_S = 0.4
 
 
 class DrawActions(QWidget):
-    """`keep_wanted` and `teach_wanted`; the view says what can be done."""
+    """`keep_wanted` and `teach_wanted` (with the digit to keep, "" for none); the view says what can be done."""
 
     keep_wanted = Signal()
-    teach_wanted = Signal()
+    teach_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,7 +40,7 @@ class DrawActions(QWidget):
         row.addStretch(1)
         row.addWidget(self.speed)
         self.keep.clicked.connect(self.keep_wanted)
-        self.teach.clicked.connect(self.teach_wanted)
+        self.teach.clicked.connect(lambda: self.teach_wanted.emit(self._label))
         self.retranslate()
 
     def set_keep(self, possible: bool, why: str) -> None:
@@ -66,11 +67,19 @@ class DrawActions(QWidget):
         self.speed.setText(words.format(time=numbers.quantity(round(milliseconds or 0), "ms")) if known else "")
 
     def retranslate(self) -> None:
-        self.keep.setText(self.tr("Keep beside"))
         self.keep.setAccessibleName(self.tr("Keep this network beside the others"))
         self.speed.setToolTip(self.tr("From the last movement of the pen to the bars that know of it."))
         self.set_speed(self._milliseconds)
         self._name_teach()
+
+    def minimumSizeHint(self) -> QSize:
+        """The row gives way: figure and words go, the icons stay."""
+        icons = self.keep.sizeHint().height() * 2 + theme.px(8)
+        return QSize(icons, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -78,10 +87,36 @@ class DrawActions(QWidget):
             self.retranslate()
 
     def _name_teach(self) -> None:
-        words = self.tr("Teach it my {label}").format(label=self._label) if self._label else self.tr("Teach it my hand")
-        if self.teach.text() != words:
-            self.teach.setText(words)
-            self.teach.updateGeometry()
-        self.teach.setToolTip(
-            self.tr("Keep your own drawings and let a network learn them. They stay on this computer.")
-        )
+        if self._label:
+            words = self.tr("Keep this drawing as a {label} of yours, to let a network learn it.").format(
+                label=self._label
+            )
+        else:
+            words = self.tr("Keep your own drawings and let a network learn them. They stay on this computer.")
+        self.teach.setToolTip(words)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Words while they fit; the one for keeping goes first, the one for teaching last."""
+        teach = self.tr("Teach it my {label}").format(label=self._label) if self._label else self.tr("Teach it my hand")
+        keep, room, gap = self.tr("Keep beside"), self.width(), theme.px(8)
+        widths = self._width_of(self.keep, keep), self._width_of(self.teach, teach)
+        small, speed = self._width_of(self.keep, ""), theme.px(110)
+        self.speed.setVisible(sum(widths) + speed + 2 * gap <= room)
+        self._write(self.keep, keep if sum(widths) + gap <= room else "")
+        self._write(self.teach, teach if small + widths[1] + gap <= room else "")
+        self.teach.setAccessibleName(teach)
+
+    def _width_of(self, button: Button, words: str) -> int:
+        before = button.text()
+        button.blockSignals(True)
+        button.setText(words)
+        width = button.sizeHint().width()
+        button.setText(before)
+        button.blockSignals(False)
+        return width
+
+    def _write(self, button: Button, words: str) -> None:
+        if button.text() != words:
+            button.setText(words)
+            button.updateGeometry()

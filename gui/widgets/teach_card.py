@@ -150,7 +150,7 @@ class TeachCard(QWidget):
 
     def _words(self) -> str:
         if self._count == 0:
-            return self.tr("Draw a digit and keep it with its label. Two of each digit are enough for a lesson.")
+            return self.tr("Draw a digit and keep it with its label. One is enough to begin; two of each teach more.")
         if self._right is None:
             return self.tr("%n drawing(s) to learn from.", "", self._count)
         words = self.tr("It reads {right} of your {count} drawings right.")

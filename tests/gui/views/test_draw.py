@@ -2,14 +2,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from core.data.dataset import Dataset, Split
+from core.data.my_drawings import MyDrawings
 from core.data.scaling import fit_scaling
 from core.digits.ship import digits_project
 from core.imaging.drawing import fitted, strokes_of
@@ -24,7 +26,7 @@ from gui.drawing.line_up import summary
 from gui.drawing.questions import OWN, READY, Answers
 from gui.session import Session
 from gui.views.draw import DrawView
-from gui.widgets.class_bars import ClassBars
+from gui.widgets.class_bars import ClassBars, _figure
 from tests.stories.pen_replay import Hand, replay
 
 SLOW_MS = 20_000
@@ -285,3 +287,41 @@ def test_bars_follow_the_pen_while_it_moves(view: DrawView, qtbot: QtBot):
     replay(view.pad, digit(7, rng, 0)[:1], Hand("fill", "normal"), rng)
     points = sum(len(stroke.points) for stroke in view.pad.drawing.strokes)
     qtbot.waitUntil(lambda: view.shown_points == points, timeout=SLOW_MS)
+
+
+def test_five_networks_fit_into_a_narrow_view_each_with_a_number_and_a_bar(view: DrawView, session: Session):
+    learned(session)
+    for _ in range(4):
+        view.line_up.keep(session.snapshot)
+    view.show_events(())
+    view.resize(520, 500)
+    QApplication.processEvents()
+    assert view.minimumSizeHint().width() <= view.width() == 520
+    assert view.actions_row.geometry().right() <= view.width()
+    bars = view.bars
+    assert bars.scroller.isVisible()
+    bars.grab()
+    assert min(track.width() for tracks in bars._tracks for track in tracks) >= 20
+    seen = [place for place, _ in bars._seen()]
+    bars.scroller.setValue(bars.scroller.maximum())
+    assert [place for place, _ in bars._seen()][-1] == 5 > seen[-1]
+    assert bars._words_at(QPointF(bars.width() - 4, 4)).startswith("6 ")
+
+
+def test_what_is_not_quite_certain_is_not_rounded_to_certainty():
+    assert _figure(0.999, 0) == "99.9%"
+    assert _figure(0.9, 0) == "90%"
+    assert _figure(1.0, 0) == "100%"
+
+
+def test_teaching_a_digit_that_is_read_keeps_the_drawing_in_one_go(view: DrawView, qtbot: QtBot, tmp_path: Path):
+    view.hand.use(MyDrawings(tmp_path / "mine.json"))
+    draw(view, 7)
+    qtbot.waitUntil(lambda: view.actions_row.teach.text() == "Teach it my 7", timeout=SLOW_MS)
+    qtbot.mouseClick(view.actions_row.teach, Qt.MouseButton.LeftButton)
+    store = view.hand._store
+    assert store is not None
+    assert [drawing.label for drawing in store.drawings] == [7]
+    assert view.explainer.page == HAND
+    assert view.hand.card.learn.isEnabled(), "one is enough to begin"
+    assert not view.pad.drawing.strokes
