@@ -26,7 +26,7 @@ class Lens:
     code: tuple[tuple[str, str], ...]
 
 
-def _row(text: str, symbols: Mapping[str, str]) -> Row:
+def lens_row(text: str, symbols: Mapping[str, str]) -> Row:
     """Cut a formula whose symbols stand in braces, "{e} = {pred} − {y}", into its pieces."""
     pieces: list[tuple[str, str]] = []
     for piece in text.replace("{", "\0{").replace("}", "}\0").split("\0"):
@@ -51,7 +51,7 @@ LINEAR = Lens(
     "linear",
     LINEAR_SYMBOLS,
     tuple(
-        _row(text, LINEAR_SYMBOLS)
+        lens_row(text, LINEAR_SYMBOLS)
         for text in (
             "{pred} = {w} · {x} + {b}",
             "{e} = {pred} − {y}",
@@ -74,7 +74,7 @@ LOGISTIC = Lens(
     "logistic",
     LOGISTIC_SYMBOLS,
     tuple(
-        _row(text, LOGISTIC_SYMBOLS)
+        lens_row(text, LOGISTIC_SYMBOLS)
         for text in (
             "{z} = {w} · {x} + {b}",
             "{p} = 1 / (1 + exp(−{z}))",
