@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.data.my_drawings import MyDrawings, OwnDrawing
@@ -82,10 +82,9 @@ class Hand(QWidget):
         left.addWidget(self.empty, 1)
         left.addWidget(self.scroller, 1)
         left.addLayout(foot)
-        self.card.setFixedWidth(theme.px(WIDTH))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.px(24))
+        row.setSpacing(theme.px(16))
         row.addLayout(left, 1)
         row.addWidget(self.card)
 
@@ -208,6 +207,11 @@ class Hand(QWidget):
         self.grid.set_readings(readings)
         right = sum(read == drawing.label for read, drawing in zip(readings, store.drawings))
         self.card.set_drawings(len(store), right)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow view the lesson leaves the ten digits their room."""
+        super().resizeEvent(event)
+        self.card.setFixedWidth(min(theme.px(WIDTH), max(theme.px(190), round(self.width() * 0.38))))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QMouseEvent, QWheelEvent
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPicture, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -204,3 +204,19 @@ def test_accuracy_is_shown_as_shares(qtbot: QtBot):
     panel.show_run(a_run(40), 10)
     panel.set_cursor(400)
     assert panel.note.text() == "epoch 40 · Test 98.1% · Training 98.1%"
+
+
+def test_certainty_has_room_at_the_edge_and_the_last_step_is_written(qtbot: QtBot):
+    plot = shown(CurvePlot(log=False), qtbot)
+    plot.shares = True
+    steps = np.arange(0.0, 2001.0)
+    plot.show_curves([Curve("Test", steps, np.minimum(1.0, 0.5 + steps / 1000))], (), 1.0, 2000.0)
+    plot.grab()
+    end = plot.area().right() + theme.px(16) + theme.metrics("label", 600).horizontalAdvance("100.0%")
+    assert end <= plot.width()
+    assert plot.bottom.shown[-1][1] == "2,000"
+    picture = QPicture()
+    painter = QPainter(picture)
+    specs = plot.bottom.generateDrawSpecs(painter)
+    painter.end()
+    assert specs[2][-1][2] == "2,000"
