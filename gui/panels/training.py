@@ -59,7 +59,7 @@ class TrainingPanel(Panel):
     name: ClassVar[Text] = N_("panels", "Training")
     icon: ClassVar[str] = "curve"
     order: ClassVar[int] = 30
-    minimum_px: ClassVar[int] = 196
+    minimum_px: ClassVar[int] = 214
     usual_px: ClassVar[Mapping[str, int]] = {"points": 244, "pictures": 212, "table": 244, "sequence": 244}
 
     def __init__(self, parent: QWidget | None = None) -> None:
