@@ -78,6 +78,17 @@ class ComboBox(QComboBox):
         self.setItemData(index.row(), 0 if disabled else None, Qt.ItemDataRole.UserRole - 1)
         self.setItemData(index.row(), why, Qt.ItemDataRole.ToolTipRole)
 
+    def showPopup(self) -> None:  # noqa: N802 - the name is Qt's
+        """The list is as wide as its longest words, also where the box is not."""
+        longest = max(
+            (self.view().sizeHintForIndex(self._index(row)).width() for row in range(self.count())), default=0
+        )
+        self.view().setMinimumWidth(max(self.width(), longest + theme.px(12)))
+        super().showPopup()
+
+    def _index(self, row: int) -> QModelIndex:
+        return self.model().index(row, self.modelColumn())
+
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.px(64), super().minimumSizeHint().height())
 
@@ -135,7 +146,8 @@ class TickRows(QStyledItemDelegate):
         painter.setPen(theme.token(tone if state & QStyle.StateFlag.State_Enabled else "disabled"))
         painter.setFont(theme.font("body", 500 if current else 0))
         inside = rect.adjusted(theme.px(9), 0, -theme.px(28), 0)
-        painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, str(index.data()))
+        words = painter.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideRight, int(inside.width()))
+        painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
         if current:
             side = theme.px(15)
             mark = QRectF(rect.right() - side - theme.px(7), rect.top(), side, rect.height())

@@ -20,6 +20,8 @@ from gui.widgets.painting import RENEWING, box, colour, renew
 SIDE, NAME = 54, 20
 NARROWEST = 76
 """Percent of the usual width of letters."""
+SMALLER = 0.8
+"""By so much the type shrinks where narrow letters are not enough."""
 Paint = Callable[[QPainter, QRectF], None]
 
 
@@ -94,6 +96,11 @@ class Tile(QAbstractButton):
         small = theme.font("caption", self._weight())
         needed = QFontMetricsF(small).horizontalAdvance(self.text())
         small.setStretch(max(NARROWEST, min(100, int(100 * self.width() / max(needed, 1.0)))))
+        left = self.width() / max(QFontMetricsF(small).horizontalAdvance(self.text()), 1.0)
+        if left < 1 and small.pixelSize() > 0:  # not every font can be made narrow
+            small.setPixelSize(int(small.pixelSize() * max(SMALLER, left)))
+        elif left < 1:
+            small.setPointSizeF(small.pointSizeF() * max(SMALLER, left))
         return small
 
     def _weight(self) -> int:
