@@ -75,6 +75,7 @@ class Form(QWidget):
                 widget.deleteLater()
         self._spec_type = spec_type
         infos = [info for info in describe(spec_type) if self._wants(info)]
+        infos.sort(key=lambda info: info.name not in getattr(spec_type, "live", ()))  # what is typed all the time leads
         self._inputs = {info.name: input_for(info, spec_type) for info in infos}
         waiting: FieldInput | None = None
         for field in self._inputs.values():

@@ -35,7 +35,8 @@ class FormulaPoints(DrawnSpec):
             N_(
                 "data",
                 "y > sin(x) labels the plane with two classes, x*y gives numbers, y = sin(x) is a curve. "
-                "There are x, y, + − * / ^, and, or, not, sin, cos, exp, sqrt, abs, min, max and more.",
+                "There are x and y (also called x1 and x2), + − * / ^, and, or, not, "
+                "sin, cos, exp, sqrt, abs, min, max and more.",
             ),
         ),
     ] = "y > 3*sin(x)"

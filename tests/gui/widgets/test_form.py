@@ -9,7 +9,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
 
+from core.data.dataset import DATASETS
 from core.fields import Choice, Label, Range, replace_fields
 from core.texts import N_
 from gui import i18n, paths
@@ -130,3 +132,9 @@ def test_fields_can_be_chosen_or_left_out(qtbot):
     qtbot.addWidget(rest)
     assert chosen.names() == ("bias",)
     assert "bias" not in rest.names()
+
+
+def test_what_is_typed_all_the_time_leads_the_form(qtbot: QtBot):
+    form = Form(DATASETS["formula"]())
+    qtbot.addWidget(form)
+    assert form.names()[0] == "formula"
