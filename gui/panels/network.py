@@ -47,6 +47,8 @@ GREY, COLOUR = N_("network panel", "grey picture"), N_("network panel", "colour 
 NUMBERS = N_("network panel", "{count} numbers")
 TABLE_FROM_PX = 690
 """The table of layers appears below the drawing from this height of the panel on."""
+MOST_NAMES, LONGEST_NAME = 8, 14
+"""Names of columns stand below the inputs where there are so few; longer ones are cut."""
 NARROW_PX = 300
 """With less width the switch stands below the head, and the cost in rows."""
 
@@ -156,7 +158,7 @@ class NetworkPanel(Panel):
 
     def _show_project(self, project: Project) -> None:
         network = project.network
-        self.diagram.show_network(network, _feature_names(project), _last_note(project))
+        self.diagram.show_network(network, self._feature_names(project), _last_note(project))
         self.cards.show_network(network, _input_detail(network))
         self.figures.show_network(network, project.training.batch_size)
         self.trouble.show_network(network)
@@ -171,8 +173,19 @@ class NetworkPanel(Panel):
         self._arrange()
 
     def _show_dataset(self, dataset: object) -> None:
+        if self._session is not None:
+            project = self._session.project
+            self.diagram.show_network(project.network, self._feature_names(project), _last_note(project))
         if isinstance(dataset, Dataset) and dataset.input_shape in ((1,), (2,)) and self._asks is not None:
             self._asks.box = dataset_box(dataset)
+
+    def _feature_names(self, project: Project) -> tuple[str, ...]:
+        """What the data call their columns, where they are there and few; else x."""
+        dataset, shape = None if self._session is None else self._session.dataset, project.network.input_shape
+        names = () if dataset is None or dataset.input_shape != shape else dataset.feature_names
+        if names and len(shape) == 1 and len(names) == shape[0] <= MOST_NAMES:
+            return tuple(name if len(name) <= LONGEST_NAME else f"{name[: LONGEST_NAME - 1]}…" for name in names)
+        return ("x",) if shape == (1,) else ("x₁", "x₂") if shape == (2,) else ()
 
     def _show_snapshot(self, snapshot: Snapshot) -> None:
         if self._asks is not None and self.isVisible() and self._diagram_is_on():
@@ -270,12 +283,6 @@ class NetworkPanel(Panel):
     def input_menu(self) -> QMenu:
         """What the network is given."""
         return menus.input_menu(self, self.hand.network(), self.hand.edit)
-
-
-def _feature_names(project: Project) -> tuple[str, ...]:
-    if project.network.input_shape == (1,):
-        return ("x",)
-    return ("x₁", "x₂") if project.network.input_shape == (2,) else ()
 
 
 def _last_note(project: Project) -> str:

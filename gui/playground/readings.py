@@ -6,10 +6,14 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from core.data.dataset import Array, Dataset
+from core.data.points import BLUE
 from core.training.events import EpochDone, Metrics
 from gui import numbers
 from gui.i18n import shown
 from gui.widgets.figure import Figure
+
+LONGEST_NAME = 12
+"""Letters of a class name; longer ones are cut."""
 
 
 class Readings(QObject):
@@ -21,6 +25,13 @@ class Readings(QObject):
         self._names: tuple[str, ...] = ()
         self._numbers = False
         self._measured: EpochDone | None = None
+
+    def asked_for(self) -> str:
+        """What a binary network's number is the probability of: the second class, by its name where it has one."""
+        if len(self._names) != 2 or self._names[1] == shown(BLUE):
+            return self.tr("P(blue)")
+        name = self._names[1] if len(self._names[1]) <= LONGEST_NAME else f"{self._names[1][: LONGEST_NAME - 1]}…"
+        return self.tr("P({name})").format(name=name)
 
     def show_data(self, dataset: Dataset) -> None:
         """What the figures are about: classes by their names, or numbers."""
@@ -52,7 +63,7 @@ class Readings(QObject):
         elif self._numbers:
             self._set("cursor", name, numbers.number(float(said[0])))
         elif len(said) == 2:
-            text = self.tr("P(blue) {value}").format(value=numbers.fixed(float(said[1]), 2))
+            text = f"{self.asked_for()} {numbers.fixed(float(said[1]), 2)}"
             self._set("cursor", name, text, "bluetext" if said[1] >= 0.5 else "orangetext")
         else:
             best = int(said.argmax())

@@ -306,7 +306,7 @@ class BoundaryView(View):
     def _bar(self) -> tuple[str, tuple[str, str, str]]:
         """Name and numbers of the colour bar."""
         if self._targets is None:
-            return self.tr("P(blue)"), ("1.0", "0.5", "0.0")
+            return self.readings.asked_for(), ("1.0", "0.5", "0.0")
         low, high = self._targets
         places = 1 - math.floor(math.log10(high - low))
         top, middle, bottom = (numbers.compact(round(value, places)) for value in (high, (low + high) / 2, low))
