@@ -277,6 +277,9 @@ class LossSurfaceView(View):
             "Loss here {loss}, at the lowest place of this picture {lowest}. Slope {length}; the hollow dot is one "
             "plain step at rate {rate}. Measured on up to {count} training samples."
         ).format(**fields)
+        if len(found.axes) == 2:
+            arrow = self.tr("The orange arrow points downhill; a short step leaves the hollow dot under the ball.")
+            words = self.tr("{first} {second}").format(first=words, second=arrow)
         if self.kind.key == "directions":
             return words
         return self.tr("{first} {second}").format(first=words, second=self.tr("All other weights stay as they are."))
