@@ -101,7 +101,7 @@ class HealthCard(QWidget):
 
     def _row(self, name: Text, figure: str, fine: bool, help_text: str) -> None:
         row = self.grid.rowCount()
-        mark, words, number = _Mark(fine), Label(shown(name), "label", "text2", wrap=True), Label(figure, "label")
+        mark, words, number = _Mark(fine), Label(shown(name), "label", "text2"), Label(figure, "label")
         for column, widget in enumerate((mark, words, number)):
             widget.setToolTip(help_text)
             self.grid.addWidget(widget, row, column)

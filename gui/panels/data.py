@@ -55,7 +55,7 @@ CLASS_HEAD = N_("data panel", "Class")
 COUNT_HEAD = N_("data panel", "train · test")
 SHAPE = N_("data panel", "Shape")
 CLASSES = N_("data panel", "Classes")
-PER_CLASS = N_("data panel", "Each class, training")
+PER_CLASS = N_("data panel", "Per class")
 SAMPLES = 30
 FILE_FIELDS = ("path", "delimiter", "header", "encoding", "target", "features")
 """What the file and table dialogs ask for."""
@@ -214,7 +214,7 @@ class DataPanel(Panel):
         if slot is not None:
             self.table.addWidget(_ClassMark(slot), row, 0)
         role = "caption" if head else "label"
-        label = Label(words, role, "text" if slot is not None else "text2", wrap=True)
+        label = Label(words, role, "text" if slot is not None else "text2")
         self.table.addWidget(label, row, 1 if slot is not None else 0, 1, 1 if slot is not None else 2)
         self.table.addWidget(Label(number, role, "text2" if head else "text"), row, 2)
 

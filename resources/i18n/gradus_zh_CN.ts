@@ -36,10 +36,6 @@
       <translation>你的网络里没有这些激活函数。加入一个，它的加权和就显示在这里。</translation>
     </message>
     <message>
-      <source>layer {number}: {name}, neurons {count}</source>
-      <translation>第 {number} 层：{name}，神经元 {count} 个</translation>
-    </message>
-    <message>
       <source>not shown</source>
       <translation>不显示</translation>
     </message>
@@ -50,6 +46,10 @@
     <message>
       <source>z = {z}, {formula} gives {a}. Here the curve is flat: only {slope} of a correction is left.</source>
       <translation>z = {z}，{formula} 得到 {a}。这里曲线平坦：修正量只剩 {slope} 倍。</translation>
+    </message>
+    <message>
+      <source>{layer}, neurons {count}</source>
+      <translation>{layer}，神经元 {count} 个</translation>
     </message>
     <message>
       <source>{share} of the sums lie where {name} is almost flat.</source>
@@ -249,10 +249,6 @@
     <message>
       <source>No points yet.</source>
       <translation>还没有点。</translation>
-    </message>
-    <message>
-      <source>P(blue)</source>
-      <translation>P(蓝)</translation>
     </message>
   </context>
   <context>
@@ -805,6 +801,10 @@
       <translation>留在旁边</translation>
     </message>
     <message>
+      <source>Keep this drawing as a {label} of yours, to let a network learn it.</source>
+      <translation>把这幅画作为你写的 {label} 保存下来，让网络学习它。</translation>
+    </message>
+    <message>
       <source>Keep this network beside the others</source>
       <translation>把这个网络留在其他网络旁边</translation>
     </message>
@@ -947,20 +947,20 @@
       <translation>画一笔，每一层都会显示它的响应。</translation>
     </message>
     <message>
-      <source>Layer {index} · {name} · {count} maps, {shape}</source>
-      <translation>第 {index} 层 · {name} · {count} 张特征图，{shape}</translation>
-    </message>
-    <message>
-      <source>Layer {index} · {name} · {count} neurons</source>
-      <translation>第 {index} 层 · {name} · {count} 个神经元</translation>
-    </message>
-    <message>
       <source>Map {map}, row {row}, column {column}: {value}</source>
       <translation>特征图 {map}，第 {row} 行第 {column} 列：{value}</translation>
     </message>
     <message>
       <source>Neuron {neuron}: {value}</source>
       <translation>神经元 {neuron}：{value}</translation>
+    </message>
+    <message>
+      <source>{name} {column} · {count} maps, {shape}</source>
+      <translation>{name} {column} · {count} 张特征图，{shape}</translation>
+    </message>
+    <message>
+      <source>{name} {column} · {count} neurons</source>
+      <translation>{name} {column} · {count} 个神经元</translation>
     </message>
   </context>
   <context>
@@ -1040,14 +1040,6 @@
       <translation>隐藏层</translation>
     </message>
     <message>
-      <source>Hidden layer {number}: 1 neuron</source>
-      <translation>隐藏层 {number}：1 个神经元</translation>
-    </message>
-    <message>
-      <source>Hidden layer {number}: {units} neurons</source>
-      <translation>隐藏层 {number}：{units} 个神经元</translation>
-    </message>
-    <message>
       <source>Inputs</source>
       <translation>输入</translation>
     </message>
@@ -1086,6 +1078,14 @@
     <message>
       <source>second direction</source>
       <translation>第二方向</translation>
+    </message>
+    <message>
+      <source>{layer}: 1 neuron</source>
+      <translation>{layer}：1 个神经元</translation>
+    </message>
+    <message>
+      <source>{layer}: {units} neurons</source>
+      <translation>{layer}：{units} 个神经元</translation>
     </message>
     <message>
       <source>{units} neurons, seen in two directions that hold {share} of the spread of their outputs.</source>
@@ -1538,12 +1538,12 @@
   <context>
     <name>KernelLayers</name>
     <message>
-      <source>Layer {index} · {kind}: {count} kernels of {size}, and what they find, {maps}</source>
-      <translation>第 {index} 层 · {kind}：{count} 个 {size} 的卷积核，及其找到的内容 {maps}</translation>
+      <source>{kind} {column}: {count} kernels of {size}, and what they find, {maps}</source>
+      <translation>{kind} {column}：{count} 个 {size} 的卷积核，及其找到的内容 {maps}</translation>
     </message>
     <message>
-      <source>Layer {index} · {kind}: {count} maps of {maps}</source>
-      <translation>第 {index} 层 · {kind}：{count} 幅 {maps} 的特征图</translation>
+      <source>{kind} {column}: {count} maps of {maps}</source>
+      <translation>{kind} {column}：{count} 幅 {maps} 的特征图</translation>
     </message>
   </context>
   <context>
@@ -1557,12 +1557,12 @@
       <translation>它的特征图</translation>
     </message>
     <message>
-      <source>Layer {index}, kernel {unit}</source>
-      <translation>第 {index} 层，卷积核 {unit}</translation>
-    </message>
-    <message>
       <source>The sum of each map slid over by its slice</source>
       <translation>输入与对应切片作互相关，再求和</translation>
+    </message>
+    <message>
+      <source>{kind} {column}, kernel {unit}</source>
+      <translation>{kind} {column}，卷积核 {unit}</translation>
     </message>
   </context>
   <context>
@@ -1903,6 +1903,10 @@
       <translation>损失随两个权重、随穿过全部权重的两个方向，或随一个权重的变化。</translation>
     </message>
     <message>
+      <source>The orange arrow points downhill; a short step leaves the hollow dot under the ball.</source>
+      <translation>橙色箭头指向下坡；步子很小时，空心点会被圆球遮住。</translation>
+    </message>
+    <message>
       <source>The surface appears once the network is built.</source>
       <translation>网络建好之后，曲面会显示在这里。</translation>
     </message>
@@ -2178,6 +2182,33 @@
     <message>
       <source>Weights and biases, all layers together.</source>
       <translation>所有层的权重和偏置。</translation>
+    </message>
+  </context>
+  <context>
+    <name>NetworkLens</name>
+    <message>
+      <source>Error E</source>
+      <translation>误差 E</translation>
+    </message>
+    <message>
+      <source>First input</source>
+      <translation>第一个输入</translation>
+    </message>
+    <message>
+      <source>Steps</source>
+      <translation>步数</translation>
+    </message>
+    <message>
+      <source>The weight from h₁ to o₁</source>
+      <translation>从 h₁ 到 o₁ 的权重</translation>
+    </message>
+    <message>
+      <source>What the first output should be</source>
+      <translation>第一个输出应有的值</translation>
+    </message>
+    <message>
+      <source>o₁ is {o1} and should be {t1}. One step moves w₅ from {before} to {after}.</source>
+      <translation>o₁ 现在是 {o1}，应为 {t1}。走一步，w₅ 从 {before} 变到 {after}。</translation>
     </message>
   </context>
   <context>
@@ -2587,8 +2618,12 @@
       <translation>光标处</translation>
     </message>
     <message>
-      <source>P(blue) {value}</source>
-      <translation>P(蓝) {value}</translation>
+      <source>P(blue)</source>
+      <translation>P(蓝)</translation>
+    </message>
+    <message>
+      <source>P({name})</source>
+      <translation>P({name})</translation>
     </message>
     <message>
       <source>Test accuracy</source>
@@ -3255,8 +3290,8 @@
       <translation>取消</translation>
     </message>
     <message>
-      <source>Draw a digit and keep it with its label. Two of each digit are enough for a lesson.</source>
-      <translation>画一个数字并为它标上标签。每个数字两幅就够教一次。</translation>
+      <source>Draw a digit and keep it with its label. One is enough to begin; two of each teach more.</source>
+      <translation>画一个数字，并连同它的标签一起保存。有一幅就能开始；每个数字两幅，学得更好。</translation>
     </message>
     <message>
       <source>It reads {right} of your {count} drawings right.</source>
@@ -3378,7 +3413,7 @@
     </message>
     <message>
       <source>press Run and they appear here</source>
-      <translation>点击“运行”，文本会显示在这里</translation>
+      <translation>点击“训练”，文本会显示在这里</translation>
     </message>
   </context>
   <context>
@@ -5134,8 +5169,8 @@
       <translation>x 在 49 上下，y 约为 1.5 x：没有缩放的数，让普通的梯度下降步履艰难。</translation>
     </message>
     <message>
-      <source>y &gt; sin(x) labels the plane with two classes, x*y gives numbers, y = sin(x) is a curve. There are x, y, + − * / ^, and, or, not, sin, cos, exp, sqrt, abs, min, max and more.</source>
-      <translation>y &gt; sin(x) 把平面分成两类，x*y 给出数值，y = sin(x) 是一条曲线。可用 x、y、+ − * / ^、and、or、not、sin、cos、exp、sqrt、abs、min、max 等。</translation>
+      <source>y &gt; sin(x) labels the plane with two classes, x*y gives numbers, y = sin(x) is a curve. There are x and y (also called x1 and x2), + − * / ^, and, or, not, sin, cos, exp, sqrt, abs, min, max and more.</source>
+      <translation>y &gt; sin(x) 把平面分成两类，x*y 给出数值，y = sin(x) 是一条曲线。可用 x 和 y（也可写作 x1、x2）、+ − * / ^、and、or、not、sin、cos、exp、sqrt、abs、min、max 等。</translation>
     </message>
   </context>
   <context>
@@ -5216,16 +5251,16 @@
       <translation>数据集</translation>
     </message>
     <message>
-      <source>Each class, training</source>
-      <translation>每类训练样本</translation>
-    </message>
-    <message>
       <source>Hold a key for each class and show things to the camera; pictures stay on this machine.</source>
       <translation>每个类别按住一个键，把物品对着摄像头；图片只留在本机。</translation>
     </message>
     <message>
       <source>Measured on the training samples alone and applied to all; predictions are given back in your units.</source>
       <translation>只在训练样本上测量，再用到所有样本；预测结果会换算回原来的单位。</translation>
+    </message>
+    <message>
+      <source>Per class</source>
+      <translation>每类</translation>
     </message>
     <message>
       <source>Scaling</source>
@@ -5314,8 +5349,8 @@
       <translation>类别不平衡</translation>
     </message>
     <message>
-      <source>Cross-entropy already contains softmax, and layer {layer} applies it again, so learning is slow.</source>
-      <translation>交叉熵已经包含 softmax，第 {layer} 层又做了一遍，所以学得慢。</translation>
+      <source>Cross-entropy already contains softmax, and {layer} applies it again, so learning is slow.</source>
+      <translation>交叉熵已经包含 softmax，{layer} 又做了一遍，所以学得慢。</translation>
     </message>
     <message>
       <source>Cross-entropy already contains softmax; a second one flattens its slopes.</source>
@@ -5334,14 +5369,6 @@
       <translation>只猜最大的类别就能得高分，准确率说明不了什么。</translation>
     </message>
     <message>
-      <source>In layer {layer}, {dead} of {total} ReLU neurons answer 0 for every sample.</source>
-      <translation>第 {layer} 层的 {total} 个 ReLU 神经元中，有 {dead} 个对所有样本都输出 0。</translation>
-    </message>
-    <message>
-      <source>In layer {layer}, {full} of {total} neurons stand at a limit for nearly every sample.</source>
-      <translation>第 {layer} 层的 {total} 个神经元中，有 {full} 个对几乎所有样本都停在极限上。</translation>
-    </message>
-    <message>
       <source>In the last {epochs} epochs the loss turned {turns} times, by {percent}% each time.</source>
       <translation>最近 {epochs} 轮里，损失转向 {turns} 次，每次约 {percent}%。</translation>
     </message>
@@ -5350,24 +5377,20 @@
       <translation>{epochs} 轮里损失一直在降，但只降了 {percent}%。</translation>
     </message>
     <message>
+      <source>In {layer}, {dead} of {total} ReLU neurons answer 0 for every sample.</source>
+      <translation>{layer} 的 {total} 个 ReLU 神经元中，有 {dead} 个对所有样本都输出 0。</translation>
+    </message>
+    <message>
+      <source>In {layer}, {full} of {total} neurons stand at a limit for nearly every sample.</source>
+      <translation>{layer} 的 {total} 个神经元中，有 {full} 个对几乎所有样本都停在极限上。</translation>
+    </message>
+    <message>
       <source>Inputs of very different size learn at very different speed.</source>
       <translation>大小悬殊的输入，学习的快慢也悬殊。</translation>
     </message>
     <message>
       <source>Insert {activation}</source>
       <translation>插入 {activation}</translation>
-    </message>
-    <message>
-      <source>Layer {layer} is a ReLU before the sigmoid of the loss: no probability can be below 0.5.</source>
-      <translation>第 {layer} 层的 ReLU 在损失的 sigmoid 之前：概率不可能低于 0.5。</translation>
-    </message>
-    <message>
-      <source>Layer {layer} is a ReLU right before softmax: no logit can be below 0.</source>
-      <translation>第 {layer} 层是紧接 softmax 的 ReLU：没有 logit 能小于 0。</translation>
-    </message>
-    <message>
-      <source>Layers {first} and {second} are linear with nothing in between: together they are one.</source>
-      <translation>第 {first} 层和第 {second} 层都是线性层，中间什么都没有：合起来只是一层。</translation>
     </message>
     <message>
       <source>Learning rate too small</source>
@@ -5380,6 +5403,10 @@
     <message>
       <source>No activation between linear layers</source>
       <translation>线性层之间没有激活函数</translation>
+    </message>
+    <message>
+      <source>Nothing bends between {first} and {second}: together they are one linear layer.</source>
+      <translation>{first} 和 {second} 之间没有弯折：合起来只是一个线性层。</translation>
     </message>
     <message>
       <source>Overfitting</source>
@@ -5504,6 +5531,14 @@
     <message>
       <source>Zig-zag</source>
       <translation>来回震荡</translation>
+    </message>
+    <message>
+      <source>{layer} stands before the sigmoid of the loss: no probability can be below 0.5.</source>
+      <translation>{layer} 在损失的 sigmoid 之前：概率不可能低于 0.5。</translation>
+    </message>
+    <message>
+      <source>{layer} stands right before softmax: no logit can be below 0.</source>
+      <translation>{layer} 紧接在 softmax 之前：没有 logit 能小于 0。</translation>
     </message>
     <message>
       <source>{shared} of {total} test samples are also training samples. Split the data again.</source>
@@ -6102,6 +6137,10 @@
       <translation>小球在曲线和曲面上滚动：哪些学习率会停下来，哪些会一去不回。</translation>
     </message>
     <message>
+      <source>A network: formula, number, code</source>
+      <translation>一个网络：公式、数值、代码</translation>
+    </message>
+    <message>
       <source>A red hand</source>
       <translation>红色指针</translation>
     </message>
@@ -6248,6 +6287,10 @@
     <message>
       <source>Point at a symbol of a line’s step: formula, number and PyTorch light up.</source>
       <translation>指向一个符号：公式、数值和 PyTorch 代码中属于它的部分一起亮起。</translation>
+    </message>
+    <message>
+      <source>Point at a symbol of the 2-2-2 network: formula, number and PyTorch light up together.</source>
+      <translation>指向 2-2-2 网络的一个符号：公式、数值和 PyTorch 代码同时亮起。</translation>
     </message>
     <message>
       <source>Point at a symbol, a number or a line: what belongs together lights up. Arrow keys do the same.</source>
@@ -7626,8 +7669,20 @@
       <translation>第 {number} 课</translation>
     </message>
     <message>
+      <source>Lesson {number} is closed. Steps still open: {count}.</source>
+      <translation>第 {number} 课已关闭，还有 {count} 步未完成。</translation>
+    </message>
+    <message>
+      <source>Lesson {number} is done.</source>
+      <translation>第 {number} 课完成了。</translation>
+    </message>
+    <message>
       <source>Next</source>
       <translation>下一步</translation>
+    </message>
+    <message>
+      <source>Next: {number}, {title}.</source>
+      <translation>下一课：{number}，{title}。</translation>
     </message>
     <message>
       <source>Not measured yet; the goal is {goal}.</source>
@@ -7636,6 +7691,10 @@
     <message>
       <source>Now {now}, the goal is {goal}.</source>
       <translation>现在{now}，目标是{goal}。</translation>
+    </message>
+    <message>
+      <source>Open it</source>
+      <translation>打开</translation>
     </message>
     <message>
       <source>Reached: {now}.</source>
@@ -9996,6 +10055,10 @@
     <message>
       <source>Use {rate}</source>
       <translation>改用 {rate}</translation>
+    </message>
+    <message>
+      <source>Weights set by hand</source>
+      <translation>手动设置了权重</translation>
     </message>
     <message>
       <source>{epochs} epochs done</source>

@@ -240,10 +240,12 @@ def test_figures_are_measured_anew_when_a_hand_breaks_the_network(qtbot: QtBot) 
     qtbot.waitUntil(lambda: session.state == "finished", timeout=WAIT_MS)
     learned = session.measured
     assert learned is not None
-    assert not session.is_set_by_hand
+    before: bool = session.is_set_by_hand
+    assert not before
     session.set_entries([Entry("4.bias", (0,), 900.0)], "Set")
     assert session.is_set_by_hand
-    assert session.measured is None
+    stale = session.measured
+    assert stale is None
     qtbot.waitUntil(lambda: session.measured is not None, timeout=WAIT_MS)
     assert session.measured is not None
     assert session.measured.train.loss > 10 * learned.train.loss
