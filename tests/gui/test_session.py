@@ -232,6 +232,10 @@ def test_a_weight_is_set_before_while_and_after_a_run_and_undone(qtbot: QtBot) -
     session.close()
 
 
+def by_hand(session: Session) -> bool:
+    return session.is_set_by_hand
+
+
 def test_figures_are_measured_anew_when_a_hand_breaks_the_network(qtbot: QtBot) -> None:
     session = Session(replace(Project(), training=replace(Project().training, epochs=20)))
     session.load()
@@ -240,10 +244,9 @@ def test_figures_are_measured_anew_when_a_hand_breaks_the_network(qtbot: QtBot) 
     qtbot.waitUntil(lambda: session.state == "finished", timeout=WAIT_MS)
     learned = session.measured
     assert learned is not None
-    before: bool = session.is_set_by_hand
-    assert not before
+    assert not by_hand(session)
     session.set_entries([Entry("4.bias", (0,), 900.0)], "Set")
-    assert session.is_set_by_hand
+    assert by_hand(session)
     stale = session.measured
     assert stale is None
     qtbot.waitUntil(lambda: session.measured is not None, timeout=WAIT_MS)
@@ -251,11 +254,11 @@ def test_figures_are_measured_anew_when_a_hand_breaks_the_network(qtbot: QtBot) 
     assert session.measured.train.loss > 10 * learned.train.loss
     session.undo_stack.undo()
     qtbot.waitUntil(lambda: session.measured is not None, timeout=WAIT_MS)
-    assert not session.is_set_by_hand
+    assert not by_hand(session)
     assert session.measured.train.accuracy == learned.train.accuracy
     session.step()
     qtbot.waitUntil(lambda: session.history.step > learned.step, timeout=WAIT_MS)
     session.set_entries([Entry("4.bias", (0,), 900.0)], "Set")
     qtbot.waitUntil(lambda: session.measured is not None and session.measured.train.loss > 100, timeout=WAIT_MS)
-    assert session.is_set_by_hand
+    assert by_hand(session)
     session.close()
