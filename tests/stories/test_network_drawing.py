@@ -244,4 +244,4 @@ def test_the_hidden_layer_bends_the_grid(window: MainWindow, qtbot: QtBot) -> No
     slider = find(window, QWidget, "space_stage")
     qtbot.mouseClick(slider, LEFT, pos=QPoint(2, slider.height() // 2))
     assert view.plot.stage == 0
-    assert find(window, ComboBox, "space_layer").currentText() == "Hidden layer 2: 2 neurons"
+    assert find(window, ComboBox, "space_layer").currentText() == "Linear 2: 2 neurons"

@@ -49,7 +49,7 @@ def bent(view: FeatureSpaceView) -> Array:
 
 def test_it_shows_the_last_hidden_layer_and_changes_with_the_weights(qtbot: QtBot, session: Session):
     view = shown(qtbot, session)
-    assert view.layer.currentText() == "Hidden layer 2: 2 neurons"
+    assert view.layer.currentText() == "Linear 2: 2 neurons"
     before = view.plot._sheet
     assert before is not None
     session.step()
