@@ -11,6 +11,7 @@ from typing import Any
 from core.benchmarks import BENCHES
 from core.data.dataset import Dataset
 from core.data.scaling import fit_scaling
+from core.nn.backbones import ready_torchvision
 from core.project.document import Project
 from core.project.preset import PRESETS
 
@@ -98,28 +99,15 @@ def _loader(dataset: Dataset, batch_size: int) -> Any:
     import torch
     from torch.utils.data import DataLoader
 
-    vision = _torchvision()
-    transforms = vision.transforms
-    pictures = vision.datasets.MNIST.__new__(vision.datasets.MNIST)  # its constructor would look for files
+    ready_torchvision()
+    from torchvision import datasets, transforms
+
+    pictures = datasets.MNIST.__new__(datasets.MNIST)  # its constructor would look for files
     pictures.data = torch.from_numpy(dataset.train.inputs[:, 0].copy())
     pictures.targets = torch.from_numpy(dataset.train.targets.copy())
     pictures.transform = transforms.Compose([transforms.ToTensor(), transforms.Normalize((0.1307,), (0.3081,))])
     pictures.target_transform = None
     return DataLoader(pictures, batch_size=batch_size, shuffle=True)
-
-
-def _torchvision() -> Any:
-    """Torchvision. Beside a CPU build of PyTorch its import asks for two operators that it then lacks."""
-    import torch
-
-    try:
-        import torchvision
-    except RuntimeError:
-        library = torch.library.Library("torchvision", "DEF")
-        library.define("nms(Tensor dets, Tensor scores, float iou_threshold) -> Tensor")
-        library.define("qnms(Tensor dets, Tensor scores, float iou_threshold) -> Tensor")
-        import torchvision
-    return torchvision
 
 
 BENCHES.register(Training())
