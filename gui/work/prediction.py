@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, QThread, Signal
+from shiboken6 import Shiboken
 
 from core.data.dataset import Dataset
 from core.data.scaling import Scaling
@@ -120,7 +121,10 @@ class PredictionThread(QObject):
         self._thread.wait()
 
     def _deliver(self, answer: Callable[[Any], None], result: object) -> None:
-        answer(result)
+        """Give the result to whoever asked, unless it has been taken down meanwhile."""
+        asked_by = getattr(answer, "__self__", None)
+        if not isinstance(asked_by, QObject) or Shiboken.isValid(asked_by):
+            answer(result)
 
 
 class _Worker(QObject):
