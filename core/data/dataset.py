@@ -110,6 +110,13 @@ class DataSpec(ABC):
     def load(self, progress: Progress | None = None) -> Dataset:
         """Make or read the samples. Raises a `core.errors.InputError` with the next move when that is impossible."""
 
+    def glimpse(self, count: int) -> Array | None:
+        """`count` pictures, (count, height, width) uint8, at once and without loading all; None where that cannot be.
+
+        Raises a `core.errors.InputError` when the files are not there.
+        """
+        return None
+
     def goes_on_from(self, before: DataSpec) -> bool:
         """Whether a network that learned `before` keeps its weights when these data take their place."""
         return False

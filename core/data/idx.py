@@ -36,3 +36,22 @@ def read_idx(path: Path) -> npt.NDArray[np.uint8]:
     if zeros != 0 or kind != 8 or len(body) > MAX_BYTES or len(body) != math.prod(shape):
         raise FileProblemError(file=path.name, detail="not an IDX file of unsigned bytes")
     return np.frombuffer(body, dtype=np.uint8).reshape(shape)
+
+
+def first_of_idx(path: Path, count: int) -> npt.NDArray[np.uint8]:
+    """The first `count` entries of an IDX file of unsigned bytes, plain or gzipped; the rest is not unpacked.
+
+    Raises `FileProblemError` as `read_idx` does, also for a file that ends before.
+    """
+    try:
+        with path.open("rb") as file:
+            packed = file.read(2) == b"\x1f\x8b"
+        with gzip.open(path) if packed else path.open("rb") as stream:
+            zeros, kind, dimensions = struct.unpack(">HBB", stream.read(4))
+            _, *shape = struct.unpack(f">{dimensions}I", stream.read(4 * dimensions))
+            body = stream.read(count * math.prod(shape))
+        if (zeros, kind) != (0, 8):
+            raise ValueError("not an IDX file of unsigned bytes")
+        return np.frombuffer(body, dtype=np.uint8).reshape(count, *shape)
+    except (OSError, EOFError, struct.error, zlib.error, ValueError) as error:
+        raise FileProblemError(file=path.name, detail=str(error)) from error

@@ -11,7 +11,7 @@ from typing import Annotated, ClassVar
 import numpy as np
 
 from core.data.dataset import Array, Dataset, DataSpec, Kind, Progress, Shape, Split, Task
-from core.data.idx import read_idx
+from core.data.idx import first_of_idx, read_idx
 from core.fields import Label, Range
 from core.texts import N_, Text
 
@@ -70,6 +70,9 @@ class IdxPicturesSpec(DataSpec):
             self.class_names,
             self.task,
         )
+
+    def glimpse(self, count: int) -> Array | None:
+        return first_of_idx(self.files()[2], count)
 
 
 def read_pictures(files: tuple[Path, ...], progress: Progress | None = None) -> tuple[Array, ...]:

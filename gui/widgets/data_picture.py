@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
@@ -11,9 +13,13 @@ from core.errors import GradusError
 from core.project.preset import Preset
 from gui import theme
 from gui.widgets.icon import paint_icon
+from gui.widgets.image import to_picture
 from gui.widgets.plot_markers import class_slot
 
 POINTS = 90
+GLIMPSE = 60
+"""Of so many pictures, each preset shows others."""
+ROWS, COLUMNS = 3, 5
 _kept: dict[DataSpec, Dataset | None] = {}
 
 
@@ -21,8 +27,12 @@ def preset_picture(painter: QPainter, rect: QRectF, preset: Preset) -> None:
     """Paint the data of `preset` into `rect`; data that are not there get an icon."""
     spec = preset.project().data
     dataset = _loaded(spec) if spec.kind == "points" else None
+    pictures = _glimpse(spec)
     if dataset is not None and dataset.train.inputs.ndim == 2:
         _paint_points(painter, rect, dataset)
+    elif pictures is not None:
+        chosen = np.random.default_rng(list(preset.key.encode())).permutation(GLIMPSE)[: ROWS * COLUMNS]
+        _paint_pictures(painter, rect, pictures[chosen])
     else:
         icon = {"pictures": "image", "sequence": "curve", "dial": "gauge"}.get(spec.kind, "table")
         side = rect.height() * 0.4
@@ -46,6 +56,26 @@ def _loaded(spec: DataSpec) -> Dataset | None:
         except GradusError:
             _kept[spec] = None
     return _kept[spec]
+
+
+@lru_cache(maxsize=8)
+def _glimpse(spec: DataSpec) -> Array | None:
+    """A few pictures of a set; None where it has none or they are not on this computer."""
+    try:
+        return spec.glimpse(GLIMPSE)
+    except GradusError:
+        return None
+
+
+def _paint_pictures(painter: QPainter, rect: QRectF, pictures: Array) -> None:
+    """Rows of pictures (ROWS × COLUMNS, height, width), bright on the sheet's own colour."""
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    side = min(rect.width() / COLUMNS, rect.height() / ROWS)
+    left, top = rect.center().x() - side * COLUMNS / 2, rect.center().y() - side * ROWS / 2
+    for index, picture in enumerate(pictures):
+        row, column = divmod(index, COLUMNS)
+        place = QRectF(left + column * side, top + row * side, side, side).adjusted(1, 1, -1, -1)
+        painter.drawImage(place, to_picture(picture / 255))
 
 
 def _paint_points(painter: QPainter, rect: QRectF, dataset: Dataset) -> None:

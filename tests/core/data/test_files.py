@@ -16,7 +16,7 @@ import pytest
 from core.data.dataset import DATASETS, Dataset, Split
 from core.data.fetching import Remote, fetch
 from core.data.health import examine
-from core.data.idx import read_idx
+from core.data.idx import first_of_idx, read_idx
 from core.data.picture_files import read_pixels
 from core.data.tabular import read_table
 from core.errors import InputError
@@ -223,6 +223,7 @@ def test_idx_files_are_read_plain_and_gzipped(tmp_path):
     for content in (idx(numbers), gzip.compress(idx(numbers))):
         (tmp_path / "a").write_bytes(content)
         np.testing.assert_array_equal(read_idx(tmp_path / "a"), numbers)
+        np.testing.assert_array_equal(first_of_idx(tmp_path / "a", 1), numbers[:1])
 
 
 @pytest.mark.parametrize("content", [b"", b"\0\0\x08", b"\0\0\x08\x01\0\0\0\x09abc", b"\x1f\x8bxx", b"hello world"])
@@ -230,6 +231,14 @@ def test_a_broken_idx_file_is_refused(tmp_path, content):
     (tmp_path / "a").write_bytes(content)
     with pytest.raises(InputError):
         read_idx(tmp_path / "a")
+    with pytest.raises(InputError):
+        first_of_idx(tmp_path / "a", 4)
+
+
+def test_a_glimpse_of_the_digits_is_what_loading_them_gives():
+    spec = DATASETS["mnist"]()
+    np.testing.assert_array_equal(spec.glimpse(3), spec.load().test.inputs[:3, 0])
+    assert DATASETS["circle"]().glimpse(3) is None
 
 
 @pytest.fixture

@@ -7,12 +7,14 @@ import re
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QRectF, Qt
-from PySide6.QtGui import QHelpEvent, QPainter
+from PySide6.QtGui import QHelpEvent, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
+from core.project.preset import PRESETS
 from gui import theme
 from gui.paths import ICONS
+from gui.widgets.data_picture import preset_picture
 from gui.widgets.hover_card import Explanation, HoverCard, explain
 from gui.widgets.icon import names, pixmap
 from gui.widgets.image import ImageView, to_picture
@@ -213,3 +215,17 @@ def test_a_thing_explains_itself_with_fresh_figures(qtbot):
     assert len(shown()) == 1
     QTest.mousePress(label, Qt.MouseButton.LeftButton)
     assert shown() == []
+
+
+def test_each_preset_of_digits_shows_digits_of_its_own():
+    pictures = []
+    for key in ("digits_mlp", "digits_cnn"):
+        picture = QImage(160, 96, QImage.Format.Format_RGB32)
+        picture.fill(theme.token("paper"))
+        painter = QPainter(picture)
+        preset_picture(painter, QRectF(picture.rect()), PRESETS[key])
+        painter.end()
+        shades = {picture.pixel(x, y) for x in range(160) for y in range(0, 96, 3)}
+        assert len(shades) > 50, "grey strokes, not an icon"
+        pictures.append(picture)
+    assert pictures[0] != pictures[1]
