@@ -22,7 +22,8 @@ AT_LEAST_S = 0.2
 class Looks(QObject):
     """`want(session)` asks for a look, later where one is under way or was just had; `show` gets the answer.
 
-    So the last wish of all is always met. An answer that `forget` has come before is dropped.
+    So the last wish of all is always met, and at once where the run has ended. An answer that `forget` has come before
+    is dropped.
     """
 
     def __init__(self, key: str, compute: Compute, show: Callable[[Any], None], parent: QObject | None = None) -> None:
@@ -33,6 +34,7 @@ class Looks(QObject):
         self._number = 0
         self._pending = False
         self._session: Session | None = None
+        self._followed: Session | None = None
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._go)
@@ -40,11 +42,22 @@ class Looks(QObject):
     def want(self, session: Session) -> None:
         """Look at the network of `session` soon; while it learns, only now and then."""
         self._session = session
+        self._follow(session)
         if self._pending or self._later.isActive():
             return
         rest_ms = round(1000 * max(AT_LEAST_S, SHARE_OF_TIME * self._seconds)) if session.state == "running" else 0
         passed_ms = self._since.elapsed() if self._since.isValid() else rest_ms
         self._later.start(max(0, rest_ms - passed_ms))
+
+    def _follow(self, session: Session) -> None:
+        if session is not self._followed:
+            self._followed = session
+            session.run_state_changed.connect(self._hurry)
+
+    def _hurry(self, state: str) -> None:
+        """A run that has ended wants no time any more: what was put off is looked at now."""
+        if state != "running" and self._later.isActive():
+            self._later.start(0)
 
     def _go(self) -> None:
         session, self._session = self._session, None
