@@ -32,14 +32,19 @@ def read_pixels(path: Path, channels: int) -> Array:
     except OSError as error:
         raise FileProblemError(file=str(path), detail=error.strerror or str(error)) from None
     if not 0 < content.size <= MAX_BYTES:
-        raise FileProblemError(file=str(path), detail="it is empty" if content.size == 0 else "it is over 200 MB")
+        raise FileProblemError(
+            file=str(path),
+            detail=N_("errors", "it is empty") if content.size == 0 else N_("errors", "it is over 200 MB"),
+        )
     photo = content[:2].tobytes() == b"\xff\xd8"
     try:
         decoded = cv2.imdecode(content, cv2.IMREAD_COLOR if photo else cv2.IMREAD_UNCHANGED)
     except cv2.error:
         decoded = None
     if decoded is None:
-        raise FileProblemError(file=str(path), detail="it holds no picture that can be read, or too large a one")
+        raise FileProblemError(
+            file=str(path), detail=N_("errors", "it holds no picture that can be read, or too large a one")
+        )
     height, width = decoded.shape[:2]
     if min(height, width) < SMALLEST_SIDE:
         raise TinyPictureError(file=path.name, width=width, height=height)

@@ -60,14 +60,14 @@ def read_table(path: Path, delimiter: str = "auto", header: str = "auto", encodi
         cells = [tuple(cell for cell in row if cell) for row in cells]
     cells = [row for row in cells if any(row)]
     if not cells:
-        raise TableError(file=path.name, detail="it is empty")
+        raise TableError(file=path.name, detail=N_("errors", "it is empty"))
     with_header = _looks_like_header(cells) if header == "auto" else header == "yes"
     width = len(cells[0])
     names = unique_names(cells[0]) if with_header else tuple(f"column {i}" for i in range(1, width + 1))
     body = cells[1:] if with_header else cells
     rows = tuple(row for row in body if len(row) == width)
     if not rows:
-        raise TableError(file=path.name, detail="no row has as many cells as the first")
+        raise TableError(file=path.name, detail=N_("errors", "no row has as many cells as the first"))
     return Table(names, rows, mark, used, with_header, len(body) - len(rows))
 
 
@@ -112,7 +112,9 @@ def _decoded(path: Path, encoding: str) -> tuple[str, str]:
     except (OSError, EOFError, zlib.error) as error:
         raise FileProblemError(file=str(path), detail=getattr(error, "strerror", None) or str(error)) from None
     if not 0 < len(raw) <= MAX_BYTES:
-        raise TableError(file=path.name, detail="it is empty" if not raw else "it is over 500 MB")
+        raise TableError(
+            file=path.name, detail=N_("errors", "it is empty") if not raw else N_("errors", "it is over 500 MB")
+        )
     for candidate in ("utf-8-sig", "gbk") if encoding == "auto" else (encoding,):
         try:
             text = raw.decode(candidate)
@@ -121,7 +123,7 @@ def _decoded(path: Path, encoding: str) -> tuple[str, str]:
         if "\0" in text:
             break
         return text, candidate
-    raise TableError(file=path.name, detail="it is no text in UTF-8 or GBK")
+    raise TableError(file=path.name, detail=N_("errors", "it is no text in UTF-8 or GBK"))
 
 
 def _guessed_delimiter(lines: Sequence[str]) -> str:

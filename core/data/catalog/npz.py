@@ -28,6 +28,14 @@ class ArraysError(InputError):
     )
 
 
+class ShapesError(InputError):
+    message = N_("errors", "x has the shape {x} and y {y}")
+
+
+class OtherArraysError(InputError):
+    message = N_("errors", "it holds {names}")
+
+
 @DATASETS.register
 @dataclass(frozen=True)
 class Npz(FileSpec):
@@ -63,7 +71,7 @@ class Npz(FileSpec):
         task: Task = "regression" if not classes else "binary" if len(names) == 2 else "multiclass"
         if classes:
             if len(names) < 2 or not np.isin(parts[2].targets, levels).all():
-                raise ArraysError(file=path.name, detail="y holds one class, or y_test others than y")
+                raise ArraysError(file=path.name, detail=N_("errors", "y holds one class, or y_test others than y"))
             first, second, third = (Split(p.inputs, np.searchsorted(levels, p.targets).astype(np.int64)) for p in parts)
             parts = (first, second, third)
         return Dataset(*parts, names, task)
@@ -74,7 +82,7 @@ def read_arrays(path: Path) -> dict[str, Array]:
     try:
         with zipfile.ZipFile(path) as archive:
             if sum(info.file_size for info in archive.infolist()) > MAX_BYTES:
-                raise ArraysError(file=path.name, detail="it unfolds to over 4 GB")
+                raise ArraysError(file=path.name, detail=N_("errors", "it unfolds to over 4 GB"))
         with np.load(path, allow_pickle=False) as found:
             return {name: found[name] for name in found.files}
     except OSError as error:
@@ -86,9 +94,9 @@ def read_arrays(path: Path) -> dict[str, Array]:
 def as_samples(path: Path, inputs: Array, targets: Array) -> tuple[Array, Array]:
     """Inputs as uint8 or float32 with channels first, targets as whole numbers (n,) or float32 (n, columns)."""
     if inputs.ndim < 2 or targets.ndim not in (1, 2) or len(inputs) != len(targets) or len(inputs) < 2:
-        raise ArraysError(file=path.name, detail=f"x has the shape {inputs.shape} and y {targets.shape}")
+        raise ArraysError(file=path.name, detail=ShapesError(x=inputs.shape, y=targets.shape))
     if inputs.dtype.kind not in "biuf" or targets.dtype.kind not in "biuf":
-        raise ArraysError(file=path.name, detail="x or y holds no numbers")
+        raise ArraysError(file=path.name, detail=N_("errors", "x or y holds no numbers"))
     if inputs.ndim == 3 and inputs.dtype == np.uint8:
         inputs = inputs[:, None]
     if inputs.ndim == 4 and inputs.shape[-1] in (1, 3) and inputs.shape[1] not in (1, 3):
@@ -101,7 +109,7 @@ def as_samples(path: Path, inputs: Array, targets: Array) -> tuple[Array, Array]
     else:
         targets = targets.astype(np.int64)
     if not (np.isfinite(inputs).all() and np.isfinite(targets).all()):
-        raise ArraysError(file=path.name, detail="x or y holds NaN or infinity")
+        raise ArraysError(file=path.name, detail=N_("errors", "x or y holds NaN or infinity"))
     return inputs, targets
 
 
@@ -109,4 +117,4 @@ def _first(path: Path, arrays: dict[str, Array], names: tuple[str, ...]) -> Arra
     for name in names:
         if name in arrays:
             return arrays[name]
-    raise ArraysError(file=path.name, detail=f"it holds {', '.join(sorted(arrays)) or 'nothing'}")
+    raise ArraysError(file=path.name, detail=OtherArraysError(names=", ".join(sorted(arrays)) or "–"))
