@@ -5,12 +5,13 @@ from __future__ import annotations
 import os
 import sys
 import time
-from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from argparse import ArgumentParser, Namespace
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from core.arguments import whole
 from core.errors import BadValueError, UnknownKeyError
 from core.plain import readable
 from core.texts import N_
@@ -20,15 +21,14 @@ if TYPE_CHECKING:
     from core.project.document import Project
 
 NAME = "train"
-MOST_DIGITS = 15
 HELP = "train a lesson, a project file, a preset or a data set"
 
 
 def configure(parser: ArgumentParser) -> None:
     """What to train, how long, and what to change in it."""
     parser.add_argument("what", metavar="LESSON|FOLDER|FILE|PRESET|DATASET", help="looked up in this order")
-    parser.add_argument("--epochs", type=_whole, metavar="N", help="how often all training samples are seen")
-    parser.add_argument("--steps", type=_whole, metavar="N", help="stop after so many steps")
+    parser.add_argument("--epochs", type=whole, metavar="N", help="how often all training samples are seen")
+    parser.add_argument("--steps", type=whole, metavar="N", help="stop after so many steps")
     parser.add_argument("--seed", type=int, metavar="N", help="draws the initial weights and the order of samples")
     parser.add_argument(
         "--set", action="append", default=[], metavar="KEY=VALUE", help="noise=0.2, loss=mse, data.seed=3"
@@ -188,11 +188,3 @@ def _setting(text: str) -> tuple[str, str]:
     if not equals or not name:
         raise BadValueError(name="--set", value=text, expected="KEY=VALUE")
     return name.strip(), value.strip()
-
-
-def _whole(text: str) -> int:
-    if len(text) > MOST_DIGITS:
-        raise ArgumentTypeError(f"{text[:MOST_DIGITS]}… is too long for a number of steps or epochs")
-    if not text.isdecimal() or int(text) < 1:
-        raise ArgumentTypeError(f"{text} is not a whole number above 0")
-    return int(text)

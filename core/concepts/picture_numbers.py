@@ -35,7 +35,7 @@ def scene(height: int = 240, width: int = 320) -> Picture:
 
 def read_picture(path: Path) -> Picture:
     """Read a photo as (height, width, 3) RGB; raises `FileProblemError` when it is not a picture."""
-    import cv2
+    from core.opencv import cv2
 
     try:
         raw = np.frombuffer(path.read_bytes(), np.uint8)

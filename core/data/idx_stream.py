@@ -104,7 +104,7 @@ def stream_pictures(url: str, side: int, arrival: Arrival) -> Iterator[tuple[Byt
 
     A file that is no picture is passed over.
     """
-    import cv2
+    from core.opencv import cv2
 
     folders = class_folders(url, arrival)
     files = [[link for link in links(folder, arrival) if link.lower().endswith(PICTURE_ENDINGS)] for folder in folders]

@@ -25,7 +25,7 @@ def read_pixels(path: Path, channels: int) -> Array:
     CMYK becomes RGB, 16 bits become 8, of an animation the first picture is taken; a photo is turned upright. Raises
     `FileProblemError` or `TinyPictureError`. More than 2048 pixels a side are shrunk to that.
     """
-    import cv2
+    from core.opencv import cv2
 
     try:
         content = np.fromfile(path, dtype=np.uint8, count=MAX_BYTES + 1)
@@ -53,7 +53,7 @@ def read_pixels(path: Path, channels: int) -> Array:
 
 def fitted(pixels: Array, shape: Shape) -> Array:
     """`pixels` (channels, h, w) shrunk or grown to `shape`; what is too narrow gets a margin of its border's colour."""
-    import cv2
+    from core.opencv import cv2
 
     _, height, width = shape
     scale = min(height / pixels.shape[1], width / pixels.shape[2])
@@ -71,7 +71,7 @@ def fitted(pixels: Array, shape: Shape) -> Array:
 
 def _bounded(decoded: Array) -> Array:
     """A picture of a hundred megapixels shrunk to what any network could want, before it is copied about."""
-    import cv2
+    from core.opencv import cv2
 
     height, width = decoded.shape[:2]
     scale = MOST_SIDE / max(height, width)
