@@ -100,7 +100,11 @@ class CsvTable(FileSpec):
             inputs = np.where(np.isnan(inputs), np.nanmean(np.where(rows[:, None], inputs, np.nan), axis=0), inputs)
         if rows.sum() < 2:
             raise TableError(file=path.name, detail=N_("errors", "fewer than two complete rows are left"))
-        inputs, wanted = inputs[rows].astype(np.float32), [cell for cell, kept in zip(wanted, rows) if kept]
+        wanted = [cell for cell, kept in zip(wanted, rows) if kept]
+        with np.errstate(over="ignore"):
+            inputs = inputs[rows].astype(np.float32)
+        if not np.isfinite(inputs).all():
+            raise TableError(file=path.name, detail=N_("errors", "a number is too large to compute with"))
         return self._dataset(path, inputs, wanted, names)
 
     def _dataset(self, path: Path, inputs: Array, wanted: list[str], names: tuple[str, ...]) -> Dataset:

@@ -19,7 +19,10 @@ from core.texts import N_, Text
 
 INPUTS = ("x_train", "x", "X", "inputs", "images", "data", "features")
 TARGETS = ("y_train", "y", "Y", "targets", "labels", "target")
+TESTS = ("x_test", "y_test")
 MAX_BYTES = 4 * 2**30
+FEW = 10
+"""Whole numbers with at most so many different values in a table's last column are taken for classes."""
 
 
 class ArraysError(InputError):
@@ -30,6 +33,18 @@ class ArraysError(InputError):
 
 class ShapesError(InputError):
     message = N_("errors", "x has the shape {x} and y {y}")
+
+
+class TestShapeError(InputError):
+    message = N_("errors", "a sample of x has the shape {x}, one of x_test {test}")
+
+
+class TableShapeError(InputError):
+    message = N_("errors", "it holds one array of the shape {shape}, which is no table of numbers")
+
+
+class NoArraysError(InputError):
+    message = N_("errors", "it is no NumPy file of plain arrays ({reason})")
 
 
 class OtherArraysError(InputError):
@@ -50,7 +65,9 @@ class Npz(FileSpec):
 
     key: ClassVar[str] = "npz"
     name: ClassVar[Text] = N_("data", "NumPy arrays")
-    help: ClassVar[Text] = N_("data", "An .npz file of yours with inputs x and answers y.")
+    help: ClassVar[Text] = N_(
+        "data", "An .npz file of yours with inputs x and answers y, or .npy files of these names."
+    )
     kind: ClassVar[Kind] = "table"
     order: ClassVar[int] = 310
     scaling: ClassVar[str] = "standard"
@@ -64,6 +81,8 @@ class Npz(FileSpec):
         levels = np.unique(targets)
         if "x_test" in arrays and "y_test" in arrays:
             test = as_samples(path, arrays["x_test"], arrays["y_test"])
+            if test[0].shape[1:] != inputs.shape[1:]:
+                raise ArraysError(file=path.name, detail=TestShapeError(x=inputs.shape[1:], test=test[0].shape[1:]))
             train_part, validation, _ = split_samples(inputs, targets, 0.0, self.validation_share, self.seed)
             parts = (train_part, validation, Split(*test))
         else:
@@ -78,8 +97,14 @@ class Npz(FileSpec):
 
 
 def read_arrays(path: Path) -> dict[str, Array]:
-    """The arrays of an .npz file; objects are never unpickled; raises `FileProblemError` or `ArraysError`."""
+    """The arrays of an .npz file, or those of .npy files; objects are never unpickled.
+
+    Beside an `x.npy`, `y.npy` is read (and so on with all names that count); another .npy file is a table whose last
+    column is the answer. Raises `FileProblemError` or `ArraysError`.
+    """
     try:
+        if path.suffix.lower() == ".npy":
+            return _bare_arrays(path)
         with zipfile.ZipFile(path) as archive:
             if sum(info.file_size for info in archive.infolist()) > MAX_BYTES:
                 raise ArraysError(file=path.name, detail=N_("errors", "it unfolds to over 4 GB"))
@@ -88,7 +113,19 @@ def read_arrays(path: Path) -> dict[str, Array]:
     except OSError as error:
         raise FileProblemError(file=str(path), detail=error.strerror or str(error)) from None
     except (ValueError, KeyError, EOFError, zipfile.BadZipFile, zlib.error, MemoryError, NotImplementedError) as error:
-        raise FileProblemError(file=path.name, detail=f"it is no .npz file of plain arrays ({error})") from None
+        raise FileProblemError(file=path.name, detail=NoArraysError(reason=error)) from None
+
+
+def _bare_arrays(path: Path) -> dict[str, Array]:
+    there = {name: path.with_name(f"{name}.npy") for name in (*INPUTS, *TARGETS, *TESTS)}
+    if path.stem in there:
+        return {name: np.load(file, allow_pickle=False) for name, file in there.items() if file.is_file()}
+    table = np.load(path, allow_pickle=False)
+    if table.ndim != 2 or table.shape[1] < 2 or table.dtype.kind not in "biuf":
+        raise ArraysError(file=path.name, detail=TableShapeError(shape=table.shape))
+    answers = table[:, -1]
+    classes = len(np.unique(answers)) <= FEW and bool((answers == np.round(answers)).all())
+    return {"x": table[:, :-1], "y": answers.astype(np.int64) if classes else answers.astype(float)}
 
 
 def as_samples(path: Path, inputs: Array, targets: Array) -> tuple[Array, Array]:
@@ -102,12 +139,15 @@ def as_samples(path: Path, inputs: Array, targets: Array) -> tuple[Array, Array]
     if inputs.ndim == 4 and inputs.shape[-1] in (1, 3) and inputs.shape[1] not in (1, 3):
         inputs = np.ascontiguousarray(np.moveaxis(inputs, -1, 1))
     if inputs.dtype != np.uint8 or inputs.ndim != 4:
-        inputs = inputs.astype(np.float32)
+        with np.errstate(over="ignore"):
+            inputs = inputs.astype(np.float32)
     targets = targets[:, 0] if targets.ndim == 2 and targets.shape[1] == 1 else targets
     if targets.dtype.kind == "f" or targets.ndim == 2:
         targets = targets.reshape(len(targets), -1).astype(np.float32)
     else:
         targets = targets.astype(np.int64)
+    if not inputs.size:
+        raise ArraysError(file=path.name, detail=ShapesError(x=inputs.shape, y=targets.shape))
     if not (np.isfinite(inputs).all() and np.isfinite(targets).all()):
         raise ArraysError(file=path.name, detail=N_("errors", "x or y holds NaN or infinity"))
     return inputs, targets
