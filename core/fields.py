@@ -14,6 +14,15 @@ from core.texts import N_, Text
 
 __all__ = ["N_", "Choice", "FieldInfo", "Label", "Range", "Text", "describe", "parse", "replace_fields"]
 
+MOST_SHOWN = 60
+KINDS: Mapping[Any, Text] = {
+    bool: N_("errors", "true or false"),
+    int: N_("errors", "a whole number"),
+    float: N_("errors", "a number"),
+    tuple: N_("errors", "values separated by commas"),
+}
+"""What a field without limits takes, in words."""
+
 
 @dataclass(frozen=True, slots=True)
 class Range:
@@ -26,7 +35,7 @@ class Range:
     unit: str = ""
 
     def holds(self, value: float) -> bool:
-        return math.isfinite(value) and self.low <= value <= self.high
+        return self.low <= value <= self.high  # false for what is no number
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,17 +124,22 @@ def _default(field: dataclasses.Field[Any]) -> Any:
 
 
 def _converted(info: FieldInfo, text: str) -> Any:
-    """Read `text` as the type of the field; tuples are comma-separated."""
+    """Read `text` as the type of the field; tuples are comma-separated, and empty only where the default is."""
     try:
-        return _read(info.type, text.strip())
+        value = _read(info.type, text.strip())
     except (ValueError, TypeError, KeyError):
-        raise BadValueError(name=info.name, value=text, expected=_expected(info)) from None
+        raise BadValueError(name=info.name, value=_shown(text), expected=_expected(info)) from None
+    if value == () != info.default:
+        raise BadValueError(name=info.name, value=_shown(text), expected=_expected(info))
+    return value
 
 
 def _read(kind: Any, text: str) -> Any:
     if kind is bool:
         return {"true": True, "1": True, "yes": True, "false": False, "0": False, "no": False}[text.lower()]
-    if kind in (int, float, str):
+    if kind is float:
+        return _finite(text)
+    if kind in (int, str):
         return kind(text)
     origin, arguments = get_origin(kind), get_args(kind)
     if origin is tuple:
@@ -139,23 +153,36 @@ def _read(kind: Any, text: str) -> Any:
     raise TypeError(kind)
 
 
+def _finite(text: str) -> float:
+    """A number that can be computed with, so neither "nan" nor "1e999"; −0 is 0."""
+    number = float(text)
+    if not math.isfinite(number):
+        raise ValueError(text)
+    return number + 0.0
+
+
 def _checked(info: FieldInfo, value: Any) -> Any:
     in_range = info.range is None or value is None or all(info.range.holds(number) for number in _numbers(value))
     in_choice = info.choice is None or value in info.choice.keys
     if not (in_range and in_choice):
-        raise BadValueError(name=info.name, value=value, expected=_expected(info))
+        raise BadValueError(name=info.name, value=_shown(str(value)), expected=_expected(info))
     return value
 
 
 def _numbers(value: Any) -> tuple[float, ...]:
     if isinstance(value, tuple):
         return tuple(number for item in value for number in _numbers(item))
-    return (float(value),)
+    return (value if isinstance(value, int) else float(value),)  # an int may be beyond all floats
 
 
-def _expected(info: FieldInfo) -> str:
+def _expected(info: FieldInfo) -> str | Text:
     if info.choice is not None:
         return ", ".join(info.choice.keys)
     if info.range is not None:
         return f"{info.range.low:g} – {info.range.high:g}"
-    return getattr(info.type, "__name__", str(info.type))
+    return KINDS.get(info.type) or KINDS.get(get_origin(info.type)) or str(info.type)
+
+
+def _shown(text: str) -> str:
+    """What was given, short enough for a sentence."""
+    return text if len(text) <= MOST_SHOWN else f"{text[:MOST_SHOWN]}…"

@@ -33,6 +33,10 @@ class UnknownLessonError(InputError, KeyError):
     message = N_("errors", "There is no lesson “{key}”. Lessons: {known}.")
 
 
+class BeyondNumbersError(InputError):
+    message = N_("errors", "These numbers are too large to compute with. Give smaller ones.")
+
+
 class NoStartError(InputError):
     message = N_("errors", "The lesson “{lesson}” has nothing to train. Add a start project to its lesson.json.")
 
@@ -240,7 +244,7 @@ def run(
     if lesson.key in PROGRAMS:
         program = PROGRAMS[lesson.key]
         with np.errstate(all="ignore"):  # a rate that is too large may overflow; its figures say so
-            result = program(**parse(program, texts)).run(budget)
+            result = _run(program(**parse(program, texts)), budget)
         return LessonResult(_numbers(result.metrics), plain(result.figures))
     if lesson.start is None:
         raise NoStartError(lesson=lesson.key)
@@ -258,6 +262,14 @@ def input_record(info: FieldInfo) -> dict[str, Any]:
         "help": str(info.label.help or info.label.text),
     }
     return record if info.choice is None else record | {"choices": list(info.choice.keys)}
+
+
+def _run(program: LessonProgram, budget: Budget) -> LessonResult:
+    """Arrays overflow to infinity, single numbers of Python raise."""
+    try:
+        return program.run(budget)
+    except OverflowError as error:
+        raise BeyondNumbersError from error
 
 
 def _trained(lesson: Lesson, project: Project, budget: Budget) -> LessonResult:

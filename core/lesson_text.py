@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from core.errors import FileProblemError
+from core.texts import N_
 
 LANGUAGES = ("en", "zh_CN")
 STEP_HEADING = re.compile(r"^## (?P<title>.+?) *\{#(?P<key>[a-z0-9_]+)\} *$", re.MULTILINE)
@@ -53,7 +54,7 @@ def read_text(path: Path) -> LessonText:
         raise FileProblemError(file=path.name, detail=str(error)) from error
     heading, _, rest = markdown.strip().partition("\n")
     if not heading.startswith("# "):
-        raise FileProblemError(file=path.name, detail="the first line is not a title (# …)")
+        raise FileProblemError(file=path.name, detail=N_("errors", "the first line is not a title (# …)"))
     opening, *sections = STEP_HEADING.split(rest)
     steps = {key: _step(title, body) for title, key, body in zip(sections[::3], sections[1::3], sections[2::3])}
     opening = opening.strip()

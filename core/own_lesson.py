@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 from typing import Any
 
@@ -54,7 +55,7 @@ class LessonPartError(InputError):
 
 def holds_lesson(folder: Path) -> bool:
     """Whether a folder is meant as a lesson."""
-    return (folder / RECORD).is_file()
+    return os.path.isfile(folder / RECORD)  # of any text, also of one that is too long for a path
 
 
 def read_own_lesson(folder: Path) -> Lesson:

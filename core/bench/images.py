@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
+from core.arguments import whole
 from core.benchmarks import BENCHES
 from core.data.dataset import Dataset
 from core.data.scaling import fit_scaling
@@ -34,8 +35,8 @@ class Images:
 
     def configure(self, parser: ArgumentParser) -> None:
         """How many seeds and rounds to take the medians of."""
-        parser.add_argument("--seeds", type=int, default=5, metavar="N", help="runs of the fast preset (default 5)")
-        parser.add_argument("--rounds", type=int, default=5, metavar="N", help="rounds beside scikit-learn (default 5)")
+        parser.add_argument("--seeds", type=whole, default=5, metavar="N", help="runs of the fast preset (default 5)")
+        parser.add_argument("--rounds", type=whole, default=5, metavar="N", help="rounds beside scikit-learn (5)")
 
     def run(self, args: Namespace) -> dict[str, Any]:
         """`{"fast": {...}, "scikit_learn": {...}, "ok"}`."""

@@ -7,6 +7,7 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Callable
 from typing import Any
 
+from core.arguments import seconds
 from core.benchmarks import BENCHES
 from core.data.dataset import DATASETS
 from core.nn.layer import LAYERS, LayerSpec
@@ -35,7 +36,7 @@ class Playground:
 
     def configure(self, parser: ArgumentParser) -> None:
         """How long to measure."""
-        parser.add_argument("--seconds", type=float, default=1.0, help="CPU-seconds per window (five windows each)")
+        parser.add_argument("--seconds", type=seconds, default=1.0, help="CPU-seconds per window (five windows each)")
 
     def run(self, args: Namespace) -> dict[str, Any]:
         """`{network: {training, frame, maps_200_ms, …}}`; the best of five windows, the least disturbed one."""

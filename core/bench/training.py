@@ -8,6 +8,7 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Callable, Iterator
 from typing import Any
 
+from core.arguments import whole
 from core.benchmarks import BENCHES
 from core.data.dataset import Dataset
 from core.data.scaling import fit_scaling
@@ -31,7 +32,7 @@ class Training:
 
     def configure(self, parser: ArgumentParser) -> None:
         """How many rounds to take the median of."""
-        parser.add_argument("--rounds", type=int, default=7, metavar="N", help="rounds of each (default 7)")
+        parser.add_argument("--rounds", type=whole, default=7, metavar="N", help="rounds of each (default 7)")
 
     def run(self, args: Namespace) -> dict[str, Any]:
         """`{preset: {"trainer", "classic", "ratio", "goal"}, "ok"}`."""

@@ -8,6 +8,8 @@ from collections import deque
 from pathlib import Path
 from typing import Any
 
+from core.arguments import seconds, whole
+
 NAME = "gauge"
 KEPT = 100_000
 SERVICE = """\
@@ -33,8 +35,8 @@ def configure(parser: ArgumentParser) -> None:
     parser.add_argument("--dial", type=Path, required=True, help="dial file (JSON): where the dial is and its marks")
     parser.add_argument("--reader", default=None, help="way to read; `list readers` names them")
     parser.add_argument("--weights", type=Path, metavar="FILE", help="weights of a network that knows your needle")
-    parser.add_argument("--frames", type=int, default=None, metavar="N", help="stop after N frames of each source")
-    parser.add_argument("--interval", type=float, default=0.0, metavar="S", help="seconds between two readings")
+    parser.add_argument("--frames", type=whole, default=None, metavar="N", help="stop after N frames of each source")
+    parser.add_argument("--interval", type=seconds, default=0.0, metavar="S", help="seconds between two readings")
     parser.add_argument(
         "--anchor", type=Path, metavar="PICTURE", help="picture of the calibration: the dial follows it"
     )

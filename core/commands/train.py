@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import time
-from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from argparse import ArgumentParser, Namespace
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from core.errors import BadValueError, FileProblemError, UnknownKeyError
+from core.arguments import whole
+from core.errors import BadValueError, UnknownKeyError
 from core.plain import readable
+from core.texts import N_
 
 if TYPE_CHECKING:
     from core.lesson_training import Trained
@@ -24,8 +27,8 @@ HELP = "train a lesson, a project file, a preset or a data set"
 def configure(parser: ArgumentParser) -> None:
     """What to train, how long, and what to change in it."""
     parser.add_argument("what", metavar="LESSON|FOLDER|FILE|PRESET|DATASET", help="looked up in this order")
-    parser.add_argument("--epochs", type=_whole, metavar="N", help="how often all training samples are seen")
-    parser.add_argument("--steps", type=_whole, metavar="N", help="stop after so many steps")
+    parser.add_argument("--epochs", type=whole, metavar="N", help="how often all training samples are seen")
+    parser.add_argument("--steps", type=whole, metavar="N", help="stop after so many steps")
     parser.add_argument("--seed", type=int, metavar="N", help="draws the initial weights and the order of samples")
     parser.add_argument(
         "--set", action="append", default=[], metavar="KEY=VALUE", help="noise=0.2, loss=mse, data.seed=3"
@@ -72,7 +75,7 @@ def find_project(what: str) -> Project:
     if what in DATASETS:
         ready = next((preset for preset in PRESETS.values() if preset.make().data.key == what), None)
         return ready.project() if ready else fit_output(Project().with_data(DATASETS[what]()))
-    if what.endswith(SUFFIX) or Path(what).exists():
+    if what.endswith(SUFFIX) or os.path.exists(what):
         return load(Path(what)).project
     raise UnknownKeyError(
         kind="lessons, files, presets and data sets", key=what, known=", ".join([*LESSONS, *PRESETS, *DATASETS])
@@ -92,6 +95,9 @@ def _train_lesson(args: Namespace, settings: dict[str, str]) -> dict[str, Any]:
 
     lesson = LESSONS[args.what] if args.what in LESSONS else read_own_lesson(Path(args.what))
     done = run(lesson, settings, args.epochs, args.steps, args.seed, progress_line())
+    for option in ("epochs", "seed"):
+        if getattr(args, option) is not None and option not in lesson.inputs:
+            print(f"gradus: {lesson.key} takes no {option}, so --{option} changed nothing", file=sys.stderr)
     return {"metrics": done.metrics, "figures": done.figures, "epochs": done.metrics.get("epochs")}
 
 
@@ -99,8 +105,8 @@ def _train_project(args: Namespace, settings: dict[str, str]) -> dict[str, Any]:
     from core.lesson_training import Budget, train
     from core.project.settings import with_settings
 
-    if args.save is not None and not args.save.absolute().parent.is_dir():
-        raise FileProblemError(file=str(args.save), detail="its folder does not exist")
+    if args.save is not None:
+        _check_target(args.save)
     project = find_project(args.what)
     given = {"epochs": args.epochs, "seed": args.seed}
     named = {f"training.{name}": str(value) for name, value in given.items() if value is not None}
@@ -130,6 +136,16 @@ def _fit(trained: Trained) -> dict[str, float]:
     part, split = ("test", trainer.data.test) if len(trainer.data.test) else ("train", trainer.data.train)
     quality = fit_quality(trainer.module, split)
     return {f"{part}_r2": quality.r2, f"{part}_mae": quality.mae}
+
+
+def _check_target(path: Path) -> None:
+    """Say before the training what cannot be written after it; raises `NotSavedError`."""
+    from core.project.storage import NotSavedError
+
+    if not path.name or path.is_dir():
+        raise NotSavedError(file=str(path), detail=N_("errors", "it is a folder"))
+    if not path.absolute().parent.is_dir():
+        raise NotSavedError(file=str(path), detail=N_("errors", "its folder does not exist"))
 
 
 def _save(path: Path, project: Project, trained: Trained, class_names: tuple[str, ...]) -> None:
@@ -172,9 +188,3 @@ def _setting(text: str) -> tuple[str, str]:
     if not equals or not name:
         raise BadValueError(name="--set", value=text, expected="KEY=VALUE")
     return name.strip(), value.strip()
-
-
-def _whole(text: str) -> int:
-    if not text.isdecimal() or int(text) < 1:
-        raise ArgumentTypeError(f"{text} is not a whole number above 0")
-    return int(text)

@@ -9,11 +9,13 @@ import numpy.typing as npt
 
 from core.concepts.straight_line import Floats
 from core.errors import FileProblemError
+from core.texts import N_
 
 Picture = npt.NDArray[np.uint8]
 GREY_WEIGHTS = (0.299, 0.587, 0.114)
 """How bright red, green and blue look to the eye (ITU-R BT.601)."""
 MAX_PIXELS = 100_000_000
+NO_PICTURE = N_("errors", "it holds no picture that can be read, or too large a one")
 
 
 def scene(height: int = 240, width: int = 320) -> Picture:
@@ -33,15 +35,17 @@ def scene(height: int = 240, width: int = 320) -> Picture:
 
 def read_picture(path: Path) -> Picture:
     """Read a photo as (height, width, 3) RGB; raises `FileProblemError` when it is not a picture."""
-    import cv2
+    from core.opencv import cv2
 
     try:
         raw = np.frombuffer(path.read_bytes(), np.uint8)
         decoded = cv2.imdecode(raw, cv2.IMREAD_COLOR) if len(raw) else None
-    except (OSError, cv2.error) as error:
-        raise FileProblemError(file=path.name, detail=str(error)) from error
+    except OSError as error:
+        raise FileProblemError(file=str(path), detail=error.strerror or str(error)) from error
+    except cv2.error as error:
+        raise FileProblemError(file=str(path), detail=str(error)) from error
     if decoded is None or decoded.shape[0] * decoded.shape[1] > MAX_PIXELS:
-        raise FileProblemError(file=path.name, detail="not a picture that can be opened")
+        raise FileProblemError(file=str(path), detail=NO_PICTURE)
     return np.ascontiguousarray(decoded[:, :, ::-1]).astype(np.uint8)
 
 

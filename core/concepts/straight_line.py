@@ -9,8 +9,10 @@ import numpy as np
 import numpy.typing as npt
 
 from core.errors import BadValueError
+from core.texts import N_
 
 Floats = npt.NDArray[np.float64]
+MOST_STEPS = 5_000
 NUMBER = re.compile(r"[-+−]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?")
 
 
@@ -28,11 +30,12 @@ def read_points(text: str, xs: tuple[float, ...] = (), ys: tuple[float, ...] = (
     """
     if xs or ys:
         if len(xs) != len(ys):
-            raise BadValueError(name="xs, ys", value=f"{len(xs)}, {len(ys)}", expected="lists of one length")
+            given = f"{len(xs)}, {len(ys)}"
+            raise BadValueError(name="xs, ys", value=given, expected=N_("errors", "two lists of the same length"))
         return np.array(xs, float), np.array(ys, float)
     rest = NUMBER.sub("", text)
     numbers = [float(match.replace("−", "-")) for match in NUMBER.findall(text)]
-    if re.search(r"[^\s,:;()\[\]/]", rest) or not numbers or len(numbers) % 2:
+    if re.search(r"[^\s,:;()\[\]/]", rest) or not numbers or len(numbers) % 2 or not np.isfinite(numbers).all():
         raise BadValueError(name="points", value=text, expected="x:y,x:y")
     pairs = np.array(numbers, float).reshape(-1, 2)
     return pairs[:, 0], pairs[:, 1]
@@ -53,7 +56,7 @@ def closed_line(x: Floats, y: Floats) -> Line:
     """
     spread = ((x - x.mean()) ** 2).sum()
     if spread == 0:
-        raise BadValueError(name="points", value=f"x = {x[0]:g}", expected="two different x")
+        raise BadValueError(name="points", value=f"x = {x[0]:g}", expected=N_("errors", "two different x"))
     a = float(((x - x.mean()) * (y - y.mean())).sum() / spread)
     return Line(a, float(y.mean() - a * x.mean()))
 
@@ -61,14 +64,18 @@ def closed_line(x: Floats, y: Floats) -> Line:
 def closed_origin(x: Floats, y: Floats) -> float:
     """Least squares through the origin: a = Σxy / Σx². Raises `BadValueError` when every x is 0."""
     if not (x**2).sum():
-        raise BadValueError(name="points", value="x = 0", expected="an x other than 0")
+        raise BadValueError(name="points", value="x = 0", expected=N_("errors", "an x other than 0"))
     return float((x * y).sum() / (x**2).sum())
 
 
 def grid(low: float, high: float, step: float) -> Floats:
-    """low, low + step, … up to `high`, each rounded to ten digits so that 3.2 is 3.2. Raises `BadValueError`."""
-    if step <= 0 or high < low or (high - low) / step > 5_000:
-        raise BadValueError(name="step", value=step, expected="low < high, at most 5,000 values")
+    """low, low + step, … up to `high`, each rounded to ten digits so that 3.2 is 3.2.
+
+    Raises `BadValueError` for less than two values or for more than 5,000.
+    """
+    if step <= 0 or not 1 - 1e-9 <= (high - low) / step <= MOST_STEPS:
+        given = f"{low:g} … {high:g}, {step:g}"
+        raise BadValueError(name="low … high, step", value=given, expected=N_("errors", "2 to 5,000 values in a row"))
     count = int(np.floor((high - low) / step + 1e-9)) + 1
     return np.round(low + step * np.arange(count), 10)
 

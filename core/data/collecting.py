@@ -36,7 +36,7 @@ def folder_name(name: str) -> str:
 
 def squared(frame: Array, side: int = SIDE) -> Array:
     """The middle square of a frame (h, w, 3), shrunk to at most `side` pixels."""
-    import cv2
+    from core.opencv import cv2
 
     height, width = frame.shape[:2]
     edge = min(height, width)
@@ -52,7 +52,7 @@ def keep(root: Path, name: str, frame: Array) -> Path:
 
     Raises `ClassNameError` or `FileProblemError`.
     """
-    import cv2
+    from core.opencv import cv2
 
     folder = root / folder_name(name)
     try:

@@ -73,7 +73,7 @@ def _fetch_one(file: Remote, target: Path, done: int, total: int, progress: Prog
                 if progress is not None:
                     progress(done + out.tell(), total)
         if _md5(part) != file.md5:
-            raise NotFetchedError(file=file.name, detail="what arrived is not what was asked for")
+            raise NotFetchedError(file=file.name, detail=N_("errors", "what arrived is not what was asked for"))
         os.replace(part, target)
     except (OSError, urllib.error.URLError) as error:
         raise NotFetchedError(file=file.name, detail=str(getattr(error, "reason", error))) from None

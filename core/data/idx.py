@@ -13,6 +13,7 @@ import numpy as np
 import numpy.typing as npt
 
 from core.errors import FileProblemError
+from core.texts import N_
 
 MAX_BYTES = 2**31
 
@@ -34,7 +35,7 @@ def read_idx(path: Path) -> npt.NDArray[np.uint8]:
         raise FileProblemError(file=path.name, detail=str(error)) from error
     body = raw[4 + 4 * dimensions :]
     if zeros != 0 or kind != 8 or len(body) > MAX_BYTES or len(body) != math.prod(shape):
-        raise FileProblemError(file=path.name, detail="not an IDX file of unsigned bytes")
+        raise FileProblemError(file=path.name, detail=N_("errors", "not an IDX file of unsigned bytes"))
     return np.frombuffer(body, dtype=np.uint8).reshape(shape)
 
 

@@ -27,6 +27,12 @@ Bytes = npt.NDArray[np.uint8]
 PICTURE_ENDINGS = (".png", ".jpg", ".jpeg", ".bmp", ".gif")
 
 
+def _reason(error: Exception) -> str:
+    """What went wrong with a line, without Python's brackets."""
+    inner = getattr(error, "reason", None) or error
+    return (inner.strerror if isinstance(inner, OSError) else None) or str(inner) or type(error).__name__
+
+
 class StreamError(InputError):
     message = N_("errors", "“{url}” could not be read ({detail}). Check the address; what had arrived is kept.")
 
@@ -44,7 +50,7 @@ class Arrival:
         """Count a lost connection; raises `StreamError` when several are lost without a byte between them."""
         self._failures += 1
         if self._failures > self.attempts or isinstance(error, urllib.error.HTTPError):
-            raise StreamError(url=url, detail=str(error) or type(error).__name__) from error
+            raise StreamError(url=url, detail=_reason(error)) from error
         self.resumed += 1
         time.sleep(PAUSE_S * self._failures)
 
@@ -81,7 +87,7 @@ def stream_idx(url: str, arrival: Arrival) -> Iterator[Bytes]:
         if shape is None and len(buffer) >= 4:
             zeros, kind, dimensions = struct.unpack(">HBB", buffer[:4])
             if zeros or kind != 8 or not 1 <= dimensions <= 4:
-                raise StreamError(url=url, detail="not an IDX file of unsigned bytes")
+                raise StreamError(url=url, detail=N_("errors", "not an IDX file of unsigned bytes"))
             if len(buffer) >= 4 + 4 * dimensions:
                 shape = struct.unpack(f">{dimensions}I", buffer[4 : 4 + 4 * dimensions])[1:]
                 buffer = buffer[4 + 4 * dimensions :]
@@ -98,7 +104,7 @@ def stream_pictures(url: str, side: int, arrival: Arrival) -> Iterator[tuple[Byt
 
     A file that is no picture is passed over.
     """
-    import cv2
+    from core.opencv import cv2
 
     folders = class_folders(url, arrival)
     files = [[link for link in links(folder, arrival) if link.lower().endswith(PICTURE_ENDINGS)] for folder in folders]
@@ -144,7 +150,7 @@ def _connection(url: str, begin: int) -> Iterator[tuple[bytes, float]]:
     """Chunks from byte `begin` on, each with the length of the whole file (infinite while it is not known)."""
     request = urllib.request.Request(url, headers={"Range": f"bytes={begin}-"} if begin else {})
     if not url.startswith(("http://", "https://")):
-        raise StreamError(url=url, detail="not an http address")
+        raise StreamError(url=url, detail=N_("errors", "not an http address"))
     with urllib.request.urlopen(request, timeout=TIMEOUT_S) as answer:
         length = answer.headers.get("Content-Length")
         skip = begin if answer.status == 200 else 0

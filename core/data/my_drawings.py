@@ -114,7 +114,7 @@ class MyDrawings:
 
     def export_folder(self, folder: Path) -> int:
         """Write every drawing as `folder/LABEL/NNN.png`, dark on white as on paper; returns how many."""
-        import cv2
+        from core.opencv import cv2
 
         for number, (drawing, picture) in enumerate(zip(self._drawings, self.pictures())):
             with _writing(folder):

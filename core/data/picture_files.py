@@ -25,21 +25,26 @@ def read_pixels(path: Path, channels: int) -> Array:
     CMYK becomes RGB, 16 bits become 8, of an animation the first picture is taken; a photo is turned upright. Raises
     `FileProblemError` or `TinyPictureError`. More than 2048 pixels a side are shrunk to that.
     """
-    import cv2
+    from core.opencv import cv2
 
     try:
         content = np.fromfile(path, dtype=np.uint8, count=MAX_BYTES + 1)
     except OSError as error:
         raise FileProblemError(file=str(path), detail=error.strerror or str(error)) from None
     if not 0 < content.size <= MAX_BYTES:
-        raise FileProblemError(file=str(path), detail="it is empty" if content.size == 0 else "it is over 200 MB")
+        raise FileProblemError(
+            file=str(path),
+            detail=N_("errors", "it is empty") if content.size == 0 else N_("errors", "it is over 200 MB"),
+        )
     photo = content[:2].tobytes() == b"\xff\xd8"
     try:
         decoded = cv2.imdecode(content, cv2.IMREAD_COLOR if photo else cv2.IMREAD_UNCHANGED)
     except cv2.error:
         decoded = None
     if decoded is None:
-        raise FileProblemError(file=str(path), detail="it holds no picture that can be read, or too large a one")
+        raise FileProblemError(
+            file=str(path), detail=N_("errors", "it holds no picture that can be read, or too large a one")
+        )
     height, width = decoded.shape[:2]
     if min(height, width) < SMALLEST_SIDE:
         raise TinyPictureError(file=path.name, width=width, height=height)
@@ -48,7 +53,7 @@ def read_pixels(path: Path, channels: int) -> Array:
 
 def fitted(pixels: Array, shape: Shape) -> Array:
     """`pixels` (channels, h, w) shrunk or grown to `shape`; what is too narrow gets a margin of its border's colour."""
-    import cv2
+    from core.opencv import cv2
 
     _, height, width = shape
     scale = min(height / pixels.shape[1], width / pixels.shape[2])
@@ -66,7 +71,7 @@ def fitted(pixels: Array, shape: Shape) -> Array:
 
 def _bounded(decoded: Array) -> Array:
     """A picture of a hundred megapixels shrunk to what any network could want, before it is copied about."""
-    import cv2
+    from core.opencv import cv2
 
     height, width = decoded.shape[:2]
     scale = MOST_SIDE / max(height, width)

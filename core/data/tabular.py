@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import codecs
 import csv
 import gzip
 import io
 import math
+import re
 import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -21,6 +23,7 @@ MAX_BYTES = 500_000_000
 DELIMITERS = {"comma": ",", "semicolon": ";", "tab": "\t", "space": " "}
 MISSING = {"", "na", "n/a", "nan", "null", "none", "?", "-", "缺失", "无"}
 SNIFFED_LINES = 20
+DECIMAL_COMMA = re.compile(r"[-+]?\d*,\d+(?:[eE][-+]?\d+)?")
 
 
 class TableError(InputError):
@@ -47,27 +50,28 @@ class Table:
 def read_table(path: Path, delimiter: str = "auto", header: str = "auto", encoding: str = "auto") -> Table:
     """Read a text file, plain or gzipped. `delimiter` is a key of `DELIMITERS`, `header` "yes" or "no".
 
-    Encodings: UTF-8 (with or without a mark), else GBK. Raises `FileProblemError` or `TableError`.
+    Encodings: UTF-16 with its mark, UTF-8 (with or without one), else GBK. Where the comma is not the delimiter, a cell
+    "3,5" is the number 3.5, as many countries write it. Raises `FileProblemError` or `TableError`.
     """
     text, used = _decoded(path, encoding)
-    lines = text.splitlines()
+    lines = io.StringIO(text, newline=None).readlines()  # whatever ends a line
     mark = DELIMITERS.get(delimiter) or _guessed_delimiter(lines[:SNIFFED_LINES])
     try:
-        cells = [tuple(cell.strip() for cell in row) for row in csv.reader(io.StringIO(text), delimiter=mark) if row]
+        cells = [tuple(_cell(cell, mark) for cell in row) for row in csv.reader(lines, delimiter=mark) if row]
     except csv.Error as error:
         raise TableError(file=path.name, detail=str(error)) from None
     if mark == " ":
         cells = [tuple(cell for cell in row if cell) for row in cells]
     cells = [row for row in cells if any(row)]
     if not cells:
-        raise TableError(file=path.name, detail="it is empty")
+        raise TableError(file=path.name, detail=N_("errors", "it is empty"))
     with_header = _looks_like_header(cells) if header == "auto" else header == "yes"
     width = len(cells[0])
     names = unique_names(cells[0]) if with_header else tuple(f"column {i}" for i in range(1, width + 1))
     body = cells[1:] if with_header else cells
     rows = tuple(row for row in body if len(row) == width)
     if not rows:
-        raise TableError(file=path.name, detail="no row has as many cells as the first")
+        raise TableError(file=path.name, detail=N_("errors", "no row has as many cells as the first"))
     return Table(names, rows, mark, used, with_header, len(body) - len(rows))
 
 
@@ -103,6 +107,12 @@ def unique_names(cells: Sequence[str]) -> tuple[str, ...]:
     return tuple(names)
 
 
+def _cell(cell: str, delimiter: str) -> str:
+    """A cell without its margins; a decimal comma becomes a point where it cannot be the delimiter."""
+    bare = cell.strip()
+    return bare.replace(",", ".") if delimiter != "," and DECIMAL_COMMA.fullmatch(bare) else bare
+
+
 def _decoded(path: Path, encoding: str) -> tuple[str, str]:
     try:
         raw = path.read_bytes() if path.stat().st_size <= MAX_BYTES else b""
@@ -112,8 +122,12 @@ def _decoded(path: Path, encoding: str) -> tuple[str, str]:
     except (OSError, EOFError, zlib.error) as error:
         raise FileProblemError(file=str(path), detail=getattr(error, "strerror", None) or str(error)) from None
     if not 0 < len(raw) <= MAX_BYTES:
-        raise TableError(file=path.name, detail="it is empty" if not raw else "it is over 500 MB")
-    for candidate in ("utf-8-sig", "gbk") if encoding == "auto" else (encoding,):
+        raise TableError(
+            file=path.name, detail=N_("errors", "it is empty") if not raw else N_("errors", "it is over 500 MB")
+        )
+    marked = raw.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
+    guesses = ("utf-16",) if marked else ("utf-8-sig", "gbk")
+    for candidate in guesses if encoding == "auto" else (encoding,):
         try:
             text = raw.decode(candidate)
         except (UnicodeDecodeError, LookupError):
@@ -121,13 +135,15 @@ def _decoded(path: Path, encoding: str) -> tuple[str, str]:
         if "\0" in text:
             break
         return text, candidate
-    raise TableError(file=path.name, detail="it is no text in UTF-8 or GBK")
+    raise TableError(file=path.name, detail=N_("errors", "it is no text in UTF-8 or GBK"))
 
 
 def _guessed_delimiter(lines: Sequence[str]) -> str:
     """The mark that stands equally often, and most often, in the first lines."""
     counts = {mark: [line.count(mark) for line in lines if line.strip()] for mark in DELIMITERS.values()}
     steady = {mark: min(found) for mark, found in counts.items() if found and min(found) == max(found) > 0}
+    if steady.keys() & {";", "\t"}:
+        steady.pop(",", None)  # it stands in the numbers
     most = {mark: sum(found) for mark, found in counts.items()}
     best = max(steady or most, key=lambda mark: (steady or most)[mark], default=",")
     return best if most.get(best) else ","

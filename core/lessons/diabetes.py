@@ -77,7 +77,8 @@ def own_table(path: str, seed: int) -> Dataset:
     spec = replace_fields(DATASETS["csv_table"](), path=path, meaning="classes", seed=seed)
     table: Dataset = spec.load()
     if table.task != "binary":
-        raise BadValueError(name="file", value=Path(path).name, expected="two different answers in the last column")
+        expected = N_("errors", "two different answers in the last column")
+        raise BadValueError(name="file", value=Path(path).name, expected=expected)
     return table
 
 

@@ -9,6 +9,7 @@ import numpy as np
 
 from core.concepts.straight_line import Floats
 from core.data.dataset import DATASETS
+from core.errors import BadValueError
 from core.fields import Label, Range, replace_fields
 from core.lesson import PROGRAMS, LessonProgram, LessonResult
 from core.lesson_marks import BATCH, EPOCHS, RATE, SEED
@@ -67,8 +68,13 @@ class DigitsCnn(LessonProgram):
         return LessonResult(trained.metrics, figures)
 
     def network(self) -> NetworkSpec:
-        """1×28×28 → 5×5 kernels → 24 → pool 12 → 5×5 kernels → 8 → pool 4 → flat → 10 logits."""
-        first, second = (layer("conv2d", channels=channels, kernel=5) for channels in self.kernels[:2])
+        """1×28×28 → 5×5 kernels → 24 → pool 12 → 5×5 kernels → 8 → pool 4 → flat → 10 logits.
+
+        Raises `BadValueError` unless there are two numbers of kernels.
+        """
+        if len(self.kernels) != 2:
+            raise BadValueError(name="kernels", value=self.kernels, expected=N_("errors", "two numbers"))
+        first, second = (layer("conv2d", channels=channels, kernel=5) for channels in self.kernels)
         pool = layer("max_pool2d", kernel=2)
         return chain(
             (1, 28, 28), first, pool, "relu", second, pool, "relu", "flatten", layer("linear", units=10)

@@ -65,12 +65,18 @@ class GradientDescent(LessonProgram):
         return LessonResult({"train_loss": float(best["loss"]), "steps": float(self.steps)}, figures)
 
     def _descent(self, xs: Floats, ys: Floats, rate: float, limit: float) -> dict[str, Any]:
-        """Full-batch descent of the mean squared error of y = ax, and what became of it."""
+        """Full-batch descent of the mean squared error of y = ax, and what became of it; it ends early out of sight."""
         path = ball(lambda a: float(2 * ((a * xs - ys) * xs).mean()), self.start, rate, self.steps)
         best = closed_origin(xs, ys)
         left = abs(path[-1] - best) / (abs(self.start - best) or 1.0)
         verdict = "diverges" if rate > limit else "slow" if left > GOOD else "arrives"
-        return {"a": path[-1], "loss": float(mean_squared(xs, ys, path[-1])), "verdict": verdict, "path": path[:12]}
+        return {
+            "a": path[-1],
+            "loss": float(mean_squared(xs, ys, path[-1])),
+            "steps": len(path) - 1,
+            "verdict": verdict,
+            "path": path[:12],
+        }
 
     def _autograd(self) -> dict[str, float]:
         """Slopes by automatic differentiation beside the rule: d(xy + b) and Q = 3a³ − b²."""

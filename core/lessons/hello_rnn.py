@@ -46,13 +46,13 @@ class HelloRnn(LessonProgram):
 
     def run(self, budget: Budget) -> LessonResult:
         data = self._data()
-        texts, losses = self._spelled(self.cell, self.seed)
+        texts, losses = self._spelled(self.cell, self.seed, budget)
         reaching = []
         for seed in range(self.seeds):
-            if self._spelled(self.cell, seed)[0][-1] == self.answer:
+            if self._spelled(self.cell, seed, budget)[0][-1] == self.answer:
                 reaching.append(seed)
             budget.report(seed + 1, self.seeds)
-        others = {cell: self._spelled(cell, self.seed)[0][-1] for cell in CELLS.keys if cell != self.cell}
+        others = {cell: self._spelled(cell, self.seed, budget)[0][-1] for cell in CELLS.keys if cell != self.cell}
         figures: dict[str, Any] = {
             "text": texts[-1],
             "seeds_reaching": len(reaching),
@@ -64,7 +64,8 @@ class HelloRnn(LessonProgram):
             "parameters": self._network(self.cell).parameter_count(),
         }
         right = float(np.mean([got == wanted for got, wanted in zip(texts[-1], self.answer)]))
-        return LessonResult({"train_loss": losses[-1], "train_accuracy": right, "epochs": float(self.epochs)}, figures)
+        metrics = {"train_loss": losses[-1], "train_accuracy": right, "epochs": float(len(losses) - 1)}
+        return LessonResult(metrics, figures)
 
     def _network(self, cell: str) -> NetworkSpec:
         """A recurrent layer whose state is as wide as the alphabet: the state itself is the scores."""
@@ -75,16 +76,18 @@ class HelloRnn(LessonProgram):
         """The word as one-hot rows and the answer; raises an `InputError` when their lengths differ."""
         spec: DataSpec = replace_fields(DATASETS["char_sequence"](), word=self.word, answer=self.answer)
         if spec.outputs < 2:
-            raise BadValueError(name="answer", value=self.answer, expected="at least two different letters")
+            raise BadValueError(
+                name="answer", value=self.answer, expected=N_("errors", "at least two different letters")
+            )
         return spec.load()
 
-    def _spelled(self, cell: str, seed: int) -> tuple[list[str], list[float]]:
-        """The text and the loss before the first epoch and after each one."""
+    def _spelled(self, cell: str, seed: int, budget: Budget) -> tuple[list[str], list[float]]:
+        """The text and the loss before the first epoch and after each one; an epoch is one step."""
         data = self._data()
         training = config("cross_entropy", self.rate, optimiser="adam", epochs=self.epochs, batch_size=1, seed=seed)
         trainer = Trainer(self._network(cell), data, training, scaling=fit_scaling("none", data))
         texts, losses = [], []
-        for event in trainer.fit():
+        for event in trainer.fit(self.epochs if budget.steps is None else min(self.epochs, budget.steps)):
             if isinstance(event, EpochDone):
                 chosen = predict(trainer.module, trainer.data.train.inputs)[0].argmax(dim=-1)
                 texts.append("".join(str(data.class_names[int(index)]) for index in chosen))

@@ -41,7 +41,8 @@ class Perceptron(LessonProgram):
 
     def run(self, budget: Budget) -> LessonResult:
         if len(self.inputs) != len(self.weights):
-            raise BadValueError(name="weights", value=self.weights, expected=f"{len(self.inputs)} numbers")
+            expected = N_("errors", "as many numbers as there are inputs")
+            raise BadValueError(name="weights", value=self.weights, expected=expected)
         products = [x * w for x, w in zip(self.inputs, self.weights)]
         z = sum(products) + self.bias
         gates = {name: self._learn(targets) for name, targets in GATES.items()}

@@ -43,8 +43,8 @@ class Softmax(LessonProgram):
     key: ClassVar[str] = "softmax"
 
     def run(self, budget: Budget) -> LessonResult:
-        row = read_rows(self.logits)[:1]
-        first, second = read_rows(self.logits1), read_rows(self.logits2)
+        row = self._row()
+        first, second = read_rows(self.logits1, "logits1"), read_rows(self.logits2, "logits2")
         shares = softmax(row)[0]
         naive = naive_softmax(row + self.shift)[0]
         figures: dict[str, Any] = {
@@ -52,7 +52,7 @@ class Softmax(LessonProgram):
             "loss2": cross_entropy(second, self.labels),
             "exponentials": np.exp(row[0] - row[0].max()),
             "shares": shares,
-            "surprise": cross_entropy(row, (self.label,)),
+            "surprise": cross_entropy(row, (self.label,), "label"),
             "naive_shares_of_large": [None if np.isnan(share) else float(share) for share in naive],
             "shifted_shares_of_large": softmax(row + self.shift)[0],
             "naive_overflows": bool(np.isnan(naive).any()),
@@ -63,13 +63,24 @@ class Softmax(LessonProgram):
         }
         return LessonResult({"loss": figures["loss1"]}, figures)
 
+    def _row(self) -> Floats:
+        """The one row that is shown stage by stage (1, classes); raises `BadValueError` for more."""
+        rows = read_rows(self.logits)
+        if len(rows) != 1:
+            raise BadValueError(name="logits", value=self.logits, expected=N_("errors", "one row"))
+        return rows
 
-def read_rows(text: str) -> Floats:
-    """Rows of numbers from `"1,2;3,4"`; brackets do as well. Raises `BadValueError` for ragged rows or other text."""
+
+def read_rows(text: str, name: str = "logits") -> Floats:
+    """Rows of numbers from `"1,2;3,4"`; brackets do as well.
+
+    Raises `BadValueError`, which says `name`, for ragged rows, for other text and for numbers out of range.
+    """
     parts = [part for part in re.split(r";|\n|/|\]\s*,?\s*\[", text.strip().strip("[]")) if part.strip()]
     rows = [[float(number.replace("−", "-")) for number in NUMBER.findall(part)] for part in parts]
-    if not rows or not rows[0] or any(len(row) != len(rows[0]) for row in rows):
-        raise BadValueError(name="logits", value=text, expected="1,2,3;4,5,6")
+    other = re.search(r"[^\s,;/()\[\]]", NUMBER.sub("", text))
+    if other or not rows or not rows[0] or any(len(row) != len(rows[0]) for row in rows) or not np.isfinite(rows).all():
+        raise BadValueError(name=name, value=text, expected="1,2,3;4,5,6")
     return np.array(rows, float)
 
 
@@ -88,10 +99,10 @@ def naive_softmax(logits: Floats) -> Floats:
     return shares
 
 
-def cross_entropy(logits: Floats, labels: tuple[int, ...]) -> float:
+def cross_entropy(logits: Floats, labels: tuple[int, ...], name: str = "labels") -> float:
     """Mean of −ln softmax(z)_y = ln Σ e^z − z_y over the rows. Raises `BadValueError` where labels do not fit."""
     if len(labels) != len(logits) or min(labels) < 0 or max(labels) >= logits.shape[1]:
-        raise BadValueError(name="labels", value=labels, expected=f"{len(logits)} × 0–{logits.shape[1] - 1}")
+        raise BadValueError(name=name, value=labels, expected=f"{len(logits)} × 0–{logits.shape[1] - 1}")
     top = logits.max(axis=1)
     log_sum = top + np.log(np.exp(logits - top[:, None]).sum(axis=1))
     return float((log_sum - logits[np.arange(len(logits)), list(labels)]).mean())

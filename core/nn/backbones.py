@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from core.data.fetching import CHUNK, TIMEOUT_S, NotFetchedError
+from core.texts import N_
 
 SITE = "https://download.pytorch.org/models/"
 
@@ -54,7 +55,7 @@ def fetch_weights(key: str, progress: Callable[[int, int], None] | None = None) 
         target.parent.mkdir(parents=True, exist_ok=True)
         digest = _download(SITE + trunk.file, part, trunk.size, progress)
         if not digest.startswith(target.stem.rsplit("-", 1)[1]):
-            raise NotFetchedError(file=trunk.file, detail="its content is not what it should be")
+            raise NotFetchedError(file=trunk.file, detail=N_("errors", "its content is not what it should be"))
         part.replace(target)
     except (OSError, urllib.error.URLError) as error:
         raise NotFetchedError(file=trunk.file, detail=str(getattr(error, "reason", error))) from None

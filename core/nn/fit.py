@@ -10,6 +10,10 @@ from core.nn.network import NetworkSpec
 from core.texts import N_
 
 
+class NoSamplesError(InputError):
+    message = N_("errors", "There are no samples to learn from yet. Add some, or choose other data.")
+
+
 class SmallBatchError(InputError):
     message = N_(
         "errors",
@@ -39,8 +43,10 @@ def rank_of(task: Task) -> int:
 
 
 def batch_misfit(network: NetworkSpec, samples: int, batch_size: int) -> InputError | None:
-    """Why a batch of these would be too small for a layer of a network that fits, or None."""
-    smallest = min(batch_size, samples % batch_size or batch_size, max(samples, 1))
+    """Why a batch of these would be too small for a layer of a network that fits, or None; none at all is too few."""
+    if not samples:
+        return NoSamplesError()
+    smallest = min(batch_size, samples % batch_size or batch_size, samples)
     for report in network.report():
         needed = 1 if report.input is None else report.spec.smallest_batch(report.input)
         if smallest < needed:

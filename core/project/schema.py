@@ -70,7 +70,7 @@ def to_plain(project: Project) -> dict[str, Any]:
 def from_plain(plain: Any) -> Project:
     """The project that `to_plain` described; raises `NotAProjectError` or `NewerProjectError`."""
     if not isinstance(plain, dict) or not isinstance(plain.get("schema"), int):
-        raise NotAProjectError(detail="no schema number")
+        raise NotAProjectError(detail=N_("errors", "no schema number"))
     if plain["schema"] > SCHEMA:
         raise NewerProjectError(found=plain["schema"], known=SCHEMA)
     try:
@@ -99,7 +99,7 @@ def read_json(text: str) -> Any:
     Raises `NotAProjectError`.
     """
     if len(text) > MAX_CHARACTERS:
-        raise NotAProjectError(detail="too long")
+        raise NotAProjectError(detail=N_("errors", "too long"))
     try:
         parsed = json.loads(text, parse_constant=_refuse_constant)
         json.dumps(

@@ -91,15 +91,17 @@ def load(path: Path) -> Saved:
         with zipfile.ZipFile(path) as archive:
             return _read(archive)
     except NotAProjectError as error:
-        raise ProjectFileError(file=path.name, detail=error.parameters["detail"]) from None
+        raise ProjectFileError(file=path.name or str(path), detail=error.parameters["detail"]) from None
     except GradusError:
         raise
     except zipfile.BadZipFile:
-        raise ProjectFileError(file=path.name, detail="it is no project file, or it was cut off") from None
+        raise ProjectFileError(
+            file=path.name or str(path), detail=N_("errors", "it is no project file, or it was cut off")
+        ) from None
     except OSError as error:
-        raise ProjectFileError(file=path.name, detail=error.strerror or str(error)) from None
+        raise ProjectFileError(file=path.name or str(path), detail=error.strerror or str(error)) from None
     except (zlib.error, EOFError, RuntimeError, ValueError, NotImplementedError) as error:
-        raise ProjectFileError(file=path.name, detail=str(error) or type(error).__name__) from None
+        raise ProjectFileError(file=path.name or str(path), detail=str(error) or type(error).__name__) from None
 
 
 def _read(archive: zipfile.ZipFile) -> Saved:
@@ -112,7 +114,7 @@ def _read(archive: zipfile.ZipFile) -> Saved:
     classes, step = extras.get("class_names", []), extras.get("step", 0)
     tensors = {name: _unpacked(archive, name) for name in (WEIGHTS, HISTORY, SCALING) if name in names}
     if WEIGHTS in tensors and not all(np.isfinite(array).all() for array in tensors[WEIGHTS].values()):
-        raise NotAProjectError(detail="it holds weights that are no numbers")
+        raise NotAProjectError(detail=N_("errors", "it holds weights that are no numbers"))
     return Saved(
         project,
         tensors.get(WEIGHTS),

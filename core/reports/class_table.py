@@ -42,7 +42,7 @@ class ClassTable:
 def read_class(folder: Path) -> ClassTable:
     """Every report below `folder`; raises `FileProblemError` or `NoReportsError`. Broken files are passed over."""
     if not folder.is_dir():
-        raise FileProblemError(file=str(folder), detail="there is no such folder")
+        raise FileProblemError(file=str(folder), detail=N_("errors", "there is no such folder"))
     reports, passed_over = [], []
     for file in sorted(path for path in folder.rglob("*") if path.suffix.lower() in ENDINGS):
         try:

@@ -182,7 +182,7 @@ class DenseStepper:
 def dense_stepper(module: nn.Module, config: TrainingConfig, samples: TensorSplit) -> DenseStepper | None:
     """The fast path for this module and configuration, or None where it would not be the same training."""
     chain, loss = read_chain(module), loss_kernel(config.loss)
-    if chain is None or loss is None:
+    if chain is None or loss is None or chain.prefix(samples.inputs[:1]).dim() != 2:  # a sequence is no row
         return None
     optimiser = config.optimiser.build(module.parameters(), config.learning_rate, config.weight_decay)
     update = update_kernel(optimiser, config.l1)

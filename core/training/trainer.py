@@ -16,6 +16,7 @@ from core.nn.fit import batch_misfit, misfit
 from core.nn.network import NetworkSpec
 from core.training.config import TrainingConfig
 from core.training.control import RunControl
+from core.training.device import check_device
 from core.training.evaluation import EVALUATED_TRAIN, evaluate
 from core.training.events import EpochDone, Metrics, Reason, RunFinished, Snapshot, StepsDone, TrainingEvent, Weights
 from core.training.locks import Entry, locked_entries, write_entries
@@ -203,9 +204,10 @@ class Trainer:
 
 
 def check_fit(network: NetworkSpec, dataset: Dataset, config: TrainingConfig) -> None:
-    """Raise the `InputError` that says why this network cannot learn these data with this loss, if it cannot."""
+    """Raise the `InputError` that says why this network cannot learn these data with this loss here, if so."""
     problem = misfit(network, config.loss, dataset.task, dataset.outputs) or batch_misfit(
         network, len(dataset.train), config.batch_size
     )
     if problem is not None:
         raise problem
+    check_device(config.device)

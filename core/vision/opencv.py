@@ -1,34 +1,17 @@
-"""The one door to OpenCV: one thread, a quiet log, and none of the Qt paths that its import leaves behind."""
+"""Pictures from files and into them, by OpenCV; red comes first."""
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
+from core import opencv
 from core.errors import FileProblemError
 from core.imaging.geometry import Picture
 
-_QT_PATHS = ("QT_QPA_PLATFORM_PLUGIN_PATH", "QT_QPA_FONTDIR")
-
-
-def _opened() -> Any:
-    before = {name: os.environ.get(name) for name in _QT_PATHS}
-    os.environ.setdefault("OPENCV_LOG_LEVEL", "SILENT")
-    os.environ.setdefault("OPENCV_FFMPEG_LOGLEVEL", "-8")
-    import cv2
-
-    for name, value in before.items():
-        os.environ.pop(name, None)
-        if value is not None:
-            os.environ[name] = value
-    cv2.setNumThreads(1)  # a reading takes milliseconds; the cores belong to the training beside it
-    return cv2
-
-
-cv2 = _opened()
+cv2: Any = opencv.cv2
 
 
 def read_picture(path: Path) -> Picture:

@@ -12,6 +12,7 @@ from core.data.dataset import DATASETS, Array, Dataset, Kind, Progress, split_sa
 from core.data.files import FileSpec
 from core.data.marks import SEED, TEST, VALIDATION
 from core.data.tabular import Table, TableError, is_missing, numbers, read_table
+from core.errors import InputError
 from core.fields import Choice, Label, Range
 from core.texts import N_, Text
 
@@ -32,6 +33,10 @@ TARGETS = Choice(
 MISSING = Choice((("drop", N_("data", "Leave the row out")), ("mean", N_("data", "Put in the column's mean"))))
 FEW = 10
 """Whole numbers with at most so many different values are taken for classes."""
+
+
+class WordColumnError(InputError):
+    message = N_("errors", "the column “{column}” holds words, not numbers")
 
 
 @DATASETS.register
@@ -94,8 +99,12 @@ class CsvTable(FileSpec):
         else:
             inputs = np.where(np.isnan(inputs), np.nanmean(np.where(rows[:, None], inputs, np.nan), axis=0), inputs)
         if rows.sum() < 2:
-            raise TableError(file=path.name, detail="fewer than two complete rows are left")
-        inputs, wanted = inputs[rows].astype(np.float32), [cell for cell, kept in zip(wanted, rows) if kept]
+            raise TableError(file=path.name, detail=N_("errors", "fewer than two complete rows are left"))
+        wanted = [cell for cell, kept in zip(wanted, rows) if kept]
+        with np.errstate(over="ignore"):
+            inputs = inputs[rows].astype(np.float32)
+        if not np.isfinite(inputs).all():
+            raise TableError(file=path.name, detail=N_("errors", "a number is too large to compute with"))
         return self._dataset(path, inputs, wanted, names)
 
     def _dataset(self, path: Path, inputs: Array, wanted: list[str], names: tuple[str, ...]) -> Dataset:
@@ -103,12 +112,12 @@ class CsvTable(FileSpec):
         few = values is None or (len(np.unique(values)) <= FEW and bool((values == np.round(values)).all()))
         if self.meaning == "numbers" or (self.meaning == "auto" and not few):
             if values is None:
-                raise TableError(file=path.name, detail="the target column holds words, not numbers")
+                raise TableError(file=path.name, detail=N_("errors", "the target column holds words, not numbers"))
             parts = split_samples(inputs, values[:, None].astype(np.float32), *self._shares())
             return Dataset(*parts, (), "regression", names)
         classes = _classes(wanted, values)
         if len(classes) < 2:
-            raise TableError(file=path.name, detail="the target column holds only one class")
+            raise TableError(file=path.name, detail=N_("errors", "the target column holds only one class"))
         targets = np.array([classes.index(cell) for cell in wanted], dtype=np.int64)
         parts = split_samples(inputs, targets, *self._shares())
         return Dataset(*parts, classes, "binary" if len(classes) == 2 else "multiclass", names)
@@ -131,7 +140,7 @@ def _inputs(path: Path, table: Table, names: tuple[str, ...]) -> Array:
     for name in names:
         values = numbers(table.column(name))
         if values is None:
-            raise TableError(file=path.name, detail=f"the column “{name}” holds words, not numbers")
+            raise TableError(file=path.name, detail=WordColumnError(column=name))
         columns.append(values)
     return np.stack(columns, axis=1)
 

@@ -45,7 +45,7 @@ class Pairs(DataSpec):
             numbers = np.array(pairs, np.float32).reshape(len(pairs), 2)
         except ValueError:
             raise BadValueError(name="points", value=self.points, expected="x:y,x:y") from None
-        if not len(numbers):
-            raise BadValueError(name="points", value="—", expected="x:y,x:y")
+        if not len(numbers) or not np.isfinite(numbers).all():
+            raise BadValueError(name="points", value=self.points or "—", expected="x:y,x:y")
         none = Split(np.empty((0, 1), np.float32), np.empty((0, 1), np.float32))
         return Dataset(Split(numbers[:, :1], numbers[:, 1:]), none, none, (), "regression", ("x",))

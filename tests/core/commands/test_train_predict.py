@@ -42,6 +42,17 @@ def test_steps_end_a_training_early(capsys):
     assert answer(capsys, "train", "circle", "--steps", "7")["metrics"]["steps"] == 7
 
 
+def test_steps_end_the_trainings_of_the_word_lesson_early(capsys):
+    result = answer(capsys, "train", "hello_rnn", "--steps", "3", "--set", "seeds=1")
+    assert result["metrics"]["epochs"] == 3
+    assert len(result["figures"]["texts"]) == 4
+
+
+def test_an_option_that_a_lesson_cannot_use_is_said_to_have_changed_nothing(capsys):
+    assert main(["train", "too_big", "--epochs", "3", "--json"]) == 0
+    assert "--epochs changed nothing" in capsys.readouterr().err
+
+
 def test_the_same_seed_gives_the_same_loss_and_another_seed_another(capsys):
     losses = [
         answer(capsys, "train", "xor", "--epochs", "1", "--seed", seed)["metrics"]["train_loss"] for seed in "112"
@@ -185,3 +196,24 @@ def test_the_self_test_reports_a_check_that_fails_and_goes_on(monkeypatch, capsy
 @pytest.mark.parametrize("check", ["training", "mnist", "digits"])
 def test_the_checks_of_the_self_test_pass_here(check):
     assert self_test.CHECKS[check]()
+
+
+@pytest.mark.parametrize("target", [".", "", "nowhere/mine.gradus"])
+def test_a_place_that_cannot_be_written_is_said_before_the_training(target, tmp_path, monkeypatch, capsys):
+    monkeypatch.chdir(tmp_path)
+    assert "could not be written" in complaint(capsys, "train", "blobs", "--save", target)
+
+
+@pytest.mark.parametrize("what", ["a" * 5000, "/" + "a" * 300])
+def test_a_name_that_is_too_long_for_a_file_is_an_unknown_name(what, capsys):
+    assert "There is no" in complaint(capsys, "train", what)
+
+
+def test_a_folder_in_place_of_a_project_is_named(tmp_path, monkeypatch, capsys):
+    monkeypatch.chdir(tmp_path)
+    assert "“.”" in complaint(capsys, "train", ".")
+
+
+@pytest.mark.parametrize("count", ["9" * 30, "9" * 5000, "0", "1.5"])
+def test_a_count_of_epochs_that_is_none_is_one_short_sentence(count, capsys):
+    assert len(complaint(capsys, "train", "blobs", "--epochs", count)) < 200

@@ -45,8 +45,8 @@ def test_a_grid_holds_its_ends_and_round_numbers(low, tenths):
     assert all(value == round(value, 10) for value in values)
 
 
-def test_a_grid_without_values_is_refused():
-    for low, high, step in ((1, 0, 0.1), (0, 1, 0), (0, 1e9, 0.001)):
+def test_a_grid_without_two_values_is_refused():
+    for low, high, step in ((1, 0, 0.1), (0, 1, 0), (0, 1e9, 0.001), (2, 2, 0.1), (0, 1, 1.5)):
         with pytest.raises(BadValueError):
             grid(low, high, step)
 

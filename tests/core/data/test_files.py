@@ -52,6 +52,27 @@ def test_a_table_is_read_whatever_its_encoding_delimiter_and_packing(tmp_path, e
     np.testing.assert_array_equal(everything(data)[1], [0, 1, 0, 1])
 
 
+@pytest.mark.parametrize("delimiter", [";", "\t"])
+@pytest.mark.parametrize("header", ["length;width;name\n", ""])
+def test_a_comma_is_a_decimal_point_where_it_parts_no_cells(tmp_path, delimiter, header):
+    content = (header + "1,5;-2,25;a\n3;4,5;b\n5,0;6,5;a\n").replace(";", delimiter)
+    data = table(tmp_path / "t.csv", content).load()
+    np.testing.assert_array_equal(everything(data)[0], [[1.5, -2.25], [3, 4.5], [5, 6.5]])
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-8"])
+@pytest.mark.parametrize("ending", ["\n", "\r\n", "\r"])
+def test_a_table_is_read_whatever_ends_its_lines(tmp_path, encoding, ending):
+    data = table(tmp_path / "t.csv", FLOWERS.replace("\n", ending).encode(encoding)).load()
+    assert data.class_names == ("赤", "青")
+    assert len(everything(data)[0]) == 4
+
+
+def test_a_number_beyond_what_a_network_computes_with_is_refused(tmp_path):
+    with pytest.raises(InputError, match="too large"):
+        table(tmp_path / "t.csv", "a,b\n1e300,x\n2,y\n").load()
+
+
 def test_a_missing_value_drops_the_row_or_becomes_the_mean(tmp_path):
     data = table(tmp_path / "t.csv", FLOWERS, missing="mean").load()
     np.testing.assert_array_equal(everything(data)[0][-1], [9, (2 + 4.25 + 6 + 8) / 4])
@@ -149,13 +170,39 @@ def test_arrays_that_bring_their_own_test_samples_keep_them(tmp_path):
         {"x": np.array([[1.0, np.nan], [1, 2]]), "y": np.zeros(2)},
         {"x": np.array([[object()], [object()]]), "y": np.zeros(2)},
         {"x": np.zeros((3, 2)), "y": np.zeros(3, int)},
+        {"x": np.zeros((3, 0)), "y": np.arange(3)},
+        {"x": np.full((3, 2), 1e200), "y": np.arange(3)},
+        {"x_train": np.ones((3, 2)), "y_train": np.arange(3), "x_test": np.ones((2, 1)), "y_test": np.arange(2)},
     ],
 )
 def test_arrays_that_do_not_fit_are_refused_and_never_unpickled(tmp_path, arrays):
     path = tmp_path / "a.npz"
     np.savez(path, **arrays)
-    with pytest.raises(InputError, match=r"x and y|no \.npz file|does not fit"):
+    with pytest.raises(InputError, match=r"x and y|plain arrays|does not fit"):
         DATASETS["npz"](path=str(path)).load()  # type: ignore[call-arg]
+
+
+def test_bare_arrays_are_read_with_those_beside_them(tmp_path):
+    x, y = np.arange(12.0).reshape(6, 2), np.array([0, 1, 0, 1, 0, 1])
+    np.save(tmp_path / "x.npy", x)
+    np.save(tmp_path / "y.npy", y)
+    data = DATASETS["npz"](path=str(tmp_path / "x.npy")).load()  # type: ignore[call-arg]
+    np.testing.assert_array_equal(everything(data)[0], x)
+    np.testing.assert_array_equal(everything(data)[1], y)
+
+
+@pytest.mark.parametrize(("answers", "task"), [([0, 1, 0, 1], "binary"), ([0.5, 1, 2, 3], "regression")])
+def test_a_bare_array_is_a_table_whose_last_column_is_the_answer(tmp_path, answers, task):
+    np.save(tmp_path / "table.npy", np.c_[np.arange(8.0).reshape(4, 2), answers])
+    data = DATASETS["npz"](path=str(tmp_path / "table.npy")).load()  # type: ignore[call-arg]
+    assert (data.input_shape, data.task) == ((2,), task)
+
+
+@pytest.mark.parametrize("array", [np.zeros(5), np.array([[object()] * 2]), np.zeros((2, 2, 2))])
+def test_a_bare_array_that_is_no_table_is_refused(tmp_path, array):
+    np.save(tmp_path / "odd.npy", array)
+    with pytest.raises(InputError, match=r"odd\.npy"):
+        DATASETS["npz"](path=str(tmp_path / "odd.npy")).load()  # type: ignore[call-arg]
 
 
 def picture_folder(folder):

@@ -33,7 +33,7 @@ def test_typed_pairs_are_learned_from_as_they_are():
     assert len(data.test) == len(data.validation) == 0
 
 
-@pytest.mark.parametrize("points", ["", "1:2:3", "a:b", "5"])
+@pytest.mark.parametrize("points", ["nan:nan", "1:inf", "", "1:2:3", "a:b", "5"])
 def test_what_is_no_pair_is_refused(points):
     with pytest.raises(BadValueError):
         made("pairs", points=points)

@@ -66,6 +66,43 @@ def test_points_that_make_no_line_are_refused(settings):
         figures("brute_force", **settings)
 
 
+@pytest.mark.parametrize(
+    ("key", "settings"),
+    [
+        ("brute_force", {"low": "nan"}),
+        ("brute_force", {"high": "1e999"}),
+        ("brute_force", {"points": "1:1e999,2:3"}),
+        ("brute_force", {"grid_step": 10}),
+        ("brute_force", {"low": 2, "high": 2}),
+        ("gradient_descent", {"rates": ""}),
+        ("gradient_descent", {"qa": "1e308"}),
+        ("backprop", {"t1": "1e308"}),
+        ("ridge_lasso", {"alphas": ""}),
+        ("too_big", {"sizes": ""}),
+        ("too_big", {"width": "9" * 400}),
+        ("digits_cnn", {"kernels": "10"}),
+        ("digits_cnn", {"kernels": "10,20,30"}),
+        ("softmax", {"logits": "1,two,3"}),
+        ("softmax", {"logits": "1,2;3,4"}),
+        ("softmax", {"logits1": "1,1e999,3;1,2,3;1,2,3"}),
+    ],
+)
+def test_numbers_that_cannot_be_computed_with_are_refused_in_a_short_sentence(key, settings):
+    with pytest.raises(InputError) as refused:
+        figures(key, **settings)
+    assert len(str(refused.value)) < 200
+
+
+def test_a_minus_before_zero_changes_nothing():
+    assert figures("houses", noise="-0.0") == figures("houses", noise=0)
+
+
+def test_a_descent_that_runs_away_says_after_how_many_steps_it_was_out_of_sight():
+    runs = figures("gradient_descent", rates="0.01,0.25")["runs"]
+    assert runs["0.01"]["steps"] == 100
+    assert runs["0.25"]["steps"] < 100 < abs(runs["0.25"]["a"])
+
+
 def test_in_the_search_race_theory_needs_fewer_looks():
     race = figures("brute_force")["race"]
     assert race["closed_form"] == 1 < race["gradient_descent"] < race["random"]

@@ -86,5 +86,6 @@ def test_batch_normalisation_of_features_refuses_a_batch_of_one():
     network = chain((2,), layer("linear", units=4), "batch_norm", layer("linear", units=1))
     assert "batch size" in str(batch_misfit(network, samples=21, batch_size=10))
     assert "batch size" in str(batch_misfit(network, samples=20, batch_size=1))
+    assert "no samples" in str(batch_misfit(network, samples=0, batch_size=10))
     assert batch_misfit(network, samples=20, batch_size=10) is None
     assert batch_misfit(chain((1, 8, 8), "batch_norm"), samples=21, batch_size=10) is None
