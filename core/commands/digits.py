@@ -65,9 +65,11 @@ def text(result: dict[str, Any]) -> str:
 def read_drawings(path: Path) -> list[list[list[list[float]]]]:
     """The strokes of every drawing in the file; raises `StrokesFileError` that says what is wrong and where."""
     try:
-        if path.stat().st_size > MAX_BYTES:
+        with path.open("rb") as stream:  # a pipe has no size, and /dev/zero no end
+            content = stream.read(MAX_BYTES + 1)
+        if len(content) > MAX_BYTES:
             raise _trouble(path, f"it is larger than {MAX_BYTES // 1_000_000} MB")
-        plain = json.loads(path.read_text(encoding="utf-8-sig"))
+        plain = json.loads(content.decode("utf-8-sig"))
     except OSError as error:
         raise _trouble(path, error.strerror or str(error)) from None
     except (ValueError, RecursionError) as error:

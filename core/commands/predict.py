@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
+import os
 from argparse import ArgumentParser, Namespace
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -24,7 +27,8 @@ def run(args: Namespace) -> dict[str, Any]:
 
     settle_threads()
     predictor = Predictor.of(load(args.project))
-    answers = [(path, predictor.predict(path)) for path in args.pictures]
+    with _decoders_silent():
+        answers = [(path, predictor.predict(path)) for path in args.pictures]
     return {
         "predictions": [
             {
@@ -35,6 +39,24 @@ def run(args: Namespace) -> dict[str, Any]:
             for path, answer in answers
         ]
     }
+
+
+@contextlib.contextmanager
+def _decoders_silent() -> Iterator[None]:
+    """Drop what the libraries that decode pictures write to standard error themselves: the one sentence says it."""
+    try:
+        kept = os.dup(2)
+    except OSError:  # there is no standard error
+        yield
+        return
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    try:
+        os.dup2(nowhere, 2)
+        yield
+    finally:
+        os.dup2(kept, 2)
+        os.close(kept)
+        os.close(nowhere)
 
 
 def text(result: dict[str, Any]) -> str:

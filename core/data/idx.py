@@ -51,8 +51,8 @@ def first_of_idx(path: Path, count: int) -> npt.NDArray[np.uint8]:
             zeros, kind, dimensions = struct.unpack(">HBB", stream.read(4))
             _, *shape = struct.unpack(f">{dimensions}I", stream.read(4 * dimensions))
             body = stream.read(count * math.prod(shape))
-        if (zeros, kind) != (0, 8):
-            raise ValueError("not an IDX file of unsigned bytes")
-        return np.frombuffer(body, dtype=np.uint8).reshape(count, *shape)
-    except (OSError, EOFError, struct.error, zlib.error, ValueError) as error:
+    except (OSError, EOFError, struct.error, zlib.error) as error:
         raise FileProblemError(file=path.name, detail=str(error)) from error
+    if (zeros, kind) != (0, 8) or len(body) != count * math.prod(shape):
+        raise FileProblemError(file=path.name, detail=N_("errors", "not an IDX file of unsigned bytes"))
+    return np.frombuffer(body, dtype=np.uint8).reshape(count, *shape)

@@ -18,6 +18,8 @@ PEN = 2.2
 pixel is 31 of 255; 1.9 gives 27, 2.2 gives 30, 2.5 gives 34)."""
 DOT = 0.02
 """Ink below this share of the canvas is a dot: enlarging it would only enlarge the tremor of the hand."""
+AT_ONCE = 2048
+"""Segments that are drawn at once: a scribble of a million would else need more memory than there is."""
 
 Points = npt.NDArray[np.float32]
 Picture = npt.NDArray[np.float32]
@@ -122,17 +124,11 @@ def render(strokes: Strokes, width: float, side: int = SIDE) -> Picture:
     Coverage is the overlap of a pixel-wide window with the line, taken along the distance to the nearest segment.
     """
     starts, ends = _segments(strokes)
-    axis = np.arange(side, dtype=np.float32) + 0.5
-    run, rise = (ends - starts).T
-    square = np.maximum(run * run + rise * rise, 1e-12)
-    across = axis[:, None] - starts[:, 0]
-    down = axis[:, None] - starts[:, 1]
-    along = (across * (run / square))[None, :, :] + (down * (rise / square))[:, None, :]
-    np.clip(along, 0.0, 1.0, out=along)
-    off_x = across[None, :, :] - along * run
-    along *= rise
-    off_y = np.subtract(down[:, None, :], along, out=along)
-    distance = np.sqrt((off_x * off_x + off_y * off_y).min(axis=2))
+    nearest = np.full((side, side), np.inf, dtype=np.float32)
+    for first in range(0, len(starts), AT_ONCE):
+        part = slice(first, first + AT_ONCE)
+        np.minimum(nearest, _squared_distances(starts[part], ends[part], side), out=nearest)
+    distance = np.sqrt(nearest)
     radius = width / 2
     overlap = np.minimum(radius, distance + 0.5) - np.maximum(-radius, distance - 0.5)
     coverage: Picture = np.clip(overlap, 0.0, 1.0).astype(np.float32)
@@ -186,6 +182,22 @@ def _segments(strokes: Strokes) -> tuple[Points, Points]:
     starts = np.concatenate([points[:-1] if len(points) > 1 else points for points in thinned])
     ends = np.concatenate([points[1:] if len(points) > 1 else points for points in thinned])
     return starts, ends
+
+
+def _squared_distances(starts: Points, ends: Points, side: int) -> Picture:
+    """From the middle of every pixel to the nearest of the segments, squared: (side, side)."""
+    axis = np.arange(side, dtype=np.float32) + 0.5
+    run, rise = (ends - starts).T
+    square = np.maximum(run * run + rise * rise, 1e-12)
+    across = axis[:, None] - starts[:, 0]
+    down = axis[:, None] - starts[:, 1]
+    along = (across * (run / square))[None, :, :] + (down * (rise / square))[:, None, :]
+    np.clip(along, 0.0, 1.0, out=along)
+    off_x = across[None, :, :] - along * run
+    along *= rise
+    off_y = np.subtract(down[:, None, :], along, out=along)
+    nearest: Picture = (off_x * off_x + off_y * off_y).min(axis=2)
+    return nearest
 
 
 def _thinned(points: Points, gap: float = 0.35) -> Points:

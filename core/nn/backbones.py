@@ -5,14 +5,20 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import os
+import pickle
 import urllib.error
 import urllib.request
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from core.data.fetching import CHUNK, TIMEOUT_S, NotFetchedError
+from core.errors import FileProblemError
 from core.texts import N_
+
+if TYPE_CHECKING:
+    from torch import Tensor
 
 SITE = "https://download.pytorch.org/models/"
 
@@ -33,14 +39,30 @@ TRUNKS = {"mobilenet_v3_small": Trunk("mobilenet_v3_small-047dcff4.pth", 576, 10
 
 def checkpoints() -> Path:
     """The folder in which PyTorch keeps downloaded weights; not made here. An exported script looks there too."""
-    cache = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
-    return Path(os.environ.get("TORCH_HOME") or Path(cache) / "torch") / "hub" / "checkpoints"
+    cache = os.environ.get("XDG_CACHE_HOME") or "~/.cache"
+    return Path(os.environ.get("TORCH_HOME") or Path(cache, "torch")).expanduser() / "hub" / "checkpoints"
 
 
 def weights_file(key: str) -> Path | None:
     """The weights of a trunk where they are on this computer."""
     path = checkpoints() / TRUNKS[key].file
     return path if path.is_file() else None
+
+
+def read_weights_file(path: Path) -> dict[str, Tensor]:
+    """The weights in a file of PyTorch's; raises `FileProblemError`. Nothing but tensors is read out of it."""
+    import torch
+
+    try:
+        weights = torch.load(path, map_location="cpu", weights_only=True)
+    except OSError as error:
+        raise FileProblemError(file=str(path), detail=error.strerror or str(error)) from None
+    except (RuntimeError, ValueError, LookupError, EOFError, pickle.UnpicklingError):
+        weights = None
+    if not isinstance(weights, dict) or not all(isinstance(value, torch.Tensor) for value in weights.values()):
+        detail = N_("errors", "it is broken, or was cut off; delete it to get it anew")
+        raise FileProblemError(file=str(path), detail=detail)
+    return weights
 
 
 def fetch_weights(key: str, progress: Callable[[int, int], None] | None = None) -> None:

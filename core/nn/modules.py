@@ -83,14 +83,17 @@ class Augment(nn.Module):
 class Backbone(nn.Module):
     """(n, 3, height, width) → (n, features): a torchvision network as ImageNet taught it; it learns nothing here.
 
-    It is kept out of the module's own parameters, so that neither optimiser nor saved weights hold it.
+    It is kept out of the module's own parameters, so that neither optimiser nor saved weights hold it. Without
+    `weights` torchvision finds them, or fetches them.
     """
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, weights: dict[str, Tensor] | None = None) -> None:
         super().__init__()
         from torchvision import models
 
-        network = models.get_model(name, weights="DEFAULT").eval().requires_grad_(False)
+        network = models.get_model(name, weights="DEFAULT" if weights is None else None).eval().requires_grad_(False)
+        if weights is not None:
+            network.load_state_dict(weights)
         self.frozen = [nn.Sequential(network.features, network.avgpool, nn.Flatten()).eval()]
 
     def forward(self, x: Tensor) -> Tensor:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated, ClassVar
 
-from core.errors import InputError
+from core.errors import FileProblemError, InputError
 from core.fields import Choice, Label
-from core.nn.backbones import TRUNKS, ready_torchvision, weights_file
+from core.nn.backbones import TRUNKS, read_weights_file, ready_torchvision, weights_file
 from core.nn.layer import LAYERS, LayerSpec, Shape, ShapeError, need_picture, shape_text
 from core.texts import N_, Text
 
@@ -67,13 +67,18 @@ class Backbone(LayerSpec):
         return round(TRUNKS[self.model].multiply_adds_224 * shape[1] * shape[2] / 224**2)
 
     def build(self, shape: Shape) -> nn.Module:
-        """Raises `BackboneMissingError` where the weights have not been fetched."""
-        if weights_file(self.model) is None:
+        """Raises `BackboneMissingError` where the weights have not been fetched; nothing is fetched here."""
+        path = weights_file(self.model)
+        if path is None:
             raise BackboneMissingError(model=self.model)
+        weights = read_weights_file(path)
         ready_torchvision()
         from core.nn.modules import Backbone as Module
 
-        return Module(self.model)
+        try:
+            return Module(self.model, weights)
+        except RuntimeError:
+            raise FileProblemError(file=str(path), detail="it holds the weights of another network") from None
 
     def source(self, shape: Shape) -> str:
         return f"Backbone({self.model!r})"

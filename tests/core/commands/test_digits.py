@@ -80,6 +80,14 @@ def test_a_broken_file_is_refused_with_a_sentence(
     assert "Traceback" not in error
 
 
+def test_a_file_without_an_end_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: Any):
+    monkeypatch.setattr("core.commands.digits.MAX_BYTES", 1_000_000)
+    for endless in (Path("/dev/zero"), written(tmp_path, "[" + " " * 1_000_000 + "]")):
+        if endless.exists():
+            assert main(["digits", "--strokes", str(endless)]) == 2
+            assert "larger than 1 MB" in capsys.readouterr().err
+
+
 def test_files_that_are_not_there_are_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
     assert main(["digits", "--strokes", str(tmp_path / "none.json")]) == 2
     file = written(tmp_path, [])

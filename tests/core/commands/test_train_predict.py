@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 
 import numpy as np
 import pytest
@@ -175,6 +176,21 @@ def test_files_that_are_no_pictures_are_one_sentence(capsys, digits, tmp_path):
     cv2.imencode(".png", np.zeros((1, 1), np.uint8))[1].tofile(tmp_path / "dot.png")
     for name in ("broken.png", "empty.png", "dot.png", "missing.png"):
         assert name in complaint(capsys, "predict", str(digits), str(tmp_path / name))
+
+
+def test_what_decoders_say_of_a_broken_picture_does_not_reach_the_screen(capfd, digits, tmp_path):
+    import cv2
+
+    whole = cv2.imencode(".png", np.zeros((60, 60), np.uint8))[1].tobytes()
+    (tmp_path / "bits.png").write_bytes(whole[:20] + b"\x7f" + whole[21:])
+    (tmp_path / "half.png").write_bytes(whole[: len(whole) // 2])
+    for name in ("bits.png", "half.png"):
+        assert main(["predict", str(digits), str(tmp_path / name)]) == 2
+        lines = capfd.readouterr().err.splitlines()
+        assert len(lines) == 1, lines
+        assert name in lines[0]
+    os.write(2, b"still there")
+    assert capfd.readouterr().err == "still there"
 
 
 def test_a_network_for_points_takes_no_pictures(capsys, tmp_path):

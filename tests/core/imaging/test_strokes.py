@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import itertools
 import time
+import tracemalloc
 
 import numpy as np
 import pytest
@@ -9,6 +11,7 @@ from hypothesis import strategies as st
 
 from core.imaging.pen_digits import digit
 from core.imaging.strokes import (
+    AT_ONCE,
     BOX,
     PEN,
     SIDE,
@@ -150,6 +153,20 @@ def test_many_points_close_together_draw_the_same_line():
     assert dense is not None
     assert sparse is not None
     assert np.abs(dense.given - sparse.given).max() < 0.02
+
+
+def test_a_line_of_very_many_pieces_is_drawn_like_any_other_and_in_little_memory():
+    points = np.random.default_rng(0).random((AT_ONCE * 20, 2)).astype(np.float32) * SIDE
+    small = points[: AT_ONCE * 2 + 7] / 8 + 12  # drawn in three goes
+    whole = render([small], PEN)
+    pairs = itertools.pairwise(small)
+    each = np.maximum.reduce([render([np.stack(pair)], PEN) for pair in itertools.islice(pairs, 0, None, 5)])
+    assert (whole >= each - 1e-3).all()
+    tracemalloc.start()
+    render([points], PEN)
+    most = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert most < 60_000_000
 
 
 def test_normalisation_is_that_of_mnists_training_pictures():

@@ -5,13 +5,15 @@ from __future__ import annotations
 import hashlib
 import io
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 import torch
 
 from core.data.fetching import NotFetchedError
+from core.errors import FileProblemError
 from core.nn import backbones
-from core.nn.backbones import TRUNKS, fetch_weights, ready_torchvision, weights_file
+from core.nn.backbones import TRUNKS, checkpoints, fetch_weights, ready_torchvision, weights_file
 from core.nn.building import chain, layer
 from core.nn.layers.backbone import BackboneMissingError, NeedsColourError
 
@@ -59,6 +61,64 @@ def test_it_learns_nothing_and_is_not_saved(cache):
     assert torch.equal(first, second)  # its batch normalisation does not follow the batches
     module(pictures).sum().backward()
     assert module.get_parameter("1.weight").grad is not None
+
+
+def test_building_it_fetches_nothing(cache, monkeypatch):
+    def refused(*_args, **_named):
+        raise AssertionError("nobody asked for a download")
+
+    for door in ("torch.hub.load_state_dict_from_url", "torch.hub.download_url_to_file", "urllib.request.urlopen"):
+        monkeypatch.setattr(door, refused)
+    with pytest.raises(BackboneMissingError):
+        chain((3, 32, 32), "backbone").build()
+    assert not cache.exists()
+    trunk_of_chance(cache)
+    chain((3, 32, 32), "backbone").build()
+
+
+def test_the_weights_that_lie_there_are_the_ones_it_uses(cache):
+    trunk_of_chance(cache)
+    from torchvision import models
+
+    weights = torch.load(cache / TRUNKS[KEY].file)
+    own = models.get_model(KEY, weights=None).eval()
+    own.load_state_dict(weights)
+    pictures = torch.randn(2, 3, 32, 32)
+    features = own.avgpool(own.features(pictures)).flatten(1)
+    assert torch.equal(chain((3, 32, 32), "backbone").build()(pictures), features)
+
+
+@pytest.mark.parametrize("kind", ["empty", "no weights", "cut off", "no network"])
+def test_a_broken_file_of_weights_is_a_sentence(cache, kind):
+    trunk_of_chance(cache)
+    file = cache / TRUNKS[KEY].file
+    if kind == "no network":
+        torch.save([1, 2], file)
+    else:
+        file.write_bytes({"empty": b"", "no weights": b"not found", "cut off": file.read_bytes()[:90_000]}[kind])
+    with pytest.raises(FileProblemError, match=r"047dcff4.*broken"):
+        chain((3, 32, 32), "backbone").build()
+
+
+def test_the_weights_of_another_network_are_a_sentence(cache):
+    cache.mkdir(parents=True)
+    torch.save({"weight": torch.zeros(3)}, cache / TRUNKS[KEY].file)
+    with pytest.raises(FileProblemError, match="another network"):
+        chain((3, 32, 32), "backbone").build()
+
+
+@pytest.mark.parametrize(
+    "variables",
+    [{"TORCH_HOME": "~/nets"}, {"TORCH_HOME": "/nets"}, {"XDG_CACHE_HOME": "~/there"}, {"XDG_CACHE_HOME": "/there"}, {}],
+    ids=str,
+)
+def test_it_looks_where_pytorch_looks(monkeypatch, variables):
+    monkeypatch.setattr(torch.hub, "_hub_dir", None)
+    for name in ("TORCH_HOME", "XDG_CACHE_HOME"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in variables.items():
+        monkeypatch.setenv(name, value)
+    assert checkpoints() == Path(torch.hub.get_dir()) / "checkpoints"
 
 
 def answer(content: bytes):
