@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 
 WINDOW_LISTS = {"views", "panels", "explorers", "pages", "scenes"}
-WINDOW_BENCHES = {"draw", "gui", "startup"}
+WINDOW_BENCHES = {"draw", "gui", "pictures", "startup"}
 
 
 def main(arguments: Sequence[str]) -> int:

@@ -58,6 +58,7 @@ class ResultPane(QWidget):
         self._lesson: Lesson | None = None
         self._explorer: Explorer | None = None
         self._step = ""
+        self._snapshot_ms = 0
         self._build()
         session.events.connect(self._show_events)
         session.snapshot_changed.connect(self._show_snapshot)
@@ -188,6 +189,7 @@ class ResultPane(QWidget):
         return [EXPLORE] * (self._lesson.explorer in EXPLORERS) + [FIGURES]
 
     def _show_project(self, project: Project) -> None:
+        self._snapshot_ms = SLOW_SNAPSHOTS_MS if project.network.parameter_count() > BIG_NETWORK else 0
         suiting = [view.key for view in VIEWS.values() if view.suits(project)]
         keys = self._lesson_keys() + suiting  # a lesson's own stand first, where a narrow switch keeps them in sight
         self._kind = project.data.kind
@@ -212,9 +214,8 @@ class ResultPane(QWidget):
         view = self.current()
         if view is not None and isinstance(events, tuple):
             view.show_events(events)
-        big = self._session.project.network.parameter_count() > BIG_NETWORK
         if self._session.state == "running":
-            QTimer.singleShot(SLOW_SNAPSHOTS_MS if big else 0, self, self._want_snapshot)
+            QTimer.singleShot(self._snapshot_ms, self, self._want_snapshot)
 
     def _want_snapshot(self) -> None:
         self._session.request_snapshot()

@@ -11,19 +11,21 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from core.data.dataset import Task
 from core.training.config import TrainingConfig
+from core.training.dense_answers import ChainAnswers
 from core.training.dense_kernels import (
     ActivationKernel,
     LossKernel,
     UpdateKernel,
     activation_kernel,
+    compiled,
     loss_kernel,
     update_kernel,
 )
-from core.training.evaluation import EVALUATION_BATCH, predict
+from core.training.events import Metrics
 from core.training.locks import Entry, is_inside
 from core.training.tensors import TensorSplit
 
@@ -33,9 +35,6 @@ if TYPE_CHECKING:
 
 ALIGNMENT = 16
 """Matrices start at multiples of 64 bytes: then a batch gives the same bits wherever it lies in a stretch."""
-
-
-KEPT_SPLITS = 4
 
 
 @dataclass(frozen=True)
@@ -54,6 +53,14 @@ class Chain:
     def widths(self) -> tuple[int, ...]:
         """Inputs of the first layer, then the outputs of each."""
         return (self.linears[0].in_features, *(linear.out_features for linear in self.linears))
+
+    def as_numbers(self, targets: Tensor) -> Tensor:
+        """Targets as (n, outputs) numbers; class indices become one-hot rows."""
+        import torch
+
+        if targets.dtype != torch.int64:
+            return targets
+        return torch.nn.functional.one_hot(targets, self.widths[-1]).float()
 
 
 def read_chain(module: nn.Module) -> Chain | None:
@@ -93,22 +100,21 @@ class DenseStepper:
         self,
         module: nn.Module,
         chain: Chain,
+        config: TrainingConfig,
         loss: LossKernel,
         update: UpdateKernel,
         optimiser: Optimizer,
         samples: TensorSplit,
-        batch_size: int,
     ) -> None:
         import torch
 
         self._chain, self._loss, self._update, self.optimiser = chain, loss, update, optimiser
-        self._batch_size = batch_size
+        self._batch_size = config.batch_size
         self._module = module
-        self._forward = _compiled(_forward_script(chain))
-        self._kept: dict[int, tuple[Tensor, Tensor]] = {}
         with torch.inference_mode():
-            self._inputs, self._targets = chain.prefix(samples.inputs), self._columns(samples.targets)
+            self._inputs, self._targets = chain.prefix(samples.inputs), chain.as_numbers(samples.targets)
         self._memory = _Memory(chain, update, optimiser)
+        self._answers = ChainAnswers(module, chain, config.loss, loss, self._memory.layers)
         self._stretches: dict[int, _Stretch] = {}
 
     def steps(self, rows: Tensor, rates: Sequence[float]) -> Tensor:
@@ -119,21 +125,19 @@ class DenseStepper:
             losses = [self._learn(rows[: len(rows) - rest], list(rates[:whole]))] if whole else []
             if rest:
                 losses.append(self._learn(rows[-rest:], list(rates[whole:])))
-            return torch.cat(losses)
+            return losses[0] if len(losses) == 1 else torch.cat(losses)
 
     def _learn(self, rows: Tensor, rates: list[float]) -> Tensor:
         """Batches of one size."""
         stretch = self._stretch(len(rows) // len(rates), len(rates))
-        return stretch.run(self._inputs[rows], self._targets[rows], rates)
+        return stretch.run(self._inputs, self._targets, rows, rates)
 
     def outputs(self, inputs: Tensor) -> Tensor:
-        import torch
+        """What the network answers now for scaled `inputs` (n, *shape)."""
+        return self._answers.outputs(inputs)
 
-        if len(inputs) > EVALUATION_BATCH:
-            return predict(self._module, inputs)
-        with torch.inference_mode():
-            answers: Tensor = self._forward(self._columns_of(inputs), self._memory.layers)
-            return answers.t()
+    def measure(self, split: TensorSplit, task: Task) -> Metrics | None:
+        return self._answers.measure(split, task)
 
     def lock(self, entries: Sequence[Entry]) -> None:
         self._memory.hold(self._places(entries))
@@ -154,14 +158,6 @@ class DenseStepper:
                     found.append(self._memory.place(index, unit, source))
         return found
 
-    def _columns_of(self, inputs: Tensor) -> Tensor:
-        """What the first linear layer is given; the same few splits are measured after every epoch, so it is kept."""
-        if id(inputs) not in self._kept:
-            if len(self._kept) >= KEPT_SPLITS:
-                self._kept.clear()
-            self._kept[id(inputs)] = (inputs, self._chain.prefix(inputs).t().contiguous())
-        return self._kept[id(inputs)][1]
-
     def _stretch(self, samples: int, batches: int) -> _Stretch:
         """Buffers and script for batches of so many samples; made again only when more batches come at once."""
         stretch = self._stretches.get(samples)
@@ -169,14 +165,6 @@ class DenseStepper:
             stretch = _Stretch(self._chain, self._loss, self._update, self._memory, samples, batches)
             self._stretches[samples] = stretch
         return stretch
-
-    def _columns(self, targets: Tensor) -> Tensor:
-        """Targets as (n, outputs) numbers; class indices become one-hot rows."""
-        import torch
-
-        if targets.dtype != torch.int64:
-            return targets
-        return torch.nn.functional.one_hot(targets, self._chain.widths[-1]).float()
 
 
 def dense_stepper(module: nn.Module, config: TrainingConfig, samples: TensorSplit) -> DenseStepper | None:
@@ -188,7 +176,7 @@ def dense_stepper(module: nn.Module, config: TrainingConfig, samples: TensorSpli
     update = update_kernel(optimiser, config.l1)
     if update is None:
         return None
-    return DenseStepper(module, chain, loss, update, optimiser, samples, config.batch_size)
+    return DenseStepper(module, chain, config, loss, update, optimiser, samples)
 
 
 class _Memory:
@@ -267,25 +255,19 @@ class _Stretch:
     def __init__(
         self, chain: Chain, loss: LossKernel, update: UpdateKernel, memory: _Memory, samples: int, capacity: int
     ) -> None:
-        self.capacity, self._samples, self._widths, self._loss = capacity, samples, chain.widths, loss
+        self.capacity = capacity
         first, last = chain.widths[0], chain.widths[-1]
-        self._x = _matrices(capacity, first + 1, samples)
-        self._y = _matrices(capacity, last, samples)
-        self._o = _matrices(capacity, last, samples)
-        rows = self._x[:, : memory.input_rows]
-        self._lists = [list(many.unbind()) for many in (rows, rows.transpose(1, 2), self._y, self._o)]
+        x, y, o = (_matrices(capacity, rows, samples) for rows in (first + 1, last, last))
+        rows = x[:, : memory.input_rows]
+        self._whole = [x[:, :-1], y, o]
+        self._lists = [list(many.unbind()) for many in (rows, rows.transpose(1, 2), y, o)]
         tensors = _named(chain, memory, samples)
         self._tensors = list(tensors.values())
-        self._run = _compiled(_script(chain, loss, update, samples, tuple(tensors)))
+        self._run = compiled(_script(chain, loss, update, samples, tuple(tensors)))
 
-    def run(self, inputs: Tensor, targets: Tensor, rates: list[float]) -> Tensor:
-        """Learn from `len(rates)` batches; returns their losses."""
-        batches = len(rates)
-        x, y = self._x[:batches, :-1], self._y[:batches]
-        x.copy_(inputs.reshape(batches, self._samples, self._widths[0]).transpose(1, 2))
-        y.copy_(targets.reshape(batches, self._samples, self._widths[-1]).transpose(1, 2))
-        self._run(*self._lists, self._tensors, rates)
-        losses: Tensor = self._loss.values(self._o[:batches], y)
+    def run(self, inputs: Tensor, targets: Tensor, rows: Tensor, rates: list[float]) -> Tensor:
+        """Learn from the `len(rates)` batches at `rows`; returns their losses."""
+        losses: Tensor = self._run(inputs, targets, rows, self._whole, *self._lists, self._tensors, rates)
         return losses
 
 
@@ -319,7 +301,9 @@ def _named(chain: Chain, memory: _Memory, samples: int) -> dict[str, Tensor]:
 
 
 def _script(chain: Chain, loss: LossKernel, update: UpdateKernel, samples: int, names: tuple[str, ...]) -> str:
-    """The text of one stretch of steps: forward, derivative of the loss, backward, update, for each batch."""
+    """The text of one stretch of steps: fetch the batches, for each of them forward, derivative of the loss, backward,
+    update; then the losses. All of it is one call: between two the window may take Python's global lock.
+    """
     last = len(chain.linears) - 1
     scale = loss.scale(samples, chain.widths[-1])
     lines: list[str] = []
@@ -345,36 +329,19 @@ def _script(chain: Chain, loss: LossKernel, update: UpdateKernel, samples: int, 
         lines.append("p.index_copy_(0, places, held)")
     unpacked = [f"{name} = t[{i}]" for i, name in enumerate(names)]
     body = ["r = rates[k]", "a0 = xs[k]", "b0 = xts[k]", "y = ys[k]", "o = os[k]", *lines]
+    fetched = [f"shape = [len(rates), {samples}, -1]"] + [
+        f"whole[{i}][:len(rates)].copy_({rows}.index_select(0, rows).reshape(shape).transpose(1, 2))"
+        for i, rows in enumerate(("inputs", "targets"))
+    ]
+    values = loss.values.format(z="whole[2][:len(rates)]", y="whole[1][:len(rates)]", scale=repr(scale))
     return "\n".join(
         [
-            "def run(xs: List[Tensor], xts: List[Tensor], ys: List[Tensor], os: List[Tensor], t: List[Tensor], "
-            "rates: List[float]):",
-            *(f"    {line}" for line in unpacked),
+            "def run(inputs: Tensor, targets: Tensor, rows: Tensor, whole: List[Tensor], xs: List[Tensor], "
+            "xts: List[Tensor], ys: List[Tensor], os: List[Tensor], t: List[Tensor], rates: List[float]) -> Tensor:",
+            *(f"    {line}" for line in (*fetched, *unpacked)),
             "    for k in range(len(rates)):",
             *(f"        {line}" for line in body),
+            f"    return {values}",
             "",
         ]
     )
-
-
-def _forward_script(chain: Chain) -> str:
-    """The text of the way forward alone, for columns of any number of samples."""
-    lines, place = [], 0
-    for bias, activation in zip(chain.biases, chain.activations):
-        product = f"mm(t[{place}], h)" if bias is None else f"addmm(t[{place + 1}], t[{place}], h)"
-        lines.append(f"z = torch.{product}")
-        place += 1 if bias is None else 2
-        keeps = activation is not None and activation.keeps_input
-        lines.append("h = torch.empty_like(z)" if keeps else "h = z")
-        if activation is not None:
-            lines.append(activation.forward.format(z="z", h="h"))
-    body = "".join(f"    {line}\n" for line in lines)
-    return f"def run(h: Tensor, t: List[Tensor]) -> Tensor:\n{body}    return h\n"
-
-
-@lru_cache(maxsize=32)
-def _compiled(text: str) -> Any:
-    """The script's function; the same architecture and settings are compiled once."""
-    import torch
-
-    return torch.jit.CompilationUnit(text).run

@@ -5,12 +5,13 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from core.nn.loss import LossSpec
 
 if TYPE_CHECKING:
-    from torch import Tensor, nn
+    from torch import nn
     from torch.optim import Optimizer
 
 
@@ -70,12 +71,14 @@ class LossKernel:
     """`gradient`: lines that write into `{d}` the derivative by the outputs `{z}`, but for the factor `scale`.
 
     Targets `{y}` have the shape of the outputs (class indices become one-hot columns). `scale(samples, outputs)` is the
-    factor; `values(outputs, targets)` gives the loss of each batch, (batches, outputs, samples) → (batches,).
+    factor; `values` is an expression that gives the loss of each batch, (batches, outputs, samples) → (batches,),
+    with that factor as `{scale}`. `shares` reads outputs (outputs, samples) as the loss does before they are compared.
     """
 
     gradient: tuple[str, ...]
     scale: Callable[[int, int], float]
-    values: Callable[[Tensor, Tensor], Tensor]
+    values: str
+    shares: str
 
 
 def loss_kernel(spec: LossSpec) -> LossKernel | None:
@@ -86,73 +89,59 @@ def loss_kernel(spec: LossSpec) -> LossKernel | None:
 
 def _bce_with_logits(spec: LossSpec) -> LossKernel:
     """dL/dz = σ(z) − y."""
-    from torch.nn.functional import binary_cross_entropy_with_logits
-
-    return LossKernel(
+    return _numbers(
+        spec,
         ("torch.sigmoid({z}, out={d})", "{d}.sub_({y})"),
-        _per_number,
-        lambda outputs, targets: binary_cross_entropy_with_logits(outputs, targets, reduction="none").mean((1, 2)),
+        "torch.ops.aten.binary_cross_entropy_with_logits({z}, {y}, None, None, 0)",
+        shares="torch.sigmoid({z})",
     )
 
 
 def _cross_entropy(spec: LossSpec) -> LossKernel:
     """dL/dz = softmax(z) − onehot(y)."""
-
-    def values(outputs: Tensor, targets: Tensor) -> Tensor:
-        return (outputs.logsumexp(1) - (outputs * targets).sum(1)).mean(1)
-
     return LossKernel(
         ("torch.ops.aten._softmax({z}, 0, False, out={d})", "{d}.sub_({y})"),
         lambda samples, outputs: 1 / samples,
-        values,
+        "({z}.logsumexp([1]) - ({z} * {y}).sum([1])).sum([1]) * {scale}",
+        "torch.softmax({z}, 0)",
     )
 
 
 def _mse(spec: LossSpec) -> LossKernel:
     """dL/dz = 2 (z − y)."""
-    return _numbers(spec, ("torch.sub({z}, {y}, out={d})", "{d}.mul_(2)"), lambda z, y: (z - y).square())
+    return _numbers(spec, ("torch.sub({z}, {y}, out={d})", "{d}.mul_(2)"), "({z} - {y}).square()")
 
 
 def _l1(spec: LossSpec) -> LossKernel:
     """dL/dz = sign(z − y)."""
-    return _numbers(spec, ("torch.sub({z}, {y}, out={d})", "torch.sign({d}, out={d})"), lambda z, y: (z - y).abs())
+    return _numbers(spec, ("torch.sub({z}, {y}, out={d})", "torch.sign({d}, out={d})"), "({z} - {y}).abs()")
 
 
 def _huber(spec: LossSpec) -> LossKernel:
     """dL/dz = z − y, held within ±δ."""
-    from torch.nn.functional import huber_loss
-
     delta = float(vars(spec)["delta"])
     lines = ("torch.sub({z}, {y}, out={d})", "torch.clamp_({d}, " + f"{-delta!r}, {delta!r})")
-    return _numbers(spec, lines, lambda z, y: huber_loss(z, y, reduction="none", delta=delta))
+    return _numbers(spec, lines, "torch.ops.aten.huber_loss({z}, {y}, 0, " + f"{delta!r})")
 
 
 def _bce(spec: LossSpec) -> LossKernel:
     """dL/dp = (p − y) / (p (1 − p)), its denominator at least 1e-12 as in PyTorch."""
-    from torch.nn.functional import binary_cross_entropy
-
     lines = ("torch.mul({z}, 1 - {z}, out={d})", "torch.div({z} - {y}, torch.clamp_({d}, min=1e-12), out={d})")
-    return _numbers(spec, lines, lambda z, y: binary_cross_entropy(z, y, reduction="none"))
+    return _numbers(spec, lines, "torch.ops.aten.binary_cross_entropy({z}, {y}, None, 0)")
 
 
-def _numbers(spec: LossSpec, gradient: tuple[str, ...], error: Callable[[Tensor, Tensor], Tensor]) -> LossKernel:
-    """A loss that is one error per number, made one number as its `reduction` says."""
+def _numbers(
+    spec: LossSpec, gradient: tuple[str, ...], error: str, shares: str = "torch.clamp({z}, 0, 1)"
+) -> LossKernel:
+    """A loss that is one error per number, made one number as its `reduction` says; the mean where it has none."""
     factors: dict[str, Callable[[int, int], float]] = {
-        "mean": _per_number,
+        "mean": lambda samples, outputs: 1 / (samples * outputs),
         "half_mean": lambda samples, outputs: 0.5 / (samples * outputs),
         "outputs_sum": lambda samples, outputs: 1 / samples,
         "sum": lambda samples, outputs: 1.0,
     }
-    factor = factors[vars(spec)["reduction"]]
-
-    def values(outputs: Tensor, targets: Tensor) -> Tensor:
-        return error(outputs, targets).sum((1, 2)) * factor(outputs.shape[2], outputs.shape[1])
-
-    return LossKernel(gradient, factor, values)
-
-
-def _per_number(samples: int, outputs: int) -> float:
-    return 1 / (samples * outputs)
+    factor = factors[vars(spec).get("reduction", "mean")]
+    return LossKernel(gradient, factor, error + ".sum([1, 2]) * {scale}", shares)
 
 
 _LOSSES: dict[str, Callable[[LossSpec], LossKernel]] = {
@@ -231,3 +220,11 @@ def _sign_penalty(l1: float) -> list[str]:
 
 
 _UPDATES = {"SGD": _sgd, "Adam": _adam, "AdamW": _adamw}
+
+
+@lru_cache(maxsize=64)
+def compiled(text: str) -> Any:
+    """The function `run` of a script; the same architecture and settings are compiled once."""
+    import torch
+
+    return torch.jit.CompilationUnit(text).run

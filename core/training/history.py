@@ -59,6 +59,15 @@ class Column:
         if self._count > CAPACITY:
             self._thin()
 
+    def append(self, step: int, value: float) -> None:
+        """One number more."""
+        if self._count == len(self._rows):
+            self._rows = np.concatenate([self._rows, np.empty_like(self._rows)])
+        self._rows[self._count] = step, value
+        self._count += 1
+        if self._count > CAPACITY:
+            self._thin()
+
     def _thin(self) -> None:
         fours = self._rows[: self._count - self._count % 4].reshape(-1, 4, 2)
         order = np.sort(np.stack([fours[:, :, 1].argmin(axis=1), fours[:, :, 1].argmax(axis=1)], axis=1), axis=1)
@@ -147,6 +156,6 @@ class History:
             metrics = getattr(event, part)
             if metrics is None:
                 continue
-            self.loss[part].extend(np.array([event.step]), np.array([metrics.loss]))
+            self.loss[part].append(event.step, metrics.loss)
             if metrics.accuracy is not None:
-                self.accuracy[part].extend(np.array([event.step]), np.array([metrics.accuracy]))
+                self.accuracy[part].append(event.step, metrics.accuracy)

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Protocol
 
+from core.data.dataset import Task
 from core.training.config import TrainingConfig
-from core.training.evaluation import predict
+from core.training.evaluation import evaluate, predict
+from core.training.events import Metrics
 from core.training.locks import Entry, Pins
 from core.training.tensors import TensorSplit
 
@@ -27,8 +29,8 @@ class Stepper(Protocol):
         size. `rates` has one learning rate for each.
         """
 
-    def outputs(self, inputs: Tensor) -> Tensor:
-        """What the network answers now for scaled `inputs` (n, *shape)."""
+    def measure(self, split: TensorSplit, task: Task) -> Metrics | None:
+        """Loss and accuracy over a split as they are now; None for no samples."""
 
     def lock(self, entries: Sequence[Entry]) -> None:
         """Leave these numbers exactly as they are from now on, and no others."""
@@ -39,7 +41,7 @@ class AutogradStepper:
 
     def __init__(self, module: nn.Module, config: TrainingConfig, samples: TensorSplit) -> None:
         self._module, self._samples = module, samples
-        self._loss = config.loss.build()
+        self._spec, self._loss = config.loss, config.loss.build()
         self._l1 = config.l1
         self._batch_size = config.batch_size
         self._parameters = list(module.parameters())
@@ -62,8 +64,8 @@ class AutogradStepper:
         self._module.eval()
         return losses
 
-    def outputs(self, inputs: Tensor) -> Tensor:
-        return predict(self._module, inputs)
+    def measure(self, split: TensorSplit, task: Task) -> Metrics | None:
+        return evaluate(lambda inputs: predict(self._module, inputs), split, self._spec, task)
 
     def lock(self, entries: Sequence[Entry]) -> None:
         self._pins = Pins(self._module, entries)

@@ -13,10 +13,12 @@ _lock = threading.Lock()
 _settled: int | None = None
 
 
-def settle_threads() -> int:
+def settle_threads(spare: int = 0) -> int:
     """Measure (the first time), set and return PyTorch's thread count. A count set from outside is left alone.
 
-    Results can differ in the last bits between counts, so a run records the number that it was made with.
+    `spare` processors are left to others, such as a window that draws meanwhile: threads that compute together wait
+    for the slowest of them at every operation. Results can differ in the last bits between counts, so a run records
+    the number that it was made with.
     """
     global _settled
     import torch
@@ -24,9 +26,16 @@ def settle_threads() -> int:
     with _lock:
         if _settled is None:
             offered = torch.get_num_threads()
-            _settled = offered if offered == 1 or "OMP_NUM_THREADS" in os.environ else _measured(offered)
+            most = max(1, min(offered, _processors() - spare))
+            _settled = offered if "OMP_NUM_THREADS" in os.environ else 1 if most == 1 else _measured(most)
             torch.set_num_threads(_settled)
         return _settled
+
+
+def _processors() -> int:
+    """How many processors this process may use."""
+    allowed = getattr(os, "sched_getaffinity", None)
+    return len(allowed(0)) if allowed is not None else os.cpu_count() or 1
 
 
 def _measured(offered: int) -> int:

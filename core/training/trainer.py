@@ -17,7 +17,7 @@ from core.nn.network import NetworkSpec
 from core.training.config import TrainingConfig
 from core.training.control import RunControl
 from core.training.device import check_device
-from core.training.evaluation import EVALUATED_TRAIN, evaluate
+from core.training.evaluation import EVALUATED_TRAIN
 from core.training.events import EpochDone, Metrics, Reason, RunFinished, Snapshot, StepsDone, TrainingEvent, Weights
 from core.training.locks import Entry, locked_entries, write_entries
 from core.training.order import epoch_order
@@ -132,9 +132,8 @@ class Trainer:
 
     def measure(self) -> EpochDone:
         """Loss and accuracy of all three parts as they are now."""
-        loss, data = self.config.loss, self.data
-        parts = (self._evaluated_train, data.validation, data.test)
-        train, validation, test = (evaluate(self._stepper.outputs, part, loss, self.task) for part in parts)
+        parts = (self._evaluated_train, self.data.validation, self.data.test)
+        train, validation, test = (self._stepper.measure(part, self.task) for part in parts)
         done = EpochDone(self.epoch, self.step, train or Metrics(math.nan, None), validation, test)
         self._measured.append(done)
         return done

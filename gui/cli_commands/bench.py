@@ -11,7 +11,7 @@ import gui.bench
 from core.errors import UnknownKeyError
 
 NAME = "bench"
-HELP = "measure the window: draw, gui, startup"
+HELP = "measure the window: draw, gui, pictures, startup"
 
 
 def configure(parser: ArgumentParser) -> None:

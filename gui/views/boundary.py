@@ -135,7 +135,10 @@ class BoundaryView(View):
             self._forget_field()  # else the old field stays for the blink until the new one is there
 
     def show_events(self, events: tuple[TrainingEvent, ...]) -> None:
-        self._show_run()
+        if self.session is not None:
+            self._run = self.session.history
+            self.loss.follow_run(self._run, self.steps_per_epoch())
+            self.readings.show(self.session.measured)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         dataset = self._dataset()
@@ -154,6 +157,8 @@ class BoundaryView(View):
         """Fill the field with one neuron's map (side, side) of −1…1; None shows the network's answer again."""
         if values is not None and self.planes.cut is not None:
             return  # neurons' maps lie on the plane of two inputs
+        if values is None and self._neuron is None:
+            return
         self._neuron = None if values is None else (values, caption)
         self._show_caption()
         self.field.set_bar(*(self._bar() if values is None else ("", ("+", "0", numbers.MINUS))))
@@ -161,6 +166,11 @@ class BoundaryView(View):
             self.field.show_signed(values)
         elif self._answers is not None:
             self._show_field(self._answers)
+
+    @property
+    def shown_answers(self) -> Answers | None:
+        """What the network says all over the plane, as last shown; None before."""
+        return self._answers
 
     def retranslate(self) -> None:
         self.field.setAccessibleName(self.tr("Decision field"))

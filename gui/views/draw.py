@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from core.imaging.strokes import Seen, Steps, is_dot, see
 from core.project.document import Project
 from core.texts import N_, Text
-from core.training.events import Snapshot, TrainingEvent
+from core.training.events import EpochDone, Snapshot, TrainingEvent
 from gui import theme
 from gui.drawing.explainer import HAND, LAYERS, Explainer
 from gui.drawing.hand import Hand
@@ -107,7 +107,8 @@ class DrawView(View):
         return self._answers.asked.points if self._answers.asked is not None else 0
 
     def show_events(self, events: tuple[TrainingEvent, ...]) -> None:
-        self._name_runs()
+        if any(isinstance(event, EpochDone) for event in events):
+            self._name_runs()
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         self._name_runs()

@@ -102,7 +102,8 @@ class FitView(View):
             self.show_snapshot(self.session.snapshot)
 
     def show_events(self, events: tuple[TrainingEvent, ...]) -> None:
-        self._show_run()
+        if self.session is not None:
+            self.loss.follow_run(self.session.history, self.steps_per_epoch())
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         dataset = None if self.session is None else self.session.dataset

@@ -5,11 +5,13 @@ A flat network with room for its columns is laid out across; any other network f
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtGui import QPainterPath
 
 from gui import theme
@@ -78,6 +80,32 @@ class DiagramLayout:
             a, b = QPointF(start.right(), start.center().y()), QPointF(end.left(), end.center().y())
             bend = QPointF((b.x() - a.x()) * 0.5, 0)
         return a, a + bend, b - bend, b
+
+    @cached_property
+    def live(self) -> QRect:
+        """Where things change while the network learns: everything but names and buttons."""
+        if self.down:
+            left = math.ceil(max((place.heading.right() for place in self.columns), default=0.0))
+            return QRect(left, 0, math.ceil(self.width) - left, math.ceil(self.height))
+        heads = [rect.bottom() for place in self.columns for rect in (place.heading, place.more_button)]
+        top = math.ceil(max(heads, default=0.0))
+        return QRect(0, top, math.ceil(self.width), math.ceil(self.height) - top)
+
+    def before(self, column: int) -> QRectF:
+        """The room of the edges into a column: from the middle of the one before to its own."""
+        start, end = (self.columns[index].tiles[0].center() for index in (column - 1, column))
+        if self.down:
+            return QRectF(0, start.y(), self.width, end.y() - start.y())
+        return QRectF(start.x(), 0, end.x() - start.x(), self.height)
+
+    @cached_property
+    def paths(self) -> tuple[tuple[QPainterPath, ...], ...]:
+        """For each column the curves that lead into it: for each of its tiles one from every tile before."""
+        into = tuple(
+            tuple(self.edge_path(start, end) for end in two.tiles for start in one.tiles)
+            for one, two in pairwise(self.columns)
+        )
+        return ((), *into)
 
     def edge_path(self, start: QRectF, end: QRectF) -> QPainterPath:
         """The same curve to be drawn."""

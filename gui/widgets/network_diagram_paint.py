@@ -8,7 +8,7 @@ from functools import lru_cache
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPen
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 
 from gui import theme
 from gui.widgets.icon import paint_icon
@@ -21,7 +21,7 @@ from gui.widgets.plot import Array
 THINNEST, THICKEST = 0.5, 3.7
 FAINTEST, STRONGEST = 0.10, 0.78
 TILE_RADIUS = 5
-PLAIN = 0.16
+INVISIBLE, PLAIN = 0.004, 0.16
 """Edges below this share of the strongest are texture: thin, faint and not antialiased, which is ten times faster."""
 
 
@@ -30,32 +30,45 @@ def paint_edges(painter: QPainter, layout: DiagramLayout, index: int, weights: A
 
     `near` is a unit of that column, or −1 − a unit of the one before.
     """
-    one, two = layout.columns[index - 1], layout.columns[index]
+    paths, before = layout.paths[index], len(layout.columns[index - 1].tiles)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     if weights is None or weights.ndim != 2:  # not yet, or for a moment still those of the network before
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(colour("strong", 0.25), 0.8))
-        for start in one.tiles:
-            for end in two.tiles:
-                painter.drawPath(layout.edge_path(start, end))
+        for path in paths:
+            painter.drawPath(path)
         return
-    rows, columns = min(len(two.tiles), weights.shape[0]), min(len(one.tiles), weights.shape[1])
-    seen = np.nan_to_num(np.abs(weights[:rows, :columns]))
+    rows, columns = min(len(layout.columns[index].tiles), weights.shape[0]), min(before, weights.shape[1])
+    drawn = weights[:rows, :columns]
+    seen = np.nan_to_num(np.abs(drawn))
     shares = (seen / max(float(seen.max()) if seen.size else 0.0, 1e-9)) ** _contrast(seen.size)
-    blue, orange = theme.token("blue"), theme.token("orange")
+    alphas = FAINTEST + (STRONGEST - FAINTEST) * shares
+    if near is not None:
+        units, sources = np.indices(shares.shape)
+        mine = (units == near) | (sources == -1 - near)
+        alphas = np.where(mine, np.minimum(alphas + 0.15, 1.0), alphas * 0.22)
+    widths = np.where(shares > PLAIN, THINNEST + (THICKEST - THINNEST) * shares, 1.0)
+    tones = [theme.token(tone).rgb() for tone in ("orange", "blue")]
+    fine = False
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, fine)
     for flat in np.argsort(shares, axis=None).tolist():
         unit, source = divmod(flat, columns)
-        share = float(shares[unit, source])
-        if share < 0.004:
+        share = shares[unit, source]
+        if share < INVISIBLE:
             continue
-        alpha = FAINTEST + (STRONGEST - FAINTEST) * share
-        if near is not None:
-            alpha = min(1.0, alpha + 0.15) if near in (unit, -1 - source) else alpha * 0.22
-        shade = QColor(blue if weights[unit, source] > 0 else orange)
-        shade.setAlphaF(alpha)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, share > PLAIN)
-        painter.setPen(QPen(shade, THINNEST + (THICKEST - THINNEST) * share if share > PLAIN else 1.0))
-        painter.drawPath(layout.edge_path(one.tiles[source], two.tiles[unit]))
+        if share > PLAIN and not fine:
+            fine = True
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, fine)
+        tone = tones[bool(drawn[unit, source] > 0)]
+        painter.setPen(_edge_pen(tone, round(float(alphas[unit, source]) * 255), round(float(widths[unit, source]), 1)))
+        painter.drawPath(paths[unit * before + source])
+
+
+@lru_cache(maxsize=2048)
+def _edge_pen(tone: int, alpha: int, width: float) -> QPen:
+    shade = QColor.fromRgb(tone)
+    shade.setAlpha(alpha)
+    return QPen(shade, width)
 
 
 def paint_funnel(painter: QPainter, layout: DiagramLayout, index: int) -> None:
@@ -105,14 +118,20 @@ def paint_sheet(painter: QPainter, place: QRectF, image: QImage | None, edge: st
     painter.drawRect(place.adjusted(0, 0, -1, -1))
 
 
-def paint_bias(painter: QPainter, tile: QRectF, bias: float, largest: float) -> None:
-    """A dot at the lower left of the tile: blue or orange by sign, large by amount."""
-    share = min(1.0, abs(bias) / largest) if largest > 0 else 0.0
-    radius = theme.px(1.8) + theme.px(2.6) * share
-    radius *= min(1.0, tile.width() / theme.px(26))
-    centre = QPointF(tile.left() + 0.5, tile.bottom() - 0.5)
-    disc(painter, centre, radius + 1.4, "window")
-    disc(painter, centre, radius, "blue" if bias > 0 else "orange" if bias < 0 else "strong")
+def paint_biases(painter: QPainter, tiles: Sequence[QRectF], biases: Array, largest: float) -> None:
+    """A dot at the lower left of each tile: blue or orange by sign, large by amount."""
+    rings, dots = QPainterPath(), {tone: QPainterPath() for tone in ("orange", "strong", "blue")}
+    rings.setFillRule(Qt.FillRule.WindingFill)
+    for tile, bias in zip(tiles, biases.tolist(), strict=False):
+        share = min(1.0, abs(bias) / largest) if largest > 0 else 0.0
+        radius = (theme.px(1.8) + theme.px(2.6) * share) * min(1.0, tile.width() / theme.px(26))
+        centre = QPointF(tile.left() + 0.5, tile.bottom() - 0.5)
+        rings.addEllipse(centre, radius + 1.4, radius + 1.4)
+        dots["blue" if bias > 0 else "orange" if bias < 0 else "strong"].addEllipse(centre, radius, radius)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.fillPath(rings, theme.token("window"))
+    for tone, path in dots.items():
+        painter.fillPath(path, theme.token(tone))
 
 
 def paint_heading(

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import math
+import time
+from collections import deque
+
 import numpy as np
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
@@ -12,9 +16,11 @@ from gui.widgets.icon import paint_icon
 from gui.widgets.network_diagram_columns import joined, subscript
 from gui.widgets.network_diagram_layout import DiagramLayout
 from gui.widgets.network_paint_card import Card, paint_card
-from gui.widgets.network_state import NetworkState, Tile
+from gui.widgets.network_state import EDGES_MS, NetworkState, Tile
 from gui.widgets.network_wires import BIAS, Wire, paint_lock, paint_near
 
+EDGES_AT_ONCE_MS = 5
+"""The window answers between two frames; so much of one goes into edges."""
 MOST_KERNELS = 10
 """So many kernels of one feature map stand on its card, one for each map it reads."""
 
@@ -59,16 +65,12 @@ class NetworkDrawing(NetworkState):
             return
         painter = QPainter(self)
         layout = self._places()
-        if self._edges is None:
-            self._edges = self._drawn_edges(layout)
-        painter.drawPixmap(0, 0, self._edges)
+        painter.drawPixmap(0, 0, self._fresh_edges(layout))
         for index in range(len(self.columns)):
             self._paint_column(painter, layout, index)
         self._paint_wires(painter, layout)
-        for index, gap in enumerate(layout.gaps):
-            paint.paint_round_button(painter, gap, "plus", self._over_gap == index, framed=True)
-            if self._over_gap == index:
-                paint.paint_insertion(painter, layout, index)
+        if not layout.live.contains(event.rect()):
+            self._paint_still(painter, layout)
         card, beside = None if self.is_quiet else self._card(), self._pointed_at()
         if card is not None and beside is not None:
             room = QRectF(self.rect()).adjusted(0, 0 if layout.down else theme.px(36), 0, 0)
@@ -77,20 +79,51 @@ class NetworkDrawing(NetworkState):
 
     # what is painted
 
-    def _drawn_edges(self, layout: DiagramLayout) -> QPixmap:
+    def _paint_still(self, painter: QPainter, layout: DiagramLayout) -> None:
+        """Names and buttons, which learning does not change."""
+        for index in range(len(self.columns)):
+            self._paint_heading(painter, layout, index)
+        for index, gap in enumerate(layout.gaps):
+            paint.paint_round_button(painter, gap, "plus", self._over_gap == index, framed=True)
+            if self._over_gap == index:
+                paint.paint_insertion(painter, layout, index)
+
+    def _fresh_edges(self, layout: DiagramLayout) -> QPixmap:
+        """The picture of all edges; those that are due are drawn anew, of a deep network only some in one frame."""
+        picture, limit = self._edges, EDGES_AT_ONCE_MS
+        if picture is None:
+            picture, limit = self._blank(), math.inf
+            self._old_edges = deque(range(1, len(self.columns)))
+        elif not self._old_edges or self._edges_drawn.elapsed() < EDGES_MS:
+            return picture
+        self._edges = picture
+        painter, began = QPainter(picture), time.perf_counter()
+        while self._old_edges and (time.perf_counter() - began) * 1000 < limit:
+            self._draw_edges(painter, layout, self._old_edges.popleft())
+        painter.end()
+        if not self._old_edges:
+            self._edges_due.stop()
+            self._edges_drawn.restart()
+        elif not self._edges_due.isActive():
+            self._edges_due.start(EDGES_MS)
+        return picture
+
+    def _blank(self) -> QPixmap:
         ratio = self.devicePixelRatioF()
         picture = QPixmap(self.size() * ratio)
         picture.setDevicePixelRatio(ratio)
         picture.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(picture)
-        for index in range(1, len(self.columns)):
-            if joined(self.columns, index):
-                paint.paint_edges(painter, layout, index, self._weights.get(index), self._near(index))
-            else:
-                paint.paint_funnel(painter, layout, index)
-        painter.end()
-        self._edges_drawn.restart()
         return picture
+
+    def _draw_edges(self, painter: QPainter, layout: DiagramLayout, index: int) -> None:
+        """What leads into one column, in place of what was there."""
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+        painter.fillRect(layout.before(index), Qt.GlobalColor.transparent)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+        if joined(self.columns, index):
+            paint.paint_edges(painter, layout, index, self._weights.get(index), self._near(index))
+        else:
+            paint.paint_funnel(painter, layout, index)
 
     def _paint_column(self, painter: QPainter, layout: DiagramLayout, index: int) -> None:
         column, place = self.columns[index], layout.columns[index]
@@ -103,23 +136,22 @@ class NetworkDrawing(NetworkState):
             image = images[unit] if unit < len(images) else None
             painted = paint.paint_tile if flat else paint.paint_sheet
             painted(painter, place.tiles[unit], image, edge, 2.0 if unit == chosen else 1.0)
-        self._paint_biases(painter, index, place.tiles if flat else ())
+        if flat and index in self._biases:
+            paint.paint_biases(painter, place.tiles, self._biases[index], self._largest_bias)
         if index == 0 and layout.named:
             paint.paint_names(painter, column, place)
         if column.picture and not images:
             paint_icon(painter, "image", place.tiles[0].adjusted(8, 8, -8, -8), "text3")
         paint.paint_more(painter, place)
+
+    def _paint_heading(self, painter: QPainter, layout: DiagramLayout, index: int) -> None:
+        column = self.columns[index]
         over = self._over_button[1] if self._over_button is not None and self._over_button[0] == index else 0
         current = self.selected is not None and column.layer == self.selected
         title, note = self._heading(index)
         tone = "err" if column.broken else "text"
+        place = layout.columns[index]
         paint.paint_heading(painter, place, title, note, tone, current, self._resizable(index), over)
-
-    def _paint_biases(self, painter: QPainter, index: int, tiles: tuple[QRectF, ...]) -> None:
-        biases = self._biases.get(index, np.zeros(0))
-        largest = paint.largest_of([self._biases[i] for i in self._biases if self.columns[i].kind == "neurons"])
-        for tile, bias in zip(tiles, biases.tolist(), strict=False):
-            paint.paint_bias(painter, tile, bias, largest)
 
     def _paint_wires(self, painter: QPainter, layout: DiagramLayout) -> None:
         wires = self._wire_map()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Mapping
 
 import numpy as np
@@ -45,12 +46,14 @@ class NetworkState(QWidget):
         self._edges_drawn.start()
         self._edges_due = QTimer(self)
         self._edges_due.setSingleShot(True)
-        self._edges_due.timeout.connect(self._renew_edges)
+        self._edges_due.timeout.connect(self._freshen)
+        self._old_edges: deque[int] = deque()
         self._over_button: Tile | None = None
         self._over_gap: int | None = None
         self._last_note = ""
         self._weights: dict[int, Array] = {}
         self._biases: dict[int, Array] = {}
+        self._largest_bias = 0.0
         self._kernels: dict[int, Array] = {}
         self._maps: dict[int, Array] = {}
         self._answers: dict[int, Array] = {}
@@ -85,10 +88,11 @@ class NetworkState(QWidget):
             if column.full:
                 self._weights[index] = matrix
                 self._show_pictures(index, matrix)
-        if self._edges_drawn.elapsed() >= EDGES_MS:
-            self._renew_edges()
-        elif not self._edges_due.isActive():
-            self._edges_due.start(EDGES_MS)
+        dotted = [biases for index, biases in self._biases.items() if self.columns[index].kind == "neurons"]
+        self._largest_bias = paint.largest_of(dotted)
+        self._old_edges += [index for index in range(1, len(self.columns)) if index not in self._old_edges]
+        if not self._edges_due.isActive():
+            self._edges_due.start(EDGES_MS)  # sooner where what the neurons make of it is painted before
         if self.wire is not None:
             self.update()
 
@@ -98,19 +102,25 @@ class NetworkState(QWidget):
             if index < len(self.columns) and len(values) == self.columns[index].units:
                 self._maps[index] = values
                 self._images[index] = self._pictures(values[: self._drawn(index)])
-        self.update()
+        self._freshen()
+
+    @property
+    def maps(self) -> Mapping[int, Array]:
+        """The maps that are shown, by column."""
+        return self._maps
 
     def show_answers(self, answers: Mapping[int, Array]) -> None:
         """Show what one sample makes of each column: (maps, height, width), (steps, features) or (numbers,)."""
         self._answers.update({i: values for i, values in answers.items() if i < len(self.columns)})
         for index, values in self._answers.items():
             self._show_answer(index, values)
-        self.update()
+        self._freshen()
 
     def show_outputs(self, outputs: Mapping[int, Array]) -> None:
         """Each column's outputs at the cursor: column → (units,); empty when there is no cursor."""
-        self._outputs = dict(outputs)
-        self.update()
+        if outputs or self._outputs:
+            self._outputs = dict(outputs)
+            self.update()
 
     def show_gradient(self, wire: Wire, gradient: float) -> None:
         """The slope of the loss along a weight or bias, if that is still pointed at."""
@@ -216,6 +226,13 @@ class NetworkState(QWidget):
         if self.hovered is not None and self.hovered[1] >= self._drawn(self.hovered[0]):
             self.hovered = None  # there is less room now, and it is counted only
         self._renew_edges()
+
+    def _freshen(self) -> None:
+        """Paint what learning changes; all of it where a card lies over the names."""
+        if self.hovered is None and self.wire is None:
+            self.update(self._places().live)
+        else:
+            self.update()
 
     def _renew_edges(self) -> None:
         self._edges = None

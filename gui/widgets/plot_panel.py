@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.training.history import PARTS, Column, History
@@ -18,6 +18,7 @@ from gui.widgets.plot_curves import Curve, CurvePlot, Mark
 DASHES = {"train": (), "validation": (5.0, 3.0), "test": (2.0, 2.5)}
 EXPECTED_DASH = (1.0, 3.0)
 MANY_RATES = 9
+FOLLOW_MS, BETWEEN_MS = 90, 20
 LONG_RUN = 30
 """From so many epochs on, measured losses make the training curve; before, the losses of the batches do."""
 
@@ -33,6 +34,10 @@ class CurvePanel(QWidget):
         self._run = History()
         self._per_epoch = 1.0
         self._expected: tuple[Array, Array] | None = None
+        self._drawn, self._later = QElapsedTimer(), QTimer(self)
+        self._drawn.start()
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(lambda: self.show_run(self._run, self._per_epoch))
         self._build()
         self.plot.cursor_moved.connect(self._follow_cursor)
         self.retranslate()
@@ -61,10 +66,22 @@ class CurvePanel(QWidget):
     def show_run(self, run: History, per_epoch: float) -> None:
         """Draw what `run` holds; `per_epoch` steps make an epoch."""
         self._run, self._per_epoch = run, per_epoch
+        self._later.stop()
+        self._drawn.restart()
         self.plot.show_curves(self._curves(), self._marks(), per_epoch, run.step)
         self.empty.setVisible(self.plot.is_empty)
         self.plot.setVisible(not self.plot.is_empty)
         self._show_note()
+
+    def follow_run(self, run: History, per_epoch: float) -> None:
+        """`show_run` while it goes on: a curve changes little from frame to frame, so not in every one of them, and
+        between two, so that the window answers in the meantime.
+        """
+        self._run, self._per_epoch = run, per_epoch
+        if self.plot.is_empty:
+            self.show_run(run, per_epoch)
+        elif not self._later.isActive():
+            self._later.start(max(BETWEEN_MS, FOLLOW_MS - self._drawn.elapsed()))
 
     def show_expected(self, curve: tuple[Array, Array] | None) -> None:
         """Draw what somebody expects, (steps, values), with the run from the next `show_run` on."""

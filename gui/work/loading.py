@@ -7,6 +7,10 @@ from PySide6.QtCore import QObject, Signal
 from core.data.dataset import Dataset, DataSpec, Progress
 from gui.work.task import Task
 
+SPARE = 1
+"""Processors that PyTorch leaves to the window. Of two, both took half of the samples per second that one alone takes:
+the two wait for each other at every operation, and each of them for the window."""
+
 
 class DataLoader(QObject):
     """Loads one data set at a time: a new wish cancels the one before, and only the last is answered."""
@@ -26,7 +30,7 @@ class DataLoader(QObject):
         def work(progress: Progress) -> Dataset:
             from core.training.threads import settle_threads
 
-            settle_threads()  # the first data set brings PyTorch along, behind the window
+            settle_threads(SPARE)  # the first data set brings PyTorch along, behind the window
             return data.load(progress)
 
         self._task = Task(work, self)
