@@ -24,7 +24,7 @@ from gui.widgets.button import Button
 from gui.widgets.data_picture import preset_picture
 from gui.widgets.focus_ring import focus_changed
 from gui.widgets.label import Label
-from gui.widgets.painting import box, disc, renew, tick
+from gui.widgets.painting import box, disc, ends_its_painter, renew, tick
 from gui.widgets.scroll import scrolling
 from gui.widgets.sheet import Hairline, Sheet
 
@@ -294,6 +294,7 @@ class LessonRow(QAbstractButton):
 
     minimumSizeHint = sizeHint
 
+    @ends_its_painter
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         rect = self.rect().toRectF()
@@ -360,6 +361,7 @@ class PresetCard(QAbstractButton):
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.px(110), theme.px(CARD_PX))
 
+    @ends_its_painter
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         rect = self.rect().toRectF()

@@ -17,7 +17,7 @@ from core.vision.reading import Reading
 from gui import numbers, theme
 from gui.widgets.gauge_dial_edits import angle_under, centred, enlarged, on_dial, with_added_mark, with_moved_mark
 from gui.widgets.gauge_loupe import paint_loupe
-from gui.widgets.painting import colour, disc, mix
+from gui.widgets.painting import colour, disc, ends_its_painter, mix
 
 GRAB_PX, HANDLE_PX, PILL_PX = 14, 6, 22
 PILL, GROUND = QColor(20, 22, 24, 215), QColor(28, 29, 31)
@@ -115,6 +115,7 @@ class DialView(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(640, 480)
 
+    @ends_its_painter
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)

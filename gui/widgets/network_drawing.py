@@ -14,6 +14,7 @@ from gui.widgets.network_diagram_layout import DiagramLayout
 from gui.widgets.network_paint_card import Card, paint_card
 from gui.widgets.network_state import NetworkState, Tile
 from gui.widgets.network_wires import BIAS, Wire, paint_lock, paint_near
+from gui.widgets.painting import ends_its_painter
 
 MOST_KERNELS = 10
 """So many kernels of one feature map stand on its card, one for each map it reads."""
@@ -54,6 +55,7 @@ class NetworkDrawing(NetworkState):
 
     # events
 
+    @ends_its_painter
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self.columns:
             return
