@@ -37,7 +37,7 @@ class PictureView(Scene):
 
     def build(self) -> QWidget:
         view: Any = VIEWS[self._view]()
-        self._session = Session(PRESETS["digits_fast"].project())
+        self._session = Session(PRESETS["digits_fast"].project(), view)
         view.attach(self._session)
         if self._page:
             view.switch.set_key(self._page)
@@ -127,6 +127,7 @@ class Photos(Scene):
         self._session.run()
         paths = [folder / name for name in ("chalk.png", "seven.png", "broken.png")]
         self._dialog = PhotoDialog(self._session, paths)
+        self._session.setParent(self._dialog)
         return self._dialog
 
     def ready(self, widget: QWidget) -> bool:
