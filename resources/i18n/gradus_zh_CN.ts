@@ -5659,6 +5659,10 @@
       <translation>图片“{key}”只有一种颜色。可以用 --only 单独查看这个场景。</translation>
     </message>
     <message>
+      <source>The picture “{key}” met a fault: {detail}. Its trace stands above; look at the scene with --only.</source>
+      <translation>图片“{key}”出错：{detail}。调用栈见上文；可以用 --only 单独查看这个场景。</translation>
+    </message>
+    <message>
       <source>The picture “{key}” was not ready after {seconds} s. Look at the scene by itself with --only.</source>
       <translation>图片“{key}”在 {seconds} 秒后仍未就绪。可以用 --only 单独查看这个场景。</translation>
     </message>
@@ -10089,6 +10093,10 @@
     <message>
       <source>A teacher's lesson is a folder with lesson.json and its text. It can also be dropped on the window.</source>
       <translation>教师自己的课就是一个装有 lesson.json 和课文的文件夹，也可以把它拖到窗口上。</translation>
+    </message>
+    <message>
+      <source>Begin</source>
+      <translation>开始</translation>
     </message>
     <message>
       <source>Begin with a project</source>
