@@ -14,6 +14,7 @@ from core.imaging.pen_digits import digit, scribble
 from core.project.preset import PRESETS
 from gui.drawing.explainer import HAND, LAYERS, WHY, WITHSTANDS
 from gui.gallery import GALLERY
+from gui.gallery_runs import SharedRuns
 from gui.gallery_window import WindowScene, window_of
 from gui.main_window import MainWindow
 from gui.views.draw import DrawView
@@ -21,6 +22,7 @@ from gui.widgets.teach_card import Result
 
 STEPS, SETTLE_S, SIZE = 250, 1.2, (1440, 900)
 SCENES = {"draw-layers": LAYERS, "draw-why": WHY, "draw-robustness": WITHSTANDS, "draw-hand": HAND}
+RUNS = SharedRuns()
 
 
 class Draw(WindowScene):
@@ -36,8 +38,7 @@ class Draw(WindowScene):
     def build(self) -> QWidget:
         self._still_since = 0.0
         window = self.open(PRESETS[self._preset].project())
-        window.session.load()
-        window.session.run()
+        RUNS.begin(window.session)
         return window
 
     def ready(self, widget: QWidget) -> bool:
@@ -50,6 +51,7 @@ class Draw(WindowScene):
         if session.snapshot is not None and session.snapshot.step >= STEPS and session.state == "running":
             session.pause()
         elif session.state == "paused":
+            RUNS.leave(session)
             view.keep_network()
             view.pad.show_strokes(strokes_of(fitted(digit(7, np.random.default_rng(3), 1))))
             self.arrange(view)
