@@ -2199,6 +2199,10 @@
       <translation>步数</translation>
     </message>
     <message>
+      <source>The 2-2-2 network with its numbers</source>
+      <translation>2-2-2 网络和它的数值</translation>
+    </message>
+    <message>
       <source>The weight from h₁ to o₁</source>
       <translation>从 h₁ 到 o₁ 的权重</translation>
     </message>
