@@ -20,7 +20,7 @@ from gui.i18n import shown
 from gui.panel import HEAD_PX, Panel
 from gui.widgets.focus_ring import focus_changed
 from gui.widgets.icon import paint_icon
-from gui.widgets.painting import disc
+from gui.widgets.painting import disc, ends_its_painter
 
 RAIL_PX = 64
 HANDLE_PX = 9
@@ -193,6 +193,7 @@ class Rail(QAbstractButton):
     def sizeHint(self) -> QSize:
         return QSize(theme.px(RAIL_PX), theme.px(80))
 
+    @ends_its_painter
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -235,6 +236,7 @@ class Flyout(QWidget):
         window.installEventFilter(self)
         self._window = window
 
+    @ends_its_painter
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -275,6 +277,7 @@ class _Arrow(QAbstractButton):
         self.setAccessibleName(f"{words}: {shown(self._column.panel.name)}")
         self.update()
 
+    @ends_its_painter
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -305,6 +308,7 @@ class _Splitter(QSplitter):
 
 
 class _Handle(QSplitterHandle):
+    @ends_its_painter
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         x = self.width() // 2

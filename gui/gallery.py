@@ -10,14 +10,20 @@ A scene lives in a file of its own in `gui/gallery_scenes` and registers itself:
         def ready(self, widget: QWidget) -> bool: ...    polled until true (data loaded, a run far enough)
         def close(self, widget: QWidget) -> None: ...    join what it started
 
-Views, panels, pages and explorers without a scene of their own are rendered alone (`gui/gallery_scenes/alone.py`).
+Views, panels, pages and explorers without a scene of their own are rendered alone (`gui/gallery_scenes/alone.py`), a
+window with all that belongs to it by `WindowScene` in `gui/gallery_window.py`. A scene that fails is named, with a
+sentence; the others are taken all the same.
 """
 
 from __future__ import annotations
 
+import gc
+import sys
 import time
+import traceback
 from abc import ABC, abstractmethod
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, ClassVar
@@ -26,7 +32,7 @@ from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
-from core.errors import InputError
+from core.errors import GradusError, InputError
 from core.registry import Registry
 from core.texts import N_
 from gui import i18n, paths, theme
@@ -42,6 +48,12 @@ class SceneNotReadyError(InputError):
 
 class BlankPictureError(InputError):
     message = N_("errors", "The picture “{key}” is one flat colour. Look at the scene by itself with --only.")
+
+
+class FaultyPictureError(InputError):
+    message = N_(
+        "errors", "The picture “{key}” met a fault: {detail}. Its trace stands above; look at the scene with --only."
+    )
 
 
 class Scene(ABC):
@@ -83,19 +95,63 @@ class Look:
 
 
 def render(app: QApplication, folder: Path, looks: Sequence[Look], keys: Sequence[str] = ()) -> list[dict[str, Any]]:
-    """Take the pictures of `keys` (all scenes when empty) in every look; returns file, size and seconds of each."""
+    """Take the pictures of `keys` (all scenes when empty) in every look; returns file, size and seconds of each.
+
+    A scene that fails has a sentence under `error` in the place of its size.
+    """
     folder.mkdir(parents=True, exist_ok=True)
+    scenes = [GALLERY[key] for key in keys or list(GALLERY)]
     taken = []
-    for look in looks:
-        prepare(app, look)
-        for key in keys or list(GALLERY):
-            start = time.perf_counter()
-            size = take(app, GALLERY[key], look, folder / look.name(key))
-            seconds = round(time.perf_counter() - start, 2)
-            taken.append(
-                {"key": key, "file": look.name(key), "size": [size.width(), size.height()], "seconds": seconds}
-            )
+    with _garbage_only_here():
+        for look in looks:
+            prepare(app, look)
+            for scene in scenes:
+                taken.append(_attempt(app, scene, look, folder))
+                gc.collect()
+                gc.freeze()  # what is left belongs to the program, and need not be looked through after every scene
     return taken
+
+
+@contextmanager
+def _garbage_only_here() -> Iterator[None]:
+    """Keep Python from collecting on whichever thread allocates: what a scene left behind would die on a worker's."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.unfreeze()
+        gc.enable()
+
+
+def _attempt(app: QApplication, scene: Any, look: Look, folder: Path) -> dict[str, Any]:
+    """One picture, or the sentence that says why there is none."""
+    start = time.perf_counter()
+    told: dict[str, Any] = {"key": scene.key, "file": look.name(scene.key)}
+    try:
+        with _faults_noted() as faults:
+            size = take(app, scene, look, folder / look.name(scene.key))
+        if faults:
+            raise faults[0]
+        told["size"] = [size.width(), size.height()]
+    except GradusError as error:
+        told["error"] = str(error)
+    except Exception as error:
+        traceback.print_exception(error)
+        detail = f"{type(error).__name__}: {error}"
+        told["error"] = str(FaultyPictureError(key=scene.key, detail=detail))
+    return told | {"seconds": round(time.perf_counter() - start, 2)}
+
+
+@contextmanager
+def _faults_noted() -> Iterator[list[BaseException]]:
+    """What fails in a slot or while painting, which Qt cannot pass on to the one who called it."""
+    faults: list[BaseException] = []
+    before = sys.excepthook
+    sys.excepthook = lambda _kind, error, _trace: faults.append(error)
+    try:
+        yield faults
+    finally:
+        sys.excepthook = before
 
 
 def prepare(app: QApplication, look: Look) -> None:
@@ -114,29 +170,40 @@ def take(app: QApplication, scene: Any, look: Look, file: Path) -> QSize:
     """Show the scene's widget, wait until it is ready, save its picture; returns the picture's size."""
     made = scene() if isinstance(scene, type) else scene
     widget = made.build()
-    widget.resize(*(look.size or made.size))
-    widget.show()
-    _settle(app)
-    deadline = time.monotonic() + PATIENCE_S
-    while not made.ready(widget):
-        if time.monotonic() > deadline:
-            made.close(widget)
-            raise SceneNotReadyError(key=made.key, seconds=round(PATIENCE_S))
-        _settle(app)
-        time.sleep(0.01)
-    _settle(app)
-    image = _on_desk(widget)
-    made.close(widget)
-    widget.close()
-    widget.deleteLater()
-    app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    corner = image.pixelColor(0, 0)
-    step = max(1, image.width() // 97)
-    samples = ((x, y) for x in range(0, image.width(), step) for y in range(0, image.height(), step))
-    if all(image.pixelColor(x, y) == corner for x, y in samples):
+    try:
+        image = _picture(app, made, widget, look)
+    finally:
+        made.close(widget)
+        widget.close()
+        app.sendPostedEvents()  # answers on their way arrive while there is somebody to take them
+        widget.deleteLater()
+        app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    if _is_blank(image):
         raise BlankPictureError(key=made.key)
     image.save(str(file))
     return image.size()
+
+
+def _picture(app: QApplication, scene: Scene, widget: QWidget, look: Look) -> QImage:
+    widget.resize(*(look.size or scene.size))
+    widget.show()
+    _settle(app)
+    deadline = time.monotonic() + PATIENCE_S
+    while not scene.ready(widget):
+        if time.monotonic() > deadline:
+            raise SceneNotReadyError(key=scene.key, seconds=round(PATIENCE_S))
+        _settle(app)
+        time.sleep(0.01)
+    _settle(app)
+    return _on_desk(widget)
+
+
+def _is_blank(image: QImage) -> bool:
+    """Whether it is one flat colour, as far as some thousand of its points tell."""
+    corner = image.pixelColor(0, 0)
+    step = max(1, image.width() // 97)
+    samples = ((x, y) for x in range(0, image.width(), step) for y in range(0, image.height(), step))
+    return all(image.pixelColor(x, y) == corner for x, y in samples)
 
 
 def _on_desk(widget: QWidget) -> QImage:

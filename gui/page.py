@@ -16,6 +16,7 @@ from gui.actions import Actions
 from gui.i18n import shown
 from gui.widgets.button import ToolButton
 from gui.widgets.label import Label
+from gui.widgets.painting import ends_its_painter
 
 if TYPE_CHECKING:
     from gui.files import ProjectFiles
@@ -104,6 +105,7 @@ class _Strip(QWidget):
         super().__init__()
         self.setFixedHeight(theme.px(BAR_PX))
 
+    @ends_its_painter
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(0, self.height() - 1, self.width(), 1, theme.token("hair"))
 

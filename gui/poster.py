@@ -23,6 +23,7 @@ from gui.widgets.field_plot import FieldPlot
 from gui.widgets.field_points import Points
 from gui.widgets.figure import Figure
 from gui.widgets.label import Label
+from gui.widgets.painting import ends_its_painter
 from gui.widgets.plot_markers import class_slot
 from gui.widgets.plot_panel import CurvePanel
 from gui.widgets.poster_network import NetworkPicture
@@ -94,6 +95,7 @@ class Poster(QWidget):
         image.save(buffer, "PNG")  # type: ignore[call-overload]
         return bytes(buffer.data().data())
 
+    @ends_its_painter
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), theme.token("paper"))

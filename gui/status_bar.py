@@ -13,7 +13,7 @@ from gui.session import Session
 from gui.time_strip import TimeStrip
 from gui.view import View
 from gui.widgets.label import Label
-from gui.widgets.painting import disc
+from gui.widgets.painting import disc, ends_its_painter
 
 BAR_PX = 26
 SPEED_PX = 220
@@ -119,6 +119,7 @@ class StatusBar(QWidget):
     def _show_loading(self, done: int, total: int) -> None:
         self.speed.setText(numbers.of(done, total))
 
+    @ends_its_painter
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -14,7 +14,7 @@ from gui.session import Session
 from gui.widgets.button import Button
 from gui.widgets.icon import paint_icon
 from gui.widgets.label import Label
-from gui.widgets.painting import box
+from gui.widgets.painting import box, ends_its_painter
 from gui.widgets.time_slider import TimeSlider
 
 LEAST_MOMENTS = 2
@@ -132,6 +132,7 @@ class TimeStrip(QWidget):
         else:
             super().keyPressEvent(event)
 
+    @ends_its_painter
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -16,6 +16,7 @@ from gui.i18n import shown
 from gui.session import Session
 from gui.widgets.button import Button, ToolButton
 from gui.widgets.label import Label
+from gui.widgets.painting import ends_its_painter
 from gui.widgets.slider import Slider
 
 BAR_PX = 52
@@ -192,6 +193,7 @@ class TopBar(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(1000, theme.px(BAR_PX))
 
+    @ends_its_painter
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(0, self.height() - 1, self.width(), 1, theme.token("hair"))
 

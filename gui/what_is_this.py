@@ -17,6 +17,7 @@ from gui.i18n import shown
 from gui.widgets.button import Button
 from gui.widgets.hover_card import SHADOW, paint_floating
 from gui.widgets.label import Label
+from gui.widgets.painting import ends_its_painter
 
 WIDTH_PX = 300
 GLOSSARY = N_("what is this", "In the glossary")
@@ -140,6 +141,7 @@ class AnswerCard(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.closed.emit()
 
+    @ends_its_painter
     def paintEvent(self, event: QPaintEvent) -> None:
         paint_floating(QPainter(self), QRectF(self.rect()))
 

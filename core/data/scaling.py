@@ -17,6 +17,8 @@ SCALINGS: dict[str, Text] = {
     "symmetric": N_("data", "Normalise to [−1, 1]"),
 }
 
+BLOCK = 1 << 18
+
 
 @dataclass(frozen=True)
 class Scaling:
@@ -61,7 +63,10 @@ def _moments(inputs: Array, axes: int | None) -> tuple[Array, Array]:
     """Mean and deviation; for bytes by their histogram, which needs no float copy of the pictures."""
     if inputs.dtype == np.uint8:
         levels = np.arange(256)
-        counts = np.bincount(inputs.ravel(), minlength=256)
+        counts = np.zeros(256, np.int64)
+        pixels = inputs.ravel()
+        for start in range(0, pixels.size, BLOCK):  # numpy counts in a copy of eight bytes for each pixel
+            counts += np.bincount(pixels[start : start + BLOCK], minlength=256)
         mean = np.average(levels, weights=counts)
         return np.asarray(mean), np.asarray(np.sqrt(np.average((levels - mean) ** 2, weights=counts)))
     return inputs.mean(axis=axes, dtype=np.float64), inputs.std(axis=axes, dtype=np.float64)

@@ -13,7 +13,7 @@ from gui import numbers, theme
 from gui.i18n import shown
 from gui.widgets.icon import paint_icon
 from gui.widgets.label import Label
-from gui.widgets.painting import renew, tick
+from gui.widgets.painting import ends_its_painter, renew, tick
 from gui.work.task import Task
 
 TITLE = N_("data health", "Data health")
@@ -120,6 +120,7 @@ class _Mark(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(theme.px(14), theme.px(16))
 
+    @ends_its_painter
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, rect = QPainter(self), QRectF(self.rect())
         if self.fine:

@@ -28,7 +28,7 @@ def configure(parser: ArgumentParser) -> None:
 
 
 def run(args: Namespace) -> dict[str, Any]:
-    """`{"folder", "pictures": [{"key", "file", "size", "seconds"}]}`."""
+    """`{"ok", "folder", "pictures": [{"key", "file", "size", "seconds"}], "failed": [{"key", "file", "error", …}]}`."""
     from PySide6.QtWidgets import QApplication
 
     from gui.gallery import Look, render
@@ -45,7 +45,10 @@ def run(args: Namespace) -> dict[str, Any]:
     ]
     app = QApplication.instance() or QApplication(["gradus"])
     assert isinstance(app, QApplication)
-    return {"folder": str(args.folder), "pictures": render(app, args.folder, looks, args.only)}
+    taken = render(app, args.folder, looks, args.only)
+    failed = [item for item in taken if "error" in item]
+    pictures = [item for item in taken if "error" not in item]
+    return {"ok": not failed, "folder": str(args.folder), "pictures": pictures, "failed": failed}
 
 
 def _make(folder: Path) -> None:
@@ -67,6 +70,7 @@ def _size(text: str) -> tuple[int, int] | None:
 
 
 def text(result: dict[str, Any]) -> str:
-    """One line per picture."""
+    """One line per picture, then what failed."""
     lines = [f"{item['file']}  {item['size'][0]}×{item['size'][1]}  {item['seconds']} s" for item in result["pictures"]]
-    return "\n".join([*lines, f"{len(lines)} pictures in {result['folder']}"])
+    failed = [f"failed: {item['file']}  {item['error']}" for item in result["failed"]]
+    return "\n".join([*lines, f"{len(lines)} pictures in {result['folder']}", *failed])

@@ -95,6 +95,9 @@ def scenes(app: QApplication) -> str:
     """The sheet of components and the whole window must render and show something; the gallery shows everything."""
     with tempfile.TemporaryDirectory() as folder:
         pictures = render(app, Path(folder), [Look(), Look("zh_CN", "dark")], SHOWN)
+    failed = [picture["error"] for picture in pictures if "error" in picture]
+    if failed:
+        raise AssertionError(" ".join(failed))
     return f"{len(SHOWN)} scenes, {len(pictures)} pictures"
 
 

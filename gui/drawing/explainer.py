@@ -6,6 +6,7 @@ Everything is computed on the prediction thread, after the bars; only the page i
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
@@ -72,15 +73,14 @@ class Asker(QObject):
         if self._predictor is None or question is None:
             return
         self._waiting, self._stale = True, False
+        self._predictor.request_first("explain", question, partial(self._take, question))
 
-        def answer(found: object) -> None:
-            if question is self._question:
-                self._waiting = False
-                self.answered.emit(question.what, found)
-                if self._stale:
-                    self.again()
-
-        self._predictor.request_first("explain", question, answer)
+    def _take(self, question: Explain, found: object) -> None:
+        if question is self._question:
+            self._waiting = False
+            self.answered.emit(question.what, found)
+            if self._stale:
+                self.again()
 
 
 class Explainer(QWidget):
@@ -121,6 +121,7 @@ class Explainer(QWidget):
         head.addStretch(1)
         head.addWidget(self.of)
         head.addWidget(self.network)
+        self.network.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToContents)
         self.network.setMinimumWidth(theme.px(80))
         self.network.setMaximumWidth(theme.px(190))
         self.stack.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)

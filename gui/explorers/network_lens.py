@@ -5,15 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import ClassVar
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
+from core.concepts.chain_walk import Stop, walk
 from core.concepts.network_lens import NETWORK_LENS, network_numbers
 from core.concepts.two_two_two import TwoTwoTwo
 from core.texts import N_, Text
 from gui import numbers, theme
 from gui.explorer import EXPLORERS, Explorer
+from gui.widgets.explorer_backprop_net import NetDrawing
 from gui.widgets.explorer_kit import Facts, Player, Stage
 from gui.widgets.painting import disc
 from gui.widgets.slider import ValueSlider
@@ -38,6 +40,9 @@ class NetworkLens(Explorer):
         self.network, self.steps = TwoTwoTwo(), 0
         self.lens, self.facts, self.player = ThreeWayLens(NETWORK_LENS), Facts(), Player(150)
         self.lens.setObjectName("network_lens_cards")
+        self.drawing = NetDrawing()
+        self.drawing.setObjectName("network_lens_drawing")
+        self.drawing.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.sliders = {name: ValueSlider(NAMES[name], low, high, 0.01) for name, (low, high) in MOVED.items()}
         self.stage = Stage()
         for name, slider in self.sliders.items():
@@ -46,7 +51,8 @@ class NetworkLens(Explorer):
             self.stage.add(slider)
         self.stage.add(self.player)
         self.stage.add(self.facts)
-        self.stage.show_picture(self.lens)
+        self.stage.show_picture(self.drawing)
+        self.stage.show_picture(self.lens, 0)
         self.stage.fill(self)
         self.player.stepped.connect(self._step)
         self.player.reset_wanted.connect(self.reset)
@@ -58,6 +64,7 @@ class NetworkLens(Explorer):
 
     def retranslate(self) -> None:
         self.player.retranslate()
+        self.drawing.setAccessibleName(self.tr("The 2-2-2 network with its numbers"))
         for name, words in (
             ("i1", self.tr("First input")),
             ("t1", self.tr("What the first output should be")),
@@ -92,6 +99,7 @@ class NetworkLens(Explorer):
     def _show(self) -> None:
         now = network_numbers(self.network)
         self.lens.show_numbers(now)
+        self.drawing.show_network(self.network, _way_back(self.network))
         for name, slider in self.sliders.items():
             slider.set_value(float(getattr(self.network, name)))
         self.facts.show_rows(
@@ -105,3 +113,8 @@ class NetworkLens(Explorer):
         after = self.network.stepped().w5
         parts = {"o1": now["o1"], "t1": now["t1"], "before": now["w5"], "after": after}
         self.stage.say(words.format(**{name: numbers.number(value, 4) for name, value in parts.items()}))
+
+
+def _way_back(network: TwoTwoTwo) -> Stop:
+    """The way from E back to w₅, to be lit in the drawing."""
+    return next(stop for stop in walk(network) if stop.name == "dE_dw5")

@@ -18,7 +18,7 @@ from gui.i18n import shown
 from gui.widgets.explorer_graph import Graph
 from gui.widgets.explorer_kit import Facts, Player, Stage
 from gui.widgets.label import Label
-from gui.widgets.painting import box, colour, renew
+from gui.widgets.painting import box, colour, ends_its_painter, renew
 from gui.widgets.plot import Array, Axis, paint_bottom_axis
 from gui.widgets.segmented import Segmented
 from gui.widgets.slider import ValueSlider
@@ -251,6 +251,7 @@ class Lanes(QWidget):
         self._race, self._trials = shown_race, trials
         self.update()
 
+    @ends_its_painter
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._race is None:
             return

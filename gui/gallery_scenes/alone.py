@@ -9,6 +9,9 @@ from typing import Any
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from core.lesson import LESSONS
+from core.project.document import Project
+from core.project.preset import PRESETS
 from gui.gallery import GALLERY, Scene
 from gui.session import Session
 from gui.widgets.sheet import Sheet
@@ -20,7 +23,10 @@ CATALOGUES = {
     "page": ("gui.page", "PAGES"),
 }
 WIDTHS = {"panel": 320, "view": 860, "explorer": 1080, "page": 1280}
-STEPS = 2000
+STEPS = {"points": 2000}
+FEW_STEPS = 60
+"""Data other than points learn more in a step, and take longer for it."""
+FIRST_CHOICES = ("playground", "linear_regression", "digits_fast", "digits_cnn")
 SETTLE_S = 0.6
 """Maps are computed on a thread of their own; they get this long after the run has been paused."""
 
@@ -39,7 +45,7 @@ class Alone(Scene):
         widget: QWidget = self._member()
         attach = getattr(widget, "attach", None)
         if attach is not None and self._kind != "page":  # pages belong to a window; alone they show their empty state
-            self._session = Session()
+            self._session = Session(_suiting(self._member), widget)
             attach(self._session)
             if self._kind == "view":
                 self._session.events.connect(widget.show_events)  # type: ignore[attr-defined]
@@ -55,7 +61,8 @@ class Alone(Scene):
         if session.state in ("blocked", "finished", "failed", "paused"):
             self._still_since = self._still_since or time.monotonic()
             return time.monotonic() - self._still_since > SETTLE_S
-        if session.snapshot is not None and session.snapshot.step >= STEPS:
+        steps = STEPS.get(session.project.data.kind, FEW_STEPS)
+        if session.snapshot is not None and session.snapshot.step >= steps:
             session.pause()
         else:
             session.request_snapshot()
@@ -66,6 +73,14 @@ class Alone(Scene):
         if self._session is not None:
             self._session.close()
             self._session = None
+
+
+def _suiting(member: Any) -> Project:
+    """A project that the member has something to show of: the first one where it can, a lesson's at the worst."""
+    suits = getattr(member, "suits", lambda _project: True)
+    presets = [PRESETS[key].project() for key in FIRST_CHOICES]
+    lessons = [lesson.start for lesson in LESSONS.values() if lesson.start is not None]
+    return next(project for project in (*presets, *lessons) if suits(project))
 
 
 def _on_paper(view: QWidget) -> QWidget:

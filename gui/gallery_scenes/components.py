@@ -20,7 +20,7 @@ from gui.widgets.icon import names, paint_icon
 from gui.widgets.label import Label
 from gui.widgets.message import Banner, EmptyState, MessageCard
 from gui.widgets.number_edit import NumberEdit, NumberField
-from gui.widgets.painting import box, disc
+from gui.widgets.painting import box, disc, ends_its_painter
 from gui.widgets.progress import ProgressCard
 from gui.widgets.rate_ruler import RateRuler
 from gui.widgets.segmented import Segmented
@@ -41,6 +41,7 @@ class Specimen(QWidget):
         super().__init__()
         self.setFixedHeight(theme.px(52))
 
+    @ends_its_painter
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -84,6 +85,7 @@ class IconSheet(QWidget):
         super().__init__()
         self.setFixedHeight(theme.px(self.CELL) * -(-len(names()) // self.COLUMNS))
 
+    @ends_its_painter
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         cell = theme.px(self.CELL)
@@ -99,6 +101,7 @@ class OpenList(Sheet):
         super().__init__(8, "control")
         self.setFixedHeight(theme.px(4 * 27 + 10))
 
+    @ends_its_painter
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         painter = QPainter(self)

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import tempfile
 import time
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from core.data.my_drawings import MyDrawings
@@ -15,18 +13,19 @@ from core.imaging.drawing import fitted, strokes_of
 from core.imaging.pen_digits import digit, scribble
 from core.project.preset import PRESETS
 from gui.drawing.explainer import HAND, LAYERS, WHY, WITHSTANDS
-from gui.gallery import GALLERY, Scene
+from gui.gallery import GALLERY
+from gui.gallery_runs import SharedRuns
+from gui.gallery_window import WindowScene, window_of
 from gui.main_window import MainWindow
-from gui.session import Session
-from gui.settings import Settings
 from gui.views.draw import DrawView
 from gui.widgets.teach_card import Result
 
-STEPS, SETTLE_S, CLOSING_S, SIZE = 250, 1.2, 10.0, (1440, 900)
+STEPS, SETTLE_S, SIZE = 250, 1.2, (1440, 900)
 SCENES = {"draw-layers": LAYERS, "draw-why": WHY, "draw-robustness": WITHSTANDS, "draw-hand": HAND}
+RUNS = SharedRuns()
 
 
-class Draw(Scene):
+class Draw(WindowScene):
     """A 7 on the canvas, read by the run, the ready-trained network, and one that was kept."""
 
     size = SIZE
@@ -38,11 +37,8 @@ class Draw(Scene):
 
     def build(self) -> QWidget:
         self._still_since = 0.0
-        self._folder = tempfile.TemporaryDirectory()
-        home = Path(self._folder.name)
-        window = MainWindow(Session(PRESETS[self._preset].project()), Settings(home / "settings.ini"), home)
-        window.session.load()
-        window.session.run()
+        window = self.open(PRESETS[self._preset].project())
+        RUNS.begin(window.session)
         return window
 
     def ready(self, widget: QWidget) -> bool:
@@ -55,6 +51,7 @@ class Draw(Scene):
         if session.snapshot is not None and session.snapshot.step >= STEPS and session.state == "running":
             session.pause()
         elif session.state == "paused":
+            RUNS.leave(session)
             view.keep_network()
             view.pad.show_strokes(strokes_of(fitted(digit(7, np.random.default_rng(3), 1))))
             self.arrange(view)
@@ -66,21 +63,12 @@ class Draw(Scene):
     def arrange(self, view: DrawView) -> None:
         """What this picture is about."""
         if self._page == HAND:
-            store = MyDrawings(Path(self._folder.name) / "drawings.json")
+            store = MyDrawings(Path(self.folder.name) / "drawings.json")
             rng = np.random.default_rng(5)
             for label in range(23):
                 store.add(label % 10, digit(label % 10, rng))
             view.hand.use(store)
         view.explainer.show_page(self._page)
-
-    def close(self, widget: QWidget) -> None:
-        window, _ = parts(widget)
-        window.end()
-        widget.close()
-        deadline = time.monotonic() + CLOSING_S
-        while widget.isVisible() and time.monotonic() < deadline:
-            QCoreApplication.processEvents()
-        self._folder.cleanup()
 
 
 class Taught(Draw):
@@ -103,10 +91,9 @@ class NoDigit(Draw):
 
 def parts(widget: QWidget) -> tuple[MainWindow, DrawView]:
     """The window and its draw view."""
-    assert isinstance(widget, MainWindow)
     view = widget.findChild(DrawView)
     assert view is not None
-    return widget, view
+    return window_of(widget), view
 
 
 for _key, _page in SCENES.items():

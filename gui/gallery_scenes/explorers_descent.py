@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import tempfile
 import time
 from collections.abc import Callable
-from pathlib import Path
 from typing import ClassVar
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui.explorer import Explorer
@@ -19,13 +16,10 @@ from gui.explorers.loss_surface import LossSurface
 from gui.explorers.red_hand import RedHand
 from gui.explorers.search_race import SearchRace
 from gui.gallery import GALLERY, Scene
-from gui.main_window import MainWindow
-from gui.session import Session
-from gui.settings import Settings
+from gui.gallery_window import WindowScene
 from gui.widgets.sheet import Sheet
 
 SETTLE_S = 0.8
-CLOSING_S = 10.0
 
 
 def _guessing(explorer: GuessAndCorrect) -> None:
@@ -119,17 +113,14 @@ def _inside(widget: QWidget) -> Explorer:
 
 
 @GALLERY.register
-class BesideLesson(Scene):
+class BesideLesson(WindowScene):
     """A lesson whose tab “Explore” is in front, in a small window."""
 
     key = "lesson-explore"
-    size: ClassVar[tuple[int, int]] = (1280, 720)
     lesson = "gradient_descent"
 
     def build(self) -> QWidget:
-        self._folder = tempfile.TemporaryDirectory()
-        home = Path(self._folder.name)
-        self._window = MainWindow(Session(), Settings(home / "settings.ini"), home)
+        self._window = self.open()
         self._window.session.load()
         self._opened = False
         return self._window
@@ -145,12 +136,8 @@ class BesideLesson(Scene):
         return time.monotonic() - self._since > SETTLE_S
 
     def close(self, widget: QWidget) -> None:
-        self._window.end()
-        widget.close()
-        deadline = time.monotonic() + CLOSING_S
-        while widget.isVisible() and time.monotonic() < deadline:
-            QCoreApplication.processEvents()
-        self._folder.cleanup()
+        super().close(widget)
+        del self._window
 
 
 @GALLERY.register

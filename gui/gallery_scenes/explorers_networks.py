@@ -125,8 +125,8 @@ class HelloUnrolled(Scene):
     def build(self) -> QWidget:
         lesson = LESSONS["hello_rnn"]
         assert lesson.start is not None
-        self._session = Session(lesson.start)
         view = VIEWS["unrolled"]()
+        self._session = Session(lesson.start, view)
         view.attach(self._session)
         self._session.events.connect(view.show_events)
         self._session.snapshot_changed.connect(view.show_snapshot)

@@ -16,12 +16,14 @@ from gui.bringing.collect import CollectDialog
 from gui.bringing.photos import PhotoDialog
 from gui.bringing.recipe_dialog import RecipeDialog
 from gui.gallery import GALLERY, Scene
+from gui.gallery_runs import SharedRuns
 from gui.session import Session
 from gui.view import VIEWS
 from gui.widgets.sheet import Sheet
 
 STEPS, SETTLE_S = 120, 1.5
 RECORDED = 6
+RUNS = SharedRuns()
 
 
 class PictureView(Scene):
@@ -37,14 +39,17 @@ class PictureView(Scene):
 
     def build(self) -> QWidget:
         view: Any = VIEWS[self._view]()
-        self._session = Session(PRESETS["digits_fast"].project())
+        self._session = Session(PRESETS["digits_fast"].project(), view)
         view.attach(self._session)
         if self._page:
             view.switch.set_key(self._page)
         self._session.events.connect(view.show_events)
         self._session.snapshot_changed.connect(view.show_snapshot)
-        self._session.load()
-        self._session.run()
+        if self._view == "weights":  # its spreads need a run from the beginning
+            self._session.load()
+            self._session.run()
+        else:
+            RUNS.begin(self._session)
         sheet = Sheet(radius=0, edge=None)
         column = QVBoxLayout(sheet)
         column.addWidget(view)
@@ -54,6 +59,7 @@ class PictureView(Scene):
         session = self._session
         assert session is not None
         if session.state in ("paused", "finished", "failed", "blocked"):
+            RUNS.leave(session)
             self._still_since = self._still_since or time.monotonic()
             return time.monotonic() - self._still_since > SETTLE_S
         if session.history.step >= STEPS:
@@ -123,10 +129,10 @@ class Photos(Scene):
         (folder / "broken.png").write_bytes(b"no picture")
         self._session = Session(PRESETS["digits_fast"].project())
         self._dialog: PhotoDialog | None = None
-        self._session.load()
-        self._session.run()
+        RUNS.begin(self._session)
         paths = [folder / name for name in ("chalk.png", "seven.png", "broken.png")]
         self._dialog = PhotoDialog(self._session, paths)
+        self._session.setParent(self._dialog)
         return self._dialog
 
     def ready(self, widget: QWidget) -> bool:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import ClassVar
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from core.nn import edits
@@ -29,8 +28,8 @@ class Drawing(Scene):
     size: ClassVar[tuple[int, int]] = (400, 620)
 
     def build(self) -> QWidget:
-        self._session = Session(self.project())
         panel = NetworkPanel()
+        self._session = Session(self.project(), panel)
         panel.attach(self._session)
         self._session.load()
         self._asked = False
@@ -64,7 +63,6 @@ class Drawing(Scene):
 
     def close(self, widget: QWidget) -> None:
         self._session.close()
-        QCoreApplication.sendPostedEvents()  # answers on their way arrive while there is somebody to take them
 
 
 @GALLERY.register
@@ -136,8 +134,8 @@ class Space(Scene):
         self.key, self._preset, self._steps, self._stage = key, preset, steps, stage
 
     def build(self) -> QWidget:
-        self._session = Session(PRESETS[self._preset].project())
         view = FeatureSpaceView()
+        self._session = Session(PRESETS[self._preset].project(), view)
         view.attach(self._session)
         view._set_stage(self._stage)
         self._session.load()
@@ -161,7 +159,6 @@ class Space(Scene):
 
     def close(self, widget: QWidget) -> None:
         self._session.close()
-        QCoreApplication.sendPostedEvents()
 
 
 GALLERY.register(Space("space-circle", "playground", 3000, 1.0))

@@ -2,74 +2,60 @@
 
 from __future__ import annotations
 
-import tempfile
 import time
 from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from core.data.catalog.my_points import MyPoints
 from core.data.own_points import Points, added
 from core.project.document import Project
 from core.project.preset import PRESETS
-from gui.gallery import GALLERY, Scene
-from gui.main_window import MainWindow
-from gui.session import Session
-from gui.settings import Settings
+from gui.gallery import GALLERY
+from gui.gallery_window import WindowScene, window_of
 from gui.view import View
 from gui.widgets.field_plot import FieldPlot
 from gui.widgets.point_tools import FieldStrip
 
-SETTLE_S, CLOSING_S = 1.2, 10.0
+SETTLE_S = 1.2
 
 
-class Plane(Scene):
+class Plane(WindowScene):
     """One project in the main window; `act` presses what a user would, once `steps` are done."""
 
     order = 12
-    size = (1280, 720)
 
     def __init__(self, key: str, project: Callable[[], Project], steps: int, act: Callable[[View], object]) -> None:
         self.key, self._project, self._steps, self._act = key, project, steps, act
         self._acted_at = 0.0
 
     def build(self) -> QWidget:
-        self._folder = tempfile.TemporaryDirectory()
-        home = Path(self._folder.name)
-        window = MainWindow(Session(self._project()), Settings(home / "settings.ini"), home)
+        window = self.open(self._project())
         window.session.load()
         if self._steps:
             window.session.run()
         return window
 
     def ready(self, widget: QWidget) -> bool:
-        assert isinstance(widget, MainWindow)
-        session = widget.session
+        window = window_of(widget)
+        session = window.session
         if self._acted_at:
             return time.monotonic() - self._acted_at > SETTLE_S
         if session.state in ("loading", "running") and session.history.step < self._steps:
             return False
         session.pause()
-        view = widget.result.current()
+        view = window.result.current()
         assert view is not None
         self._act(view)
         self._acted_at = time.monotonic()
         return False
 
     def close(self, widget: QWidget) -> None:
-        assert isinstance(widget, MainWindow)
         self._acted_at = 0.0
-        widget.end()
-        widget.close()
-        deadline = time.monotonic() + CLOSING_S
-        while widget.isVisible() and time.monotonic() < deadline:
-            QCoreApplication.processEvents()
-        self._folder.cleanup()
+        super().close(widget)
 
 
 def _press(*keys: str) -> Callable[[View], object]:

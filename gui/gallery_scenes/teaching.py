@@ -2,40 +2,34 @@
 
 from __future__ import annotations
 
-import tempfile
 import time
 from collections.abc import Callable
-from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QPoint
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QWidget
 
 from gui import theme
-from gui.gallery import GALLERY, Scene
+from gui.gallery import GALLERY
+from gui.gallery_window import WindowScene, window_of
 from gui.main_window import MainWindow
-from gui.session import Session
-from gui.settings import Settings
 
-SETTLE_S, CLOSING_S = 1.2, 10.0
+SETTLE_S = 1.2
 
 
-class Teaching(Scene):
+class Teaching(WindowScene):
     """The window after `act`."""
 
     order = 60
-    size = (1280, 720)
 
     def __init__(self, key: str, act: Callable[[MainWindow], object]) -> None:
         self.key, self._act = key, act
 
     def build(self) -> QWidget:
-        self._folder = tempfile.TemporaryDirectory()
-        home = Path(self._folder.name)
         self._ready_since = 0.0
-        return MainWindow(Session(), Settings(home / "settings.ini"), home)
+        return self.open()
 
     def ready(self, widget: QWidget) -> bool:
-        window = _window(widget)
+        window = window_of(widget)
         if not self._ready_since:
             window.open_lesson("hidden_layers")
             self._act(window)
@@ -43,18 +37,8 @@ class Teaching(Scene):
         return window.session.state == "ready" and time.monotonic() - self._ready_since > SETTLE_S
 
     def close(self, widget: QWidget) -> None:
-        _window(widget).end()
-        widget.close()
-        deadline = time.monotonic() + CLOSING_S
-        while widget.isVisible() and time.monotonic() < deadline:
-            QCoreApplication.processEvents()
+        super().close(widget)
         theme.current().set_projected(False)
-        self._folder.cleanup()
-
-
-def _window(widget: QWidget) -> MainWindow:
-    assert isinstance(widget, MainWindow)
-    return widget
 
 
 def _figures(window: MainWindow) -> None:

@@ -2,37 +2,29 @@
 
 from __future__ import annotations
 
-import tempfile
 import time
-from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from core.project.preset import PRESETS
-from gui.gallery import GALLERY, Scene
-from gui.main_window import MainWindow
-from gui.session import Session
-from gui.settings import Settings
+from gui.gallery import GALLERY
+from gui.gallery_window import WindowScene, window_of
 from gui.views.race import RaceView
 
-EPOCHS, SETTLE_S, CLOSING_S = 120, 0.8, 10.0
+EPOCHS, SETTLE_S = 120, 0.8
 
 
-class _InWindow(Scene):
+class _InWindow(WindowScene):
     """A window over the playground that is brought to the point."""
 
     order = 12
-    size = (1280, 720)
 
     def __init__(self, key: str) -> None:
         self.key = key
         self._still_since = 0.0
 
     def build(self) -> QWidget:
-        self._folder = tempfile.TemporaryDirectory()
-        home = Path(self._folder.name)
-        window = MainWindow(Session(PRESETS["playground"].project()), Settings(home / "settings.ini"), home)
+        window = self.open(PRESETS["playground"].project())
         window.session.load()
         return window
 
@@ -43,19 +35,14 @@ class _InWindow(Scene):
 
     def close(self, widget: QWidget) -> None:
         self._still_since = 0.0
-        _window(widget).end()
-        widget.close()
-        deadline = time.monotonic() + CLOSING_S
-        while widget.isVisible() and time.monotonic() < deadline:
-            QCoreApplication.processEvents()
-        self._folder.cleanup()
+        super().close(widget)
 
 
 class LookingBack(_InWindow):
     """After a short run, the window looks at a moment in its first third."""
 
     def ready(self, widget: QWidget) -> bool:
-        session = _window(widget).session
+        session = window_of(widget).session
         if session.state == "ready":
             session.run()
         elif session.state == "running" and session.history.epoch >= EPOCHS:
@@ -71,7 +58,7 @@ class RaceUnderWay(_InWindow):
     """Three learning rates after a while."""
 
     def ready(self, widget: QWidget) -> bool:
-        window = _window(widget)
+        window = window_of(widget)
         if window.session.state != "ready":
             return False
         window.result.show_view(RaceView.key)
@@ -82,11 +69,6 @@ class RaceUnderWay(_InWindow):
         elif view.racing.state == "running" and min(course.epoch for course in view.racing.courses) >= EPOCHS:
             view.racing.pause()
         return view.racing.state == "paused" and self.settled()
-
-
-def _window(widget: QWidget) -> MainWindow:
-    assert isinstance(widget, MainWindow)
-    return widget
 
 
 for _scene in (LookingBack("window-looking-back"), RaceUnderWay("window-race")):

@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-import tempfile
 import time
-from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from core.project.preset import PRESETS
-from gui.gallery import GALLERY, Scene
-from gui.main_window import MainWindow
-from gui.session import Session
-from gui.settings import Settings
+from gui.gallery import GALLERY
+from gui.gallery_window import WindowScene, window_of
 
 SCENES = {
     "window-playground": ("playground", (1440, 900), 3000),
@@ -24,10 +19,9 @@ SCENES = {
 }
 """Scene key: preset, size, steps."""
 SETTLE_S = 0.8
-CLOSING_S = 10.0
 
 
-class Window(Scene):
+class Window(WindowScene):
     """One preset in the main window."""
 
     order = 10
@@ -38,15 +32,13 @@ class Window(Scene):
         self._still_since = 0.0
 
     def build(self) -> QWidget:
-        self._folder = tempfile.TemporaryDirectory()
-        home = Path(self._folder.name)
-        window = MainWindow(Session(PRESETS[self._preset].project()), Settings(home / "settings.ini"), home)
+        window = self.open(PRESETS[self._preset].project())
         window.session.load()
         window.session.run()
         return window
 
     def ready(self, widget: QWidget) -> bool:
-        session = _window(widget).session
+        session = window_of(widget).session
         if session.state in ("blocked", "finished", "failed", "paused"):
             self._still_since = self._still_since or time.monotonic()
             return time.monotonic() - self._still_since > SETTLE_S
@@ -58,17 +50,7 @@ class Window(Scene):
 
     def close(self, widget: QWidget) -> None:
         self._still_since = 0.0
-        _window(widget).end()  # nobody is asked about changes: nobody sits there
-        widget.close()
-        deadline = time.monotonic() + CLOSING_S
-        while widget.isVisible() and time.monotonic() < deadline:
-            QCoreApplication.processEvents()
-        self._folder.cleanup()
-
-
-def _window(widget: QWidget) -> MainWindow:
-    assert isinstance(widget, MainWindow)
-    return widget
+        super().close(widget)
 
 
 for _key, (_preset, _size, _steps) in SCENES.items():

@@ -21,7 +21,7 @@ from gui.settings import Settings
 from gui.widgets.button import Button
 from gui.widgets.focus_ring import focus_changed
 from gui.widgets.label import Label
-from gui.widgets.painting import box, renew
+from gui.widgets.painting import box, ends_its_painter, renew
 from gui.widgets.scroll import scrolling
 from gui.widgets.sheet import Sheet
 
@@ -192,6 +192,7 @@ class ExplorerTile(QAbstractButton):
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.px(180), theme.px(TILE_HEIGHT_PX))
 
+    @ends_its_painter
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         rect, over = self.rect().toRectF(), self.underMouse()

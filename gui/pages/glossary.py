@@ -19,7 +19,7 @@ from gui.page import PAGES, Page
 from gui.widgets.button import Button
 from gui.widgets.focus_ring import focus_changed
 from gui.widgets.label import Label
-from gui.widgets.painting import box
+from gui.widgets.painting import box, ends_its_painter
 from gui.widgets.scroll import ScrollColumn, scrolling
 from gui.widgets.sheet import Sheet
 
@@ -182,6 +182,7 @@ class TermRow(QAbstractButton):
     def sizeHint(self) -> QSize:
         return QSize(theme.px(200), theme.px(ROW_PX))
 
+    @ends_its_painter
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, rect = QPainter(self), QRectF(self.rect())
         if self.isChecked() or self.underMouse():

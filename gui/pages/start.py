@@ -24,7 +24,7 @@ from gui.widgets.button import Button
 from gui.widgets.data_picture import preset_picture
 from gui.widgets.focus_ring import focus_changed
 from gui.widgets.label import Label
-from gui.widgets.painting import box, disc, renew, tick
+from gui.widgets.painting import box, disc, ends_its_painter, renew, tick
 from gui.widgets.scroll import scrolling
 from gui.widgets.sheet import Hairline, Sheet
 
@@ -32,6 +32,7 @@ COURSE = N_("start", "Course")
 PROGRESS = N_("start", "{done} of {all} lessons done")
 GO_ON = N_("start", "Go on with lesson {number}")
 BEGIN = N_("start", "Begin with lesson {number}")
+BEGIN_NOW = N_("start", "Begin")
 CONTINUE = N_("start", "Continue")
 EXPLORERS = N_("start", "Explorers")
 EXPLORERS_HELP = N_("start", "Small stages for one idea each, to be moved by hand")
@@ -85,7 +86,7 @@ class StartPage(Page):
         self.next_button.clicked.connect(lambda: self.lesson_wanted.emit(self._next().key))
         card = Sheet(radius=10)
         words = QVBoxLayout()
-        words.setSpacing(4)
+        words.setSpacing(theme.px(6))
         for label in (self.next_caption, self.next_title, self.next_help):
             words.addWidget(label)
         row = QHBoxLayout(card)
@@ -171,7 +172,6 @@ class StartPage(Page):
 
     def retranslate(self) -> None:
         self.course_title.setText(shown(COURSE))
-        self.next_button.setText(shown(CONTINUE))
         self.explorers_button.setText(shown(EXPLORERS))
         self.explorers_button.setToolTip(shown(EXPLORERS_HELP))
         self.own_title.setText(shown(OWN))
@@ -207,7 +207,9 @@ class StartPage(Page):
         self.course_progress.setText(shown(PROGRESS, done=finished, all=len(self.rows)))
         following = self._next()
         text = following.text(i18n.language())
-        self.next_caption.setText(shown(GO_ON if any(shares) else BEGIN, number=following.label))
+        caption, button = (GO_ON, CONTINUE) if any(shares) else (BEGIN, BEGIN_NOW)
+        self.next_caption.setText(shown(caption, number=following.label))
+        self.next_button.setText(shown(button))
         self.next_title.setText(text.title)
         self.next_help.setText(text.summary)
         for row, share in zip(self.rows, shares, strict=True):
@@ -294,6 +296,7 @@ class LessonRow(QAbstractButton):
 
     minimumSizeHint = sizeHint
 
+    @ends_its_painter
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         rect = self.rect().toRectF()
@@ -360,6 +363,7 @@ class PresetCard(QAbstractButton):
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.px(110), theme.px(CARD_PX))
 
+    @ends_its_painter
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         rect = self.rect().toRectF()

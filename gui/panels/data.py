@@ -33,6 +33,7 @@ from gui.widgets.combo import ComboBox
 from gui.widgets.data_picture import paint_dataset
 from gui.widgets.form import Form
 from gui.widgets.label import Label
+from gui.widgets.painting import ends_its_painter
 from gui.widgets.picture_grid import PictureGrid
 from gui.widgets.plot_markers import class_slot, paint_marker
 from gui.widgets.scroll import scrolling
@@ -262,6 +263,7 @@ class _ClassMark(QWidget):
         self._slot = slot
         self.setFixedSize(theme.px(14), theme.px(16))
 
+    @ends_its_painter
     def paintEvent(self, event: object) -> None:
         painter = QPainter(self)
         paint_marker(painter, self.rect().toRectF().center(), self._slot, theme.px(4))

@@ -184,7 +184,7 @@ class NetworkPanel(Panel):
         dataset, shape = None if self._session is None else self._session.dataset, project.network.input_shape
         names = () if dataset is None or dataset.input_shape != shape else dataset.feature_names
         if names and len(shape) == 1 and len(names) == shape[0] <= MOST_NAMES:
-            return tuple(name if len(name) <= LONGEST_NAME else f"{name[: LONGEST_NAME - 1]}…" for name in names)
+            return tuple(map(_short, names))
         return ("x",) if shape == (1,) else ("x₁", "x₂") if shape == (2,) else ()
 
     def _show_snapshot(self, snapshot: Snapshot) -> None:
@@ -283,6 +283,12 @@ class NetworkPanel(Panel):
     def input_menu(self) -> QMenu:
         """What the network is given."""
         return menus.input_menu(self, self.hand.network(), self.hand.edit)
+
+
+def _short(name: str) -> str:
+    """A column's name below its tile: a long one first loses its unit, then its end."""
+    words = name if len(name) <= LONGEST_NAME else name.partition(" (")[0]
+    return words if len(words) <= LONGEST_NAME else f"{words[: LONGEST_NAME - 1]}…"
 
 
 def _last_note(project: Project) -> str:

@@ -101,7 +101,10 @@ class Comparing(QObject):
         """Ask what the network as it is now scores on the same samples."""
         session = self._session
         if self._on and session is not None and session.dataset is not None:
-            session.predictor.request("rival network", _scores, lambda scores: self.card.show_scores(0, *scores))
+            session.predictor.request("rival network", _scores, self._show_scores)
+
+    def _show_scores(self, scores: tuple[float | None, float | None]) -> None:
+        self.card.show_scores(0, *scores)
 
     def _offer(self) -> None:
         dataset = None if self._session is None else self._session.dataset

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy, QWidget
 from gui import theme
 from gui.widgets.focus_ring import focus_changed
 from gui.widgets.icon import paint_icon
-from gui.widgets.painting import Glide, box, mix, renew
+from gui.widgets.painting import Glide, box, ends_its_painter, mix, renew
 
 HEIGHT = {"small": 26, "normal": 30, "hero": 34}
 PADDING = {"small": 10, "normal": 12, "hero": 16}
@@ -74,6 +74,7 @@ class Button(QPushButton):
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
+    @ends_its_painter
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         rest, over, down, text, edge = _KINDS[self.kind]
@@ -166,6 +167,7 @@ class ToolButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         return QSize(theme.px(self._side), theme.px(self._side))
 
+    @ends_its_painter
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         tone = "text2"

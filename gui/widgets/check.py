@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton
 from gui import theme
 from gui.widgets.focus_ring import focus_changed
 from gui.widgets.icon import paint_icon
-from gui.widgets.painting import box, disc, renew, tick
+from gui.widgets.painting import box, disc, ends_its_painter, renew, tick
 
 SIDE, GAP = 16, 8
 
@@ -23,6 +23,7 @@ class CheckBox(QCheckBox):
     def minimumSizeHint(self) -> QSize:
         return _size(self)
 
+    @ends_its_painter
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         rect = _indicator(self)
@@ -63,6 +64,7 @@ class RadioButton(QRadioButton):
     def minimumSizeHint(self) -> QSize:
         return _size(self)
 
+    @ends_its_painter
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         rect = _indicator(self)

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from gui import theme
 from gui.widgets.focus_ring import focus_changed
 from gui.widgets.icon import paint_icon
-from gui.widgets.painting import Glide, box, disc, mix, renew, tick
+from gui.widgets.painting import Glide, box, disc, ends_its_painter, mix, renew, tick
 
 HEIGHT, PADDING, ICON, GAP = 22, 9, 14, 5
 
@@ -62,6 +62,7 @@ class Chip(QAbstractButton):
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
+    @ends_its_painter
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         ground, tone = _TONES["accent" if self.isChecked() else self._tone]

@@ -29,7 +29,7 @@ from PySide6.QtWidgets import QScrollBar, QSizePolicy, QToolTip, QWidget
 from gui import numbers, theme
 from gui.widgets.focus_ring import focus_changed
 from gui.widgets.icon import paint_icon
-from gui.widgets.painting import box, renew
+from gui.widgets.painting import box, ends_its_painter, renew
 
 HEAD, ROW, TALLEST_ROW, GAP, MARK, SPACE = 28, 24, 36, 12, 10, 14
 NARROW, MORE, LEAST, SCROLL = 130, 18, 72, 10
@@ -164,6 +164,7 @@ class ClassBars(QWidget):
         rows = max(14, round(ROW * 0.7)) * len(self._classes)
         return QSize(theme.px(150), theme.px(HEAD + rows))
 
+    @ends_its_painter
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.drawPixmap(0, 0, self._still_picture())

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 
 from gui import theme
 from gui.widgets.icon import paint_icon
-from gui.widgets.painting import box, renew
+from gui.widgets.painting import box, ends_its_painter, renew
 
 ROW = 27
 
@@ -92,6 +92,7 @@ class ComboBox(QComboBox):
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.px(64), super().minimumSizeHint().height())
 
+    @ends_its_painter
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, option = QStylePainter(self), QStyleOptionComboBox()
         self.initStyleOption(option)

@@ -17,7 +17,8 @@ from core.vision.reading import Reading
 from gui import numbers, theme
 from gui.widgets.gauge_dial_edits import angle_under, centred, enlarged, on_dial, with_added_mark, with_moved_mark
 from gui.widgets.gauge_loupe import paint_loupe
-from gui.widgets.painting import colour, disc, mix
+from gui.widgets.icon import paint_icon
+from gui.widgets.painting import colour, disc, ends_its_painter, mix
 
 GRAB_PX, HANDLE_PX, PILL_PX = 14, 6, 22
 PILL, GROUND = QColor(20, 22, 24, 215), QColor(28, 29, 31)
@@ -115,6 +116,7 @@ class DialView(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(640, 480)
 
+    @ends_its_painter
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
@@ -122,9 +124,8 @@ class DialView(QWidget):
         clip.addRoundedRect(QRectF(self.rect()), 6, 6)
         painter.setClipPath(clip)
         painter.fillRect(self.rect(), theme.token("sunken") if self._image is None else GROUND)
-        if self._badge and self._image is None:
-            self._paint_pill(painter, 10.0, self._badge, self._badge_tone)
         if self._image is None:
+            self._paint_empty(painter)
             return
         painter.drawImage(self._frame(), self._image)
         if self._dial is not None:
@@ -138,6 +139,15 @@ class DialView(QWidget):
         lines = [(run, reading.evidence.line) for run, reading in self._readings.items() if reading.evidence.line]
         if lines and self._loupe_shown and self._label is None:
             paint_loupe(painter, QRectF(self.rect()), self._image, lines, PILL)
+
+    def _paint_empty(self, painter: QPainter) -> None:
+        """Nothing has come yet: it is said where the picture will be."""
+        side, middle = theme.px(40), QRectF(self.rect()).center()
+        paint_icon(painter, "gauge", QRectF(middle.x() - side / 2, middle.y() - side, side, side), "text3")
+        painter.setFont(theme.font("body"))
+        painter.setPen(theme.token("text2"))
+        words = QRectF(0, middle.y() + theme.px(8), self.width(), theme.px(24))
+        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self._badge)
 
     def _paint_needles(self, painter: QPainter) -> None:
         for run, reading in reversed(list(self._readings.items())):

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from core.imaging.strokes import SIDE, Picture
 from core.inspection.changes import ANGLES_DEG, FACTORS, REACH, Robustness, Row
 from gui import numbers, theme
-from gui.widgets.painting import box, colour, mix, renew
+from gui.widgets.painting import box, colour, ends_its_painter, mix, renew
 from gui.widgets.sees_path import tinted
 
 HEAD, GAP, LARGEST, SMALLEST = 20, 20, 255, 105
@@ -72,6 +72,7 @@ class RobustnessMap(QWidget):
             share=numbers.percent(share),
         )
 
+    @ends_its_painter
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         grid = self._grid()

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.digits.why import Reasons
 from gui import numbers, theme
-from gui.widgets.painting import box, renew
+from gui.widgets.painting import box, ends_its_painter, renew
 from gui.widgets.sees_path import tinted
 
 HEAD, GAP, LARGEST, SMALLEST, WORDS = 20, 16, 220, 84, 210
@@ -66,6 +66,7 @@ class WhyMaps(QWidget):
             drop=numbers.percent(float(reasons.occlusion.drop[row, column])),
         )
 
+    @ends_its_painter
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         titles = (

@@ -33,7 +33,7 @@ from core.imaging.strokes import Points
 from gui import theme
 from gui.widgets.draw_ink import Ink, paint_cross, paint_guides, paint_ink, smooth_path
 from gui.widgets.focus_ring import focus_changed
-from gui.widgets.painting import box
+from gui.widgets.painting import box, ends_its_painter
 
 SIDE, SMALLEST, RADIUS = 268, 160, 10
 KEY_STEP = 1 / 32
@@ -210,6 +210,7 @@ class DrawingPad(QWidget):
             self.updateGeometry()
             self.update()
 
+    @ends_its_painter
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         sheet = self._sheet()

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.concepts.activation_curves import Activation, Neuron
 from gui import numbers, theme
-from gui.widgets.painting import box, colour, disc, renew
+from gui.widgets.painting import box, colour, disc, ends_its_painter, renew
 
 COLUMNS = (0.08, 0.42, 0.70, 0.93)
 
@@ -43,6 +43,7 @@ class NeuronDrawing(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.px(360), theme.px(116))
 
+    @ends_its_painter
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._neuron is None or self._activation is None:
             return

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from core.concepts.angles import TESTED, Lesson, apart
 from gui import theme
 from gui.widgets.explorer_kit import Graph
-from gui.widgets.painting import colour, disc, renew
+from gui.widgets.painting import colour, disc, ends_its_painter, renew
 from gui.widgets.plot import Array
 
 RUNS = (3, 0)
@@ -86,6 +86,7 @@ class AngleDial(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(theme.px(248), theme.px(220))
 
+    @ends_its_painter
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from core.concepts.chain_walk import Factor, Stop
 from gui import numbers, theme
 from gui.widgets.explorer_backprop_net import FACTORS, worked
-from gui.widgets.painting import box, renew
+from gui.widgets.painting import box, ends_its_painter, renew
 
 ROW, CARD = 52, 78
 STACKED_PX, STACKED_ROW = 560, 46
@@ -50,6 +50,7 @@ class ChainFormula(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.px(300), theme.px(ROW))
 
+    @ends_its_painter
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._stop is None:
             return
@@ -115,6 +116,7 @@ class FactorCards(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.px(300), theme.px(CARD))
 
+    @ends_its_painter
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -17,7 +17,7 @@ from gui.widgets.button import Button
 from gui.widgets.icon import paint_icon
 from gui.widgets.label import Label
 from gui.widgets.message import Banner
-from gui.widgets.painting import renew, tick
+from gui.widgets.painting import ends_its_painter, renew, tick
 
 COLUMNS = 5
 
@@ -49,6 +49,7 @@ class AnswerField(QLineEdit):
             self.style().polish(self)
         self.update()
 
+    @ends_its_painter
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         side = theme.px(16)

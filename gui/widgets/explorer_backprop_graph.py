@@ -11,7 +11,7 @@ from gui import numbers, theme
 from gui.widgets.explorer_kit import Player
 from gui.widgets.explorer_tabs import LowStage
 from gui.widgets.label import Label
-from gui.widgets.painting import box, colour, renew
+from gui.widgets.painting import box, colour, ends_its_painter, renew
 from gui.widgets.slider import ValueSlider
 
 PLACES = {"a": (0.17, 0.87), "b": (0.62, 0.87), "c": (0.3, 0.5), "d": (0.72, 0.5), "e": (0.5, 0.13)}
@@ -52,6 +52,7 @@ class GraphDrawing(QWidget):
         frame.moveLeft(min(max(frame.left(), 2.0), self.width() - wide - 2.0))
         return frame
 
+    @ends_its_painter
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

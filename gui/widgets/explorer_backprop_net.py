@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from core.concepts.chain_walk import ENDS, Stop, known, symbol
 from core.concepts.two_two_two import TwoTwoTwo
 from gui import numbers, theme
-from gui.widgets.painting import box, disc, renew
+from gui.widgets.painting import box, disc, ends_its_painter, renew
 
 FACTORS = ("run_b", "run_c", "run_d")
 """The colours of the three factors; none is blue, orange or the accent."""
@@ -109,6 +109,7 @@ class NetDrawing(QWidget):
 
     # painting
 
+    @ends_its_painter
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

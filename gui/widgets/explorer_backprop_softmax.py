@@ -13,7 +13,7 @@ from gui import numbers, theme
 from gui.widgets.explorer_kit import Player
 from gui.widgets.explorer_tabs import LowStage
 from gui.widgets.label import Label
-from gui.widgets.painting import box, colour, renew
+from gui.widgets.painting import box, colour, ends_its_painter, renew
 from gui.widgets.prose import Prose
 from gui.widgets.segmented import Segmented
 from gui.widgets.slider import ValueSlider
@@ -54,6 +54,7 @@ class SlopeTable(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.px(360), theme.px(132))
 
+    @ends_its_painter
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         head, lead = theme.px(26), theme.px(64)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui import theme
 from gui.widgets.icon import paint_icon
-from gui.widgets.painting import box, renew, tick
+from gui.widgets.painting import box, ends_its_painter, renew, tick
 
 LINE, LEAST_LINE, GUTTER, PADDING = 24, 18, 52, 8
 
@@ -52,6 +52,7 @@ class Listing(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.px(300), theme.px(LEAST_LINE) * max(1, len(self._lines)) + 2 * theme.px(PADDING))
 
+    @ends_its_painter
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         box(painter, QRectF(self.rect()), 8, "window", "accent" if self.hasFocus() else "hair")

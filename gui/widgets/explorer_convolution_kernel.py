@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QSizePolicy, QWidget
 
 from gui import numbers, theme
 from gui.widgets.image import to_picture
-from gui.widgets.painting import renew
+from gui.widgets.painting import ends_its_painter, renew
 from gui.widgets.plot import Array
 
 MOST = 99.0
@@ -110,6 +110,7 @@ class ProductTable(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.px(380), theme.px(26 * len(self._kernel) + 26))
 
+    @ends_its_painter
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         products = self._window * self._kernel

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from core.concepts.convolution import Region
 from gui import theme
 from gui.widgets.image import to_picture
-from gui.widgets.painting import colour, renew
+from gui.widgets.painting import colour, ends_its_painter, renew
 from gui.widgets.plot import Array
 
 CAPTION = 38
@@ -68,6 +68,7 @@ class PixelGrid(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.px(96), theme.px(96 + CAPTION))
 
+    @ends_its_painter
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         area, side = self._area()
@@ -184,6 +185,7 @@ class MapChain(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.px(400), theme.px(190))
 
+    @ends_its_painter
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         for index, (pixels, (name, shape)) in enumerate(zip(self._maps, self._captions)):

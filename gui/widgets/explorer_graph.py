@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui import numbers, theme
-from gui.widgets.painting import colour, renew
+from gui.widgets.painting import colour, ends_its_painter, renew
 from gui.widgets.plot import Array, Axis, paint_bottom_axis, paint_left_axis, polygon
 
 
@@ -93,6 +93,7 @@ class Graph(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.px(200), theme.px(120))
 
+    @ends_its_painter
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         self._paint_ground(painter)

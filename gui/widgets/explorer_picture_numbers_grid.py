@@ -8,7 +8,7 @@ from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui import theme
-from gui.widgets.painting import renew
+from gui.widgets.painting import ends_its_painter, renew
 from gui.widgets.plot import Array
 
 CAPTION, LEAST_CELL = 22, 22
@@ -55,6 +55,7 @@ class GreyGrid(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.px(110), theme.px(110 + CAPTION))
 
+    @ends_its_painter
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         area = self.area()
@@ -126,6 +127,7 @@ class FlatRow(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.px(300), theme.px(72))
 
+    @ends_its_painter
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setFont(theme.font("label"))

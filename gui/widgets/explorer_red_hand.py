@@ -13,7 +13,7 @@ from core.concepts.red_hand_lines import Fit, Reading
 from gui import numbers, theme
 from gui.widgets.explorer_graph import Graph
 from gui.widgets.image import ImageView
-from gui.widgets.painting import colour, disc, keyboard_focus, renew
+from gui.widgets.painting import colour, disc, ends_its_painter, keyboard_focus, renew
 
 MOST_DOTS, ROW = 700, 19
 TURN_KEYS = {Qt.Key.Key_Left: -5.0, Qt.Key.Key_Right: 5.0}
@@ -36,6 +36,7 @@ class ClockPicture(ImageView):
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.px(90), theme.px(90))
 
+    @ends_its_painter
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         painter = QPainter(self)
@@ -122,6 +123,7 @@ class Legend(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(theme.px(200), theme.px(ROW) * 3)
 
+    @ends_its_painter
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.concepts.softmax_stages import Stages, slope
 from gui import numbers, theme
-from gui.widgets.painting import box, colour, renew
+from gui.widgets.painting import box, colour, ends_its_painter, renew
 
 MOST_TALL = 128
 
@@ -79,6 +79,7 @@ class SoftmaxBars(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.px(380), theme.px(34 + 34 * 5))
 
+    @ends_its_painter
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         if not self._names:

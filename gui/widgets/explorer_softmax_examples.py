@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.concepts.softmax_stages import ScoreRow
 from gui import numbers, theme
-from gui.widgets.painting import box, colour, renew
+from gui.widgets.painting import box, colour, ends_its_painter, renew
 
 
 class ScoreTable(QWidget):
@@ -33,6 +33,7 @@ class ScoreTable(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.px(380), theme.px(168))
 
+    @ends_its_painter
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         frame = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from core.digits.maps import LayerMaps
 from gui import numbers, theme
-from gui.widgets.painting import renew
+from gui.widgets.painting import ends_its_painter, renew
 
 CAPTION, GAP, ROOM = 20, 4, 10
 SMALLEST, LARGEST, CELL = 26, 60, 9
@@ -59,6 +59,7 @@ class FeatureMaps(QWidget):
         super().resizeEvent(event)
         self._fit()
 
+    @ends_its_painter
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         if not self._layers:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
-from gui.widgets.painting import box, keyboard_focus
+from gui.widgets.painting import box, ends_its_painter, keyboard_focus
 
 GAP, LINE = 2, 2
 
@@ -34,6 +34,7 @@ class FocusRing(QWidget):
             self._follow()
         return False
 
+    @ends_its_painter
     def paintEvent(self, event: QPaintEvent) -> None:
         box(QPainter(self), QRectF(self.rect()), self._radius + GAP + LINE, None, "accent", LINE)
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.imaging.geometry import Picture
 from gui import theme
-from gui.widgets.painting import box
+from gui.widgets.painting import box, ends_its_painter
 
 SHOWN, GAP_PX = 4, 6
 
@@ -47,6 +47,7 @@ class DoubtStrip(QWidget):
         width = (self.width() - gap * (SHOWN - 1)) / SHOWN
         return QRectF(index * (width + gap), 0, width, self.height())
 
+    @ends_its_painter
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)

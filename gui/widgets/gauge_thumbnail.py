@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.imaging.geometry import Picture
 from gui import theme
-from gui.widgets.painting import box
+from gui.widgets.painting import box, ends_its_painter
 
 EVERY_S, HEIGHT_PX = 0.2, 96
 
@@ -39,6 +39,7 @@ class Thumbnail(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(theme.px(120), theme.px(HEIGHT_PX))
 
+    @ends_its_painter
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)

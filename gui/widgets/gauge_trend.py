@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui import numbers, theme
-from gui.widgets.painting import colour, disc, renew
+from gui.widgets.painting import colour, disc, ends_its_painter, renew
 from gui.widgets.plot import Array, Axis, paint_bottom_axis, paint_left_axis, peaks, polygon, tick_text
 
 KEPT_S, EVERY_S = 3600.0, 0.1
@@ -77,6 +77,7 @@ class TrendPlot(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.px(200), theme.px(114))
 
+    @ends_its_painter
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         low, high = self._scale

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from gui import theme
 from gui.widgets.chip import Chip
 from gui.widgets.label import Label
-from gui.widgets.painting import box, colour, renew
+from gui.widgets.painting import box, colour, ends_its_painter, renew
 from gui.widgets.plot import Axis, round_ticks, tick_text
 from gui.widgets.sheet import Sheet
 
@@ -106,6 +106,7 @@ class GaugeBand(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(theme.px(200), theme.px(STROKE) + round(theme.metrics("caption").height()) + theme.px(4))
 
+    @ends_its_painter
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         low, high = self._scale

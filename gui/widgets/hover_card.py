@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gui import theme
 from gui.widgets.label import Label
-from gui.widgets.painting import box, colour
+from gui.widgets.painting import box, colour, ends_its_painter
 from gui.widgets.sheet import Hairline
 
 WIDTH, SHADOW = 240, 12
@@ -62,6 +62,7 @@ class HoverCard(QWidget):
             column.addLayout(row)
         self.setFixedWidth(theme.px(WIDTH) + 2 * SHADOW)
 
+    @ends_its_painter
     def paintEvent(self, event: QPaintEvent) -> None:
         paint_floating(QPainter(self), QRectF(self.rect()))
 

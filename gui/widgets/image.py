@@ -16,7 +16,7 @@ from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from gui import theme
-from gui.widgets.painting import box, renew
+from gui.widgets.painting import box, ends_its_painter, renew
 
 
 class ImageView(QWidget):
@@ -46,6 +46,7 @@ class ImageView(QWidget):
         rect.moveTopLeft(rect.topLeft().toPoint().toPointF())
         return rect
 
+    @ends_its_painter
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         rect = self.picture_rect()

@@ -12,7 +12,7 @@ from core.inspection.kernels import Kernels
 from gui import numbers, theme
 from gui.widgets.focus_ring import focus_changed
 from gui.widgets.kernel_tiles import MOST, extent, paint_tile
-from gui.widgets.painting import renew
+from gui.widgets.painting import ends_its_painter, renew
 
 HEAD, TILE, GAP, ROOM = 24, 52, 6, 14
 Unit = tuple[int, int]
@@ -63,6 +63,7 @@ class KernelLayers(QWidget):
         super().resizeEvent(event)
         self._fit_height()
 
+    @ends_its_painter
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         top = 0.0

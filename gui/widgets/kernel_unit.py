@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from core.inspection.kernels import Kernels
 from gui import numbers, theme
 from gui.widgets.kernel_tiles import MOST, extent, paint_input, paint_tile
-from gui.widgets.painting import renew
+from gui.widgets.painting import ends_its_painter, renew
 from gui.widgets.plot import Array
 
 TILE, BIG, GAP, SIGN, TITLE, LINE = 56, 96, 8, 18, 26, 20
@@ -34,6 +34,7 @@ class KernelUnit(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(theme.px(2 * BIG + GAP), self.height())
 
+    @ends_its_painter
     def paintEvent(self, event: QPaintEvent) -> None:
         layer = self._layer
         if layer is None:

@@ -18,7 +18,7 @@ from gui.widgets.form import Form
 from gui.widgets.icon import paint_icon
 from gui.widgets.label import Label
 from gui.widgets.layer_card_glyph import SIDE, paint_glyph
-from gui.widgets.painting import box, renew
+from gui.widgets.painting import box, ends_its_painter, renew
 
 RADIUS, PADDING, LOW, HIGH = 8, 11, 34, 48
 DRAG_PX = 6
@@ -133,6 +133,7 @@ class LayerCard(QWidget):
 
     # events
 
+    @ends_its_painter
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         edge, width = ("err", 2.0) if self._broken else ("accent", 2.0) if self.is_open else ("hair", 1.0)

@@ -16,6 +16,7 @@ from gui import theme
 from gui.widgets.icon import paint_icon
 from gui.widgets.layer_card import LayerCard
 from gui.widgets.network_trouble import fix_words
+from gui.widgets.painting import ends_its_painter
 
 GAP = 14
 
@@ -60,6 +61,7 @@ class LayerCards(QWidget):
         for place, card in enumerate(self.cards):
             card.set_open(place == index)
 
+    @ends_its_painter
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         side = theme.px(12)

@@ -17,7 +17,7 @@ from gui import theme
 from gui.widgets.button import Button, ToolButton
 from gui.widgets.icon import paint_icon
 from gui.widgets.label import Label
-from gui.widgets.painting import box, disc, renew, tick
+from gui.widgets.painting import box, disc, ends_its_painter, renew, tick
 from gui.widgets.sheet import Sheet
 
 # ground, outline, tone of title and icon, icon
@@ -42,6 +42,7 @@ class Mark(QWidget):
         side = self._side if self.kind == "calm" else 18
         return QSize(theme.px(side), theme.px(self._side))
 
+    @ends_its_painter
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         rect = QRectF(self.rect())
@@ -73,6 +74,7 @@ class Checks(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(theme.px(100), theme.px(4))
 
+    @ends_its_painter
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._total:
             painter = QPainter(self)
@@ -229,6 +231,7 @@ class EmptyState(QWidget):
         self._icon = name
         self.update()
 
+    @ends_its_painter
     def paintEvent(self, event: QPaintEvent) -> None:
         side = theme.px(26)
         centre = QPointF(self.width() / 2, self._fact.y() - theme.px(10) - side / 2)

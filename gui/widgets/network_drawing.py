@@ -18,6 +18,7 @@ from gui.widgets.network_diagram_layout import DiagramLayout
 from gui.widgets.network_paint_card import Card, paint_card
 from gui.widgets.network_state import EDGES_MS, NetworkState, Tile
 from gui.widgets.network_wires import BIAS, Wire, paint_lock, paint_near
+from gui.widgets.painting import ends_its_painter
 
 EDGES_AT_ONCE_MS = 5
 """The window answers between two frames; so much of one goes into edges."""
@@ -60,6 +61,7 @@ class NetworkDrawing(NetworkState):
 
     # events
 
+    @ends_its_painter
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self.columns:
             return

@@ -14,6 +14,7 @@ from gui.widgets.hover_card import SHADOW, paint_floating
 from gui.widgets.label import Label
 from gui.widgets.network_wires import Wire
 from gui.widgets.number_edit import NumberEdit, NumberField
+from gui.widgets.painting import ends_its_painter
 from gui.widgets.switch import Switch
 
 WIDTH = 196
@@ -65,6 +66,7 @@ class FloatingCard(QWidget):
         self.put_away()
         self._home.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    @ends_its_painter
     def paintEvent(self, event: QPaintEvent) -> None:
         paint_floating(QPainter(self), QRectF(self.rect()))
 

@@ -12,6 +12,8 @@ from gui.widgets.network_diagram_columns import Column
 from gui.widgets.network_places import BUTTON, ColumnPlace
 
 WORDS, LOW, HIGH, MARGIN = 88, 54, 96, 2
+MOST_WORDS = 0.46
+"""The names take no more of the width than this."""
 TILE, SMALLEST, AIR, TIGHT = 30, 8, 4, 1
 RISE = 8
 """How much lower the last of many sheets stands than the first."""
@@ -29,7 +31,7 @@ def place_down(
     columns: Sequence[Column], width: float, height: float
 ) -> tuple[tuple[ColumnPlace, ...], tuple[QRectF, ...]]:
     """The rows, and between them the places of the buttons that add a layer."""
-    margin, words = theme.px(MARGIN), theme.px(WORDS)
+    margin, words = theme.px(MARGIN), _words_width(columns, width)
     pitch = min(theme.px(HIGH), max(theme.px(LOW), (height - 2 * margin) / max(1, len(columns))))
     room = QRectF(words + theme.px(8), margin, max(theme.px(40), width - words - theme.px(12)), pitch)
     most = max((max(column.shape[1:]) for column in columns if column.shape and len(column.shape) == 3), default=PIXELS)
@@ -42,6 +44,14 @@ def place_down(
         for index in range(1, len(columns))
     ]
     return tuple(places), tuple(gaps)
+
+
+def _words_width(columns: Sequence[Column], width: float) -> float:
+    """Room for the names of the layers and, beside those whose size may change, for the two buttons."""
+    measure, buttons = theme.metrics("label", 600), theme.px(2 * BUTTON + 3)
+    names = [measure.horizontalAdvance(f"{column.name} {index}") for index, column in enumerate(columns) if index]
+    sized = [name + buttons for name, column in zip(names, columns[1:-1]) if column.size_field]
+    return max(theme.px(WORDS), min(max([*names, *sized], default=0.0), MOST_WORDS * width))
 
 
 def _row(column: Column, room: QRectF, words: float, most: int, first: bool) -> ColumnPlace:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui import numbers, theme
 from gui.widgets.field_picture import class_picture, contours, signed_picture
-from gui.widgets.painting import colour, renew
+from gui.widgets.painting import colour, ends_its_painter, renew
 from gui.widgets.plot import Array
 from gui.widgets.plot_markers import marker_pixmap
 
@@ -87,6 +87,7 @@ class SpacePlot(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.px(200), theme.px(180))
 
+    @ends_its_painter
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         room = self.square()

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 from gui import numbers, theme
 from gui.widgets.icon import paint_icon
 from gui.widgets.label import Label
-from gui.widgets.painting import renew
+from gui.widgets.painting import ends_its_painter, renew
 
 LADDER = (1.0, 1.5, 2.0, 3.0, 5.0, 7.0)
 STEPPER = 20
@@ -95,6 +95,7 @@ class NumberEdit(QLineEdit):
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.px(64), theme.px(28))
 
+    @ends_its_painter
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if self.isReadOnly():

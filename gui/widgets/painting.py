@@ -2,13 +2,40 @@
 
 from __future__ import annotations
 
+import traceback
+from collections.abc import Callable
+from functools import wraps
+from typing import TypeVar
+
 from PySide6.QtCore import QEasingCurve, QEvent, QPointF, QRectF, Qt, QVariantAnimation
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from gui import theme
 
 RENEWING = (QEvent.Type.StyleChange, QEvent.Type.FontChange, QEvent.Type.LanguageChange, QEvent.Type.PaletteChange)
+
+Painted = TypeVar("Painted", bound=QWidget)
+Paint = Callable[[Painted, QPaintEvent], None]
+
+
+def ends_its_painter(paint: Paint[Painted]) -> Paint[Painted]:
+    """For every `paintEvent` with a painter of its own: the painter ends with it, also where painting fails.
+
+    An exception keeps the painter alive, for it keeps the frames that it came through, and Qt ends the program when a
+    widget is painted while an old painter still paints it. So the frames let go of what they held; the exception goes
+    on, to be reported.
+    """
+
+    @wraps(paint)
+    def paint_event(self: Painted, event: QPaintEvent) -> None:
+        try:
+            paint(self, event)
+        except Exception as error:
+            traceback.clear_frames(error.__traceback__)
+            raise
+
+    return paint_event
 
 
 def renew(widget: QWidget, event: QEvent) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from gui import theme
 from gui.widgets.focus_ring import focus_changed
-from gui.widgets.painting import box, renew
+from gui.widgets.painting import box, ends_its_painter, renew
 from gui.widgets.picture_grid import Pictures, picture_image
 
 SMALLEST, GAP, PAD = 76, 8, 6
@@ -65,6 +65,7 @@ class PictureCards(QWidget):
         super().resizeEvent(event)
         self._fit_height()
 
+    @ends_its_painter
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         for position, (card, image) in enumerate(zip(self._cards, self._images, strict=True)):

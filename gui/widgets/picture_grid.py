@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent, QResizeEve
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui import theme
-from gui.widgets.painting import box, renew
+from gui.widgets.painting import box, ends_its_painter, renew
 
 Pictures = npt.NDArray[np.uint8]
 
@@ -59,6 +59,7 @@ class PictureGrid(QWidget):
         rows = -(-len(self._images) // self._columns)
         self.setFixedHeight(rows * self.width() // self._columns)
 
+    @ends_its_painter
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         for index, image in enumerate(self._images):

@@ -10,7 +10,7 @@ from PySide6.QtGui import QHelpEvent, QImage, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from gui import numbers, theme
-from gui.widgets.painting import box, renew
+from gui.widgets.painting import box, ends_its_painter, renew
 from gui.widgets.picture_grid import Pictures, picture_image
 
 ROW, GAP, NAME, BAR, FIGURE = 44, 6, 90, 96, 52
@@ -76,6 +76,7 @@ class PictureRows(QWidget):
         super().resizeEvent(event)
         self._fit_height()
 
+    @ends_its_painter
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         for index, row in enumerate(self._rows):

@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from gui import numbers, theme
-from gui.widgets.painting import keyboard_focus, mix, renew
+from gui.widgets.painting import ends_its_painter, keyboard_focus, mix, renew
 from gui.widgets.plot import Array
 
 LABEL, AXIS, GAP = 24, 20, 1
@@ -58,6 +58,7 @@ class ConfusionMatrix(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.px(200), theme.px(200))
 
+    @ends_its_painter
     def paintEvent(self, event: QPaintEvent) -> None:
         if not len(self.counts):
             return

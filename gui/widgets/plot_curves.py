@@ -84,6 +84,7 @@ class CurvePlot(Graph):
         self.moment: float | None = None
         self.looked_at: float | None = None
         self._until = 0.0
+        self._edge = 0.0
         self._whole = True
         self._arranging = False
         self._lines: list[tuple[Line, Line]] = []
@@ -107,6 +108,8 @@ class CurvePlot(Graph):
     ) -> None:
         """Show these curves, at least up to step `until`; the axis counts in epochs of `per_epoch` steps."""
         self.curves, self.marks = tuple(curves), tuple(marks)
+        if until < self._until:
+            self._edge = 0.0
         self.per_epoch, self._until = max(per_epoch, 1e-9), until
         self.arrange()
 
@@ -189,9 +192,26 @@ class CurvePlot(Graph):
         return max([self._until, *(float(curve.x[-1]) for curve in self.curves if len(curve.x))]) or 1.0
 
     def _edge_width(self) -> float:
+        """Room for the names and figures beside the ends; in a run it only grows, so that the plot does not tremble."""
         small, strong = theme.metrics("caption"), theme.metrics("label", 600)
-        names = max((small.horizontalAdvance(curve.name) for curve in self._own()), default=0.0)
-        return max(names, strong.horizontalAdvance("100.0%" if self.shares else "0.0000")) + theme.px(4)
+        names = [small.horizontalAdvance(curve.name) for curve in self._own()]
+        usual = "100.0%" if self.shares else "0.0000"
+        figures = [strong.horizontalAdvance(figure) for figure in (usual, *(figure for *_, figure in self._ends()))]
+        self._edge = max(self._edge, max([*names, *figures]) + theme.px(4))
+        return self._edge
+
+    def _ends(self) -> list[tuple[Curve, int, str]]:
+        """Of every curve that has a value where the view ends: the index of its last point there, and the figure."""
+        _, high = self._seen()
+        ends = []
+        for curve in self._own():
+            index = int(np.searchsorted(curve.x, high * (1 + 1e-9), side="right")) - 1
+            value = float(curve.line[index]) if index >= 0 else math.nan
+            if not math.isfinite(value) or not math.isfinite(self._height_of(value)):
+                continue
+            last = curve.last if curve.last is not None and index == len(curve.x) - 1 else value
+            ends.append((curve, index, numbers.percent(last) if self.shares else numbers.number(last)))
+        return ends
 
     def _value_range(self, low: float, high: float) -> tuple[float, float]:
         """Lowest and highest value to show between two steps."""
@@ -304,14 +324,8 @@ class CurvePlot(Graph):
     def _write_notes(self) -> None:
         low, high = self._seen()
         values = []
-        for curve in self._own():
-            index = int(np.searchsorted(curve.x, high * (1 + 1e-9), side="right")) - 1
-            value = float(curve.line[index]) if index >= 0 else math.nan
-            if not math.isfinite(value) or not math.isfinite(self._height_of(value)):
-                continue
-            last = curve.last if curve.last is not None and index == len(curve.x) - 1 else value
-            figure = numbers.percent(last) if self.shares else numbers.number(last)
-            dot = self.pixel(float(curve.x[index]), self._height_of(value))
+        for curve, index, figure in self._ends():
+            dot = self.pixel(float(curve.x[index]), self._height_of(float(curve.line[index])))
             hollow = bool(curve.dash) and curve.run is None
             values.append(LastValue(dot, curve.name, figure, hollow, self._tint(curve)))
         marks = [(self.pixel(mark.x, 0.0).x(), mark.text) for mark in self.marks if low <= mark.x <= high]

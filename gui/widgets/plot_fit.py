@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from core.data.own_points import Plane
 from gui import numbers, theme
-from gui.widgets.painting import colour, disc, renew
+from gui.widgets.painting import colour, disc, ends_its_painter, renew
 from gui.widgets.plot import Array, Axis, paint_bottom_axis, paint_left_axis, polygon, round_bounds
 from gui.widgets.plot_markers import marker_pixmap
 from gui.widgets.point_hand import Hand, Spot
@@ -89,6 +89,7 @@ class FitPlot(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.px(220), theme.px(160))
 
+    @ends_its_painter
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         across, up = self._axes()

@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui import numbers, theme
-from gui.widgets.painting import renew
+from gui.widgets.painting import ends_its_painter, renew
 from gui.widgets.plot import Array, Axis, paint_bottom_axis
 
 
@@ -36,6 +36,7 @@ class HistogramPlot(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.px(160), theme.px(152))
 
+    @ends_its_painter
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         head = theme.px(42)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui import numbers, theme
-from gui.widgets.painting import colour, renew
+from gui.widgets.painting import colour, ends_its_painter, renew
 from gui.widgets.plot import Array, Axis, paint_bottom_axis, paint_left_axis
 
 HEIGHT, HEAD, FOOT, LEFT = 148, 40, 24, 44
@@ -42,6 +42,7 @@ class SpreadPlot(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.px(200), theme.px(HEIGHT))
 
+    @ends_its_painter
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         self._paint_head(painter)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from core.concepts.expectation import drawn_curve
 from gui import theme
-from gui.widgets.painting import renew
+from gui.widgets.painting import ends_its_painter, renew
 from gui.widgets.plot import Axis, paint_bottom_axis, paint_left_axis, tick_text
 
 LOWEST, HIGHEST = 0.001, 10.0
@@ -44,6 +44,7 @@ class LossGuess(QWidget):
         self._hint = self.tr("Draw the loss you expect, from left to right. Then run.")
         self.update()
 
+    @ends_its_painter
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(self.rect(), theme.token("paper"))

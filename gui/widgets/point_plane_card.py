@@ -41,12 +41,13 @@ class PlaneCard(QWidget):
         inside.setSpacing(theme.px(6))
         inside.addWidget(self.switch)
         self._pair = QWidget()
-        row = QHBoxLayout(self._pair)
-        row.setContentsMargins(0, 0, 0, 0)
+        pair = QVBoxLayout(self._pair)  # one below the other: the names of inputs are long
+        pair.setContentsMargins(0, 0, 0, 0)
+        pair.setSpacing(theme.px(6))
         for index, combo in enumerate(self.axes):
             combo.setObjectName(("plane_across", "plane_up")[index])
             combo.changed.connect(lambda key, index=index: self._choose(index, int(key)))
-            row.addWidget(combo, 1)
+            pair.addWidget(combo)
         inside.addWidget(self._pair)
         inside.addWidget(self.hint)
         self._column = QVBoxLayout()

@@ -12,7 +12,7 @@ from gui import numbers, theme
 from gui.widgets.button import ToolButton
 from gui.widgets.chip import Chip
 from gui.widgets.focus_ring import focus_changed
-from gui.widgets.painting import box, renew
+from gui.widgets.painting import box, ends_its_painter, renew
 from gui.widgets.plot_markers import paint_marker
 from gui.widgets.point_flow import Flow
 from gui.widgets.point_hand import TOOLS
@@ -196,6 +196,7 @@ class Tint(QAbstractButton):
     def sizeHint(self) -> QSize:
         return QSize(theme.px(22), theme.px(TOOL_SIDE))
 
+    @ends_its_painter
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         if self.isChecked():

@@ -17,7 +17,7 @@ from core.training.events import Weights
 from gui import theme
 from gui.i18n import shown
 from gui.widgets.field_maps import Array
-from gui.widgets.painting import box, colour
+from gui.widgets.painting import box, colour, ends_its_painter
 
 MOST_TILES = 8
 TILE_PX, HEAD_PX, LEAST_EDGE, RAMP = 40, 40, 0.02, 40
@@ -76,6 +76,7 @@ class NetworkPicture(QWidget):
         most = max(min(column.units, MOST_TILES) for column in self._columns)
         return QSize(400, round(HEAD_PX + most * TILE_PX * 1.25 + 12))
 
+    @ends_its_painter
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from gui import numbers, theme
 from gui.widgets.button import Button
 from gui.widgets.label import Label
-from gui.widgets.painting import box, renew
+from gui.widgets.painting import box, ends_its_painter, renew
 from gui.widgets.sheet import Sheet
 
 THICK = 4
@@ -33,6 +33,7 @@ class ProgressBar(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(theme.px(120), theme.px(THICK))
 
+    @ends_its_painter
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         well = QRectF(self.rect())

@@ -12,7 +12,7 @@ from gui import theme
 from gui.widgets.button import Button
 from gui.widgets.field_maps import Array, Box
 from gui.widgets.label import Label
-from gui.widgets.painting import box
+from gui.widgets.painting import box, ends_its_painter
 from gui.widgets.plot_markers import marker_pixmap
 
 LINE_PX, LEAST_PX, POINT_PX = 22, 72, 2.2
@@ -49,6 +49,7 @@ class LaneField(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.px(LEAST_PX), theme.px(LEAST_PX))
 
+    @ends_its_painter
     def paintEvent(self, event: QPaintEvent) -> None:
         side = min(self.width(), self.height())
         place = QRectF(0, (self.height() - side) / 2, side, side)
@@ -95,6 +96,7 @@ class LaneLine(QWidget):
         self._lane = lane
         self.setFixedSize(theme.px(LINE_PX), theme.px(12))
 
+    @ends_its_painter
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         pen = QPen(theme.run_pen(self._lane, 2.0))

@@ -16,7 +16,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from gui import theme
-from gui.widgets.painting import box, disc
+from gui.widgets.painting import box, disc, ends_its_painter
 from gui.widgets.slider import KNOB, Slider
 
 LINE, TICK, WORDS = 5, 9, 18
@@ -63,6 +63,7 @@ class RateRuler(Slider):
         middle = theme.px(KNOB + 6) / 2
         return QRectF(0, round(middle - height / 2), self.width(), height)
 
+    @ends_its_painter
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if self._edge is None:

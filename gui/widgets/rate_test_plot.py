@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.training.range_test import RangeTest
 from gui import theme
-from gui.widgets.painting import colour, disc, renew
+from gui.widgets.painting import colour, disc, ends_its_painter, renew
 from gui.widgets.plot import Axis, log_bounds, paint_bottom_axis, paint_left_axis, polygon, tick_text
 
 MARGINS_PX = (56, 30, 20, 28)
@@ -45,6 +45,7 @@ class RateTestPlot(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.px(220), theme.px(160))
 
+    @ends_its_painter
     def paintEvent(self, event: QPaintEvent) -> None:
         test = self._test
         if test is None or len(test.rates) < 2:

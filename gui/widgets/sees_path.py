@@ -20,7 +20,7 @@ from gui import theme
 from gui.widgets.draw_ink import smooth_path
 from gui.widgets.focus_ring import focus_changed
 from gui.widgets.icon import paint_icon
-from gui.widgets.painting import box, renew
+from gui.widgets.painting import box, ends_its_painter, renew
 
 TILE, SMALL, CAPTION, GAP, RADIUS = 72, 50, 18, 4, 6
 ARROW = 16
@@ -64,6 +64,7 @@ class SeesStep(QAbstractButton):
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
+    @ends_its_painter
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         tile = self._tile()
@@ -160,6 +161,7 @@ class _Arrow(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(theme.px(ARROW + 8), theme.px(self.side + GAP + CAPTION))
 
+    @ends_its_painter
     def paintEvent(self, event: QPaintEvent) -> None:
         side = theme.px(ARROW)
         place = QRectF((self.width() - side) / 2, (theme.px(self.side) - side) / 2, side, side)

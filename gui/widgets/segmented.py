@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui import theme
 from gui.widgets.focus_ring import focus_changed
-from gui.widgets.painting import Glide, box, renew
+from gui.widgets.painting import Glide, box, ends_its_painter, renew
 
 HEIGHT, RADIUS, PADDING, INSET = 28, 8, 12, 3
 
@@ -56,6 +56,7 @@ class Segmented(QWidget):
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
+    @ends_its_painter
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         box(painter, QRectF(self.rect()), RADIUS, "sunken")

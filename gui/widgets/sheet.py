@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui import theme
-from gui.widgets.painting import box, renew
+from gui.widgets.painting import box, ends_its_painter, renew
 
 
 class Sheet(QWidget):
@@ -33,6 +33,7 @@ class Sheet(QWidget):
         self.fill = fill
         self.update()
 
+    @ends_its_painter
     def paintEvent(self, event: QPaintEvent) -> None:
         box(QPainter(self), QRectF(self.rect()), self.radius, self.fill, self.edge, self.edge_width)
 
@@ -53,5 +54,6 @@ class Hairline(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(1, 1)
 
+    @ends_its_painter
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), theme.token("hair"))

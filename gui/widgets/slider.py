@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QAbstractSlider, QHBoxLayout, QSizePolicy, QVBoxLa
 
 from gui import numbers, theme
 from gui.widgets.label import Label
-from gui.widgets.painting import box, disc, keyboard_focus, renew
+from gui.widgets.painting import box, disc, ends_its_painter, keyboard_focus, renew
 
 KNOB, GROOVE = 14, 4
 LOG_STEPS_PER_DECADE = 40
@@ -74,6 +74,7 @@ class Slider(QAbstractSlider):
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.px(48), theme.px(KNOB + 6))
 
+    @ends_its_painter
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         groove = self.groove()

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui import theme
-from gui.widgets.painting import box, disc, renew, tick
+from gui.widgets.painting import box, disc, ends_its_painter, renew, tick
 
 ROW, DISC = 32, 18
 
@@ -39,6 +39,7 @@ class StepList(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.px(120), self.sizeHint().height())
 
+    @ends_its_painter
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         for index, title in enumerate(self._titles):

@@ -14,7 +14,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui import theme
-from gui.widgets.painting import disc, keyboard_focus, mix, renew
+from gui.widgets.painting import disc, ends_its_painter, keyboard_focus, mix, renew
 from gui.widgets.plot import Array
 from gui.widgets.surface_contour import relief
 
@@ -67,6 +67,7 @@ class ShadedSurface(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.px(160), theme.px(120))
 
+    @ends_its_painter
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.drawPixmap(0, 0, self._landscape())

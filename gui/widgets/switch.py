@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from gui import theme
 from gui.widgets.focus_ring import focus_changed
-from gui.widgets.painting import Glide, box, disc, mix, renew
+from gui.widgets.painting import Glide, box, disc, ends_its_painter, mix, renew
 
 WIDTH, HEIGHT, MARGIN, GAP = 34, 20, 2, 8
 
@@ -38,6 +38,7 @@ class Switch(QAbstractButton):
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
+    @ends_its_painter
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         pill = QRectF(0, (self.height() - theme.px(HEIGHT)) / 2, theme.px(WIDTH), theme.px(HEIGHT))

@@ -12,6 +12,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from gui import theme
+from gui.widgets.painting import ends_its_painter
 from gui.widgets.segmented import Segmented
 
 HEIGHT, GAP, LINE = 28, 16, 2
@@ -27,6 +28,7 @@ class TabStrip(Segmented):
         widths = self._widths()
         return QSize(round(sum(widths)) + theme.px(GAP) * max(0, len(widths) - 1), theme.px(HEIGHT))
 
+    @ends_its_painter
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         for index, (_, words) in enumerate(self._options):

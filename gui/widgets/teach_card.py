@@ -18,7 +18,7 @@ from gui import numbers, theme
 from gui.widgets.button import Button
 from gui.widgets.combo import ComboBox
 from gui.widgets.label import Label
-from gui.widgets.painting import box, renew
+from gui.widgets.painting import box, ends_its_painter, renew
 from gui.widgets.progress import ProgressBar
 
 WIDTH, METER = 262, 6
@@ -196,6 +196,7 @@ class Meter(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(theme.px(WIDTH), theme.px(18 + METER))
 
+    @ends_its_painter
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         line = QRectF(0, 0, self.width(), theme.px(16))

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from gui import theme
 from gui.widgets.focus_ring import focus_changed
-from gui.widgets.painting import box, renew
+from gui.widgets.painting import box, ends_its_painter, renew
 from gui.widgets.sees_path import tinted
 
 CELL, INSET = 46, 2
@@ -114,6 +114,7 @@ class DrawingsGrid(QWidget):
             self._fit()
         renew(self, event)
 
+    @ends_its_painter
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         table = theme.sequential_table("text")

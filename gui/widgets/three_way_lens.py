@@ -17,7 +17,7 @@ from gui import numbers, theme
 from gui.i18n import shown
 from gui.widgets.explorer_code import CodeCard
 from gui.widgets.focus_ring import focus_changed
-from gui.widgets.painting import box, renew
+from gui.widgets.painting import box, ends_its_painter, renew
 
 FORMULAS = N_("explorers", "Formula")
 NUMBERS = N_("explorers", "Number")
@@ -62,6 +62,7 @@ class _Card(QWidget):
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
+    @ends_its_painter
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         box(painter, QRectF(self.rect()), 8, "window", "hair")

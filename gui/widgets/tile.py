@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from gui import theme
 from gui.widgets.focus_ring import focus_changed
 from gui.widgets.icon import paint_icon
-from gui.widgets.painting import RENEWING, box, colour, renew
+from gui.widgets.painting import RENEWING, box, colour, ends_its_painter, renew
 
 SIDE, NAME = 54, 20
 NARROWEST = 76
@@ -51,6 +51,7 @@ class Tile(QAbstractButton):
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.px(self._side), theme.px(self._side + NAME))
 
+    @ends_its_painter
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         side = theme.px(self._side)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from gui import theme
 from gui.widgets.button import Button
 from gui.widgets.label import Label
-from gui.widgets.painting import box
+from gui.widgets.painting import box, ends_its_painter
 
 SECONDS, MARGIN = 5, 40
 
@@ -48,5 +48,6 @@ class Toast(QWidget):
         toast._clock.start(SECONDS * 1000)
         return toast
 
+    @ends_its_painter
     def paintEvent(self, event: QPaintEvent) -> None:
         box(QPainter(self), QRectF(self.rect()), 8, "paper", "control")

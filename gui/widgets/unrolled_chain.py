@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from core.inspection.unrolled import Unrolled
 from gui import numbers, theme
-from gui.widgets.painting import box, renew
+from gui.widgets.painting import box, ends_its_painter, renew
 from gui.widgets.plot import Array
 
 COLUMN, GAP = 84, 26
@@ -59,6 +59,7 @@ class UnrolledChain(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.px(320), theme.px(240))
 
+    @ends_its_painter
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._unrolled is None:
             return

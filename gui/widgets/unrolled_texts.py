@@ -9,7 +9,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui import numbers, theme
-from gui.widgets.painting import box, renew
+from gui.widgets.painting import box, ends_its_painter, renew
 
 LEAST, ROW, HEAD = 16, 19, 20
 
@@ -57,6 +57,7 @@ class EpochTexts(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.px(240), self.sizeHint().height())
 
+    @ends_its_painter
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         columns = self.columns

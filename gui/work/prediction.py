@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
+from itertools import count
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, QThread, Signal
@@ -37,6 +39,7 @@ ComputeAlone = Callable[[Model | None], Any]
 
 @dataclass(frozen=True)
 class _Wish:
+    number: int
     compute: Callable[[Any], Any]
     answer: Callable[[Any], None]
     generation: int
@@ -52,18 +55,24 @@ class PredictionThread(QObject):
     others, and is computed with None where there is no model. A `compute` that returns an iterator is worked off in
     portions, each of them answered (None is not); between two portions every other wish has its turn.
     `initial` carries the untrained weights after `prepare`.
+
+    `compute` and `answer` may hold widgets, and a widget that is let go of last by another thread dies there. So every
+    wish is kept on this side until the worker has said that it is done with it.
     """
 
     initial = Signal(object)
     failed = Signal(object)
 
     _wake = Signal()
-    _answered = Signal(object, object)
+    _answered = Signal(int, object)
+    _spent = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._lock = threading.Lock()
         self._wishes: dict[str, _Wish] = {}
+        self._kept: dict[int, _Wish] = {}
+        self._numbers = count()
         self._next_model: tuple[int, Project, Dataset, Scaling, Weights | None] | None = None
         self._next_weights: tuple[int, Snapshot] | None = None
         self._generation = 0
@@ -74,6 +83,7 @@ class PredictionThread(QObject):
         self._worker.moveToThread(self._thread)
         self._wake.connect(self._worker.work, Qt.ConnectionType.QueuedConnection)
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._spent.connect(self._let_go, Qt.ConnectionType.QueuedConnection)
         self._thread.start()
 
     def prepare(self, project: Project, dataset: Dataset, scaling: Scaling, weights: Weights | None = None) -> None:
@@ -84,7 +94,7 @@ class PredictionThread(QObject):
         """
         with self._lock:
             self._generation += 1
-            self._wishes.clear()
+            self._drop_wishes()
             self._next_model = (self._generation, project, dataset, scaling, weights)
             self._next_weights = None
         self._wake.emit()
@@ -93,7 +103,7 @@ class PredictionThread(QObject):
         """The present model answers no more: wishes for it are dropped."""
         with self._lock:
             self._generation += 1
-            self._wishes.clear()
+            self._drop_wishes()
             self._next_model, self._next_weights = None, None
             self._retired = True
 
@@ -104,27 +114,49 @@ class PredictionThread(QObject):
         self._wake.emit()
 
     def request(self, key: str, compute: Compute, answer: Callable[[Any], None]) -> None:
-        with self._lock:
-            self._wishes[key] = _Wish(compute, answer, self._generation)
-        self._wake.emit()
+        self._wish(key, _Wish(next(self._numbers), compute, answer, self._generation))
 
     def request_first(self, key: str, compute: ComputeAlone, answer: Callable[[Any], None]) -> None:
+        self._wish(key, _Wish(next(self._numbers), compute, answer, self._generation, urgent=True, alone=True))
+
+    def _wish(self, key: str, wish: _Wish) -> None:
+        self._kept[wish.number] = wish
         with self._lock:
-            self._wishes[key] = _Wish(compute, answer, self._generation, urgent=True, alone=True)
+            before = self._wishes.get(key)
+            self._wishes[key] = wish
+        if before is not None:
+            del self._kept[before.number]
         self._wake.emit()
 
     def close(self) -> None:
-        """Finish the computation under way, drop the others, end the thread."""
+        """Finish the computation under way, drop the others, end the thread; nothing more is answered."""
         with self._lock:
-            self._wishes.clear()
+            self._drop_wishes()
         self._thread.quit()
         self._thread.wait()
+        self._kept.clear()
 
-    def _deliver(self, answer: Callable[[Any], None], result: object) -> None:
+    def _drop_wishes(self) -> None:
+        """What the worker has not begun is not wanted any more; the lock is held."""
+        for wish in self._wishes.values():
+            del self._kept[wish.number]
+        self._wishes.clear()
+
+    def _deliver(self, number: int, result: object) -> None:
         """Give the result to whoever asked, unless it has been taken down meanwhile."""
-        asked_by = getattr(answer, "__self__", None)
-        if not isinstance(asked_by, QObject) or Shiboken.isValid(asked_by):
-            answer(result)
+        wish = self._kept.get(number)
+        if wish is not None and _is_there(wish.answer):
+            wish.answer(result)
+
+    def _let_go(self, numbers: Sequence[int]) -> None:
+        for number in numbers:
+            self._kept.pop(number, None)
+
+
+def _is_there(answer: Callable[[Any], None]) -> bool:
+    """Whether the object whose method `answer` is (also with some of its arguments given) still lives in Qt."""
+    asked_by = getattr(answer.func if isinstance(answer, partial) else answer, "__self__", None)
+    return not isinstance(asked_by, QObject) or Shiboken.isValid(asked_by)
 
 
 class _Worker(QObject):
@@ -136,6 +168,7 @@ class _Worker(QObject):
         self._model: Model | None = None
         self._generation = 0
         self._begun: dict[str, tuple[_Wish, Iterator[Any]]] = {}
+        self._spent: list[int] = []
 
     def work(self) -> None:
         """Take over new models and weights, then compute one wish or portion; wake again while there are more."""
@@ -144,6 +177,9 @@ class _Worker(QObject):
             self._compute_one()
         except Exception as error:
             self._owner.failed.emit(error)
+        if self._spent:
+            spent, self._spent = tuple(self._spent), []
+            self._owner._spent.emit(spent)
 
     def _renew(self) -> None:
         owner = self._owner
@@ -171,9 +207,11 @@ class _Worker(QObject):
     def _compute_one(self) -> None:
         key, wish = self._next_wish()
         if wish is not None:
-            self._begun.pop(key, None)
+            self._leave_off(key)
+            self._spent.append(wish.number)
             result = wish.compute(self._model)
             if isinstance(result, Iterator):
+                self._spent.remove(wish.number)
                 self._begun[key] = wish, result
                 self._owner._wake.emit()
             else:
@@ -183,14 +221,21 @@ class _Worker(QObject):
             wish, portions = self._begun.pop(key)
             self._work_on(key, wish, portions)
 
+    def _leave_off(self, key: str) -> None:
+        """A new wish under the same key ends a long computation."""
+        if key in self._begun:
+            self._spent.append(self._begun.pop(key)[0].number)
+
     def _work_on(self, key: str, wish: _Wish, portions: Iterator[Any]) -> None:
         """The next portion of a long computation; it queues up behind the others that are under way."""
+        self._spent.append(wish.number)
         if not self._wanted(wish):
             return
         try:
             result = next(portions)
         except StopIteration:
             return
+        self._spent.remove(wish.number)
         self._begun[key] = wish, portions
         self._owner._wake.emit()
         if result is not None:
@@ -200,18 +245,18 @@ class _Worker(QObject):
         """What can be computed now, the urgent first; wakes the thread again while more is waiting."""
         with self._owner._lock:
             ready = self._model is not None and not self._owner._retired
-            wishes = {key: wish for key, wish in self._owner._wishes.items() if ready or wish.alone}
-            if not wishes:
+            able = {key: wish.urgent for key, wish in self._owner._wishes.items() if ready or wish.alone}
+            if not able:
                 return "", None
-            key = next((key for key, wish in wishes.items() if wish.urgent), next(iter(wishes)))
+            key = max(able, key=able.__getitem__)  # the first of the urgent ones, or of all
             wish = self._owner._wishes.pop(key)
-        if len(wishes) > 1:
+        if len(able) > 1:
             self._owner._wake.emit()
         return key, wish
 
     def _deliver(self, wish: _Wish, result: object) -> None:
         if self._wanted(wish):
-            self._owner._answered.emit(wish.answer, result)
+            self._owner._answered.emit(wish.number, result)
 
     def _wanted(self, wish: _Wish) -> bool:
         """Whether nobody has put another network on the desk since the wish was made."""

@@ -16,6 +16,10 @@ class Task(QObject):
     """Runs `work(progress)` on a pool thread; its signals arrive on the thread that made the task.
 
     `failed` carries the exception: an expected `GradusError` or anything else. A cancelled task reports nothing more.
+
+    The pool's thread may let go of a task last, and what lies in it (this QObject, `work` and what that holds) must not
+    die there. So `work` is dropped when its result has been delivered here, and a task that has begun holds itself:
+    only the collector frees it, which runs on the window's thread.
     """
 
     done = Signal(object)
@@ -28,7 +32,7 @@ class Task(QObject):
 
     def __init__(self, work: Callable[[Callable[[int, int], None]], Any], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._work = work
+        self._work: Callable[[Callable[[int, int], None]], Any] = work
         self._cancelled = False
         self._done.connect(self._deliver_done, Qt.ConnectionType.QueuedConnection)
         self._failed.connect(self._deliver_failed, Qt.ConnectionType.QueuedConnection)
@@ -37,6 +41,7 @@ class Task(QObject):
     def start(self) -> Task:
         """Begin; from now on the task outlives its parent, whose end cancels it: its thread may still speak to it."""
         _LIVING.add(self)
+        self._itself = self
         parent = self.parent()
         if parent is not None:
             parent.destroyed.connect(self.cancel)
@@ -63,18 +68,26 @@ class Task(QObject):
         self._progressed.emit(done, total)
 
     def _deliver_done(self, result: object) -> None:
-        _LIVING.discard(self)
+        self._end()
         if not self._cancelled:
             self.done.emit(result)
 
     def _deliver_failed(self, error: object) -> None:
-        _LIVING.discard(self)
+        self._end()
         if not self._cancelled and error is not None:
             self.failed.emit(error)
+
+    def _end(self) -> None:
+        _LIVING.discard(self)
+        self._work = _nothing_left
 
     def _deliver_progress(self, done: int, total: int) -> None:
         if not self._cancelled:
             self.progressed.emit(done, total)
+
+
+def _nothing_left(_report: Callable[[int, int], None]) -> None:
+    """The work of a task that has ended."""
 
 
 _LIVING: set[Task] = set()

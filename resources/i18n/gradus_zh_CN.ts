@@ -2199,6 +2199,10 @@
       <translation>步数</translation>
     </message>
     <message>
+      <source>The 2-2-2 network with its numbers</source>
+      <translation>2-2-2 网络和它的数值</translation>
+    </message>
+    <message>
       <source>The weight from h₁ to o₁</source>
       <translation>从 h₁ 到 o₁ 的权重</translation>
     </message>
@@ -5657,6 +5661,10 @@
     <message>
       <source>The picture “{key}” is one flat colour. Look at the scene by itself with --only.</source>
       <translation>图片“{key}”只有一种颜色。可以用 --only 单独查看这个场景。</translation>
+    </message>
+    <message>
+      <source>The picture “{key}” met a fault: {detail}. Its trace stands above; look at the scene with --only.</source>
+      <translation>图片“{key}”出错：{detail}。调用栈见上文；可以用 --only 单独查看这个场景。</translation>
     </message>
     <message>
       <source>The picture “{key}” was not ready after {seconds} s. Look at the scene by itself with --only.</source>
@@ -10089,6 +10097,10 @@
     <message>
       <source>A teacher's lesson is a folder with lesson.json and its text. It can also be dropped on the window.</source>
       <translation>教师自己的课就是一个装有 lesson.json 和课文的文件夹，也可以把它拖到窗口上。</translation>
+    </message>
+    <message>
+      <source>Begin</source>
+      <translation>开始</translation>
     </message>
     <message>
       <source>Begin with a project</source>

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import gc
 import json
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from shiboken6 import Shiboken
 
 from gui import cli, gallery, theme
-from gui.gallery import BlankPictureError, Look, Scene, SceneNotReadyError, prepare, take
+from gui.gallery import BlankPictureError, Look, Scene, SceneNotReadyError, prepare, render, take
+from gui.session import Session
+from gui.widgets.painting import ends_its_painter
 
 
 class Words(Scene):
@@ -87,6 +91,41 @@ def test_a_scene_that_never_gets_ready_is_named(app: QApplication, tmp_path: Pat
 def test_an_empty_picture_is_refused(app: QApplication, tmp_path: Path):
     with pytest.raises(BlankPictureError, match="nothing"):
         take(app, Nothing, Look(), tmp_path / "nothing.png")
+
+
+class Unpaintable(Words):
+    key = "unpaintable"
+
+    def build(self) -> QWidget:
+        return Spoilt("Loss 0.018")
+
+
+class Spoilt(QLabel):
+    @ends_its_painter
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).drawText(0, 0, "Loss")
+        raise ZeroDivisionError("no samples")
+
+
+def test_a_scene_that_fails_is_named_and_the_others_are_taken(app: QApplication, tmp_path: Path, monkeypatch, capsys):
+    scenes = {scene.key: scene for scene in (Nothing, Unpaintable, Words)}
+    monkeypatch.setattr(gallery, "GALLERY", scenes)
+    assert cli.main(["gallery", str(tmp_path), "--json"]) == 1
+    told = json.loads(capsys.readouterr().out)
+    assert [item["key"] for item in told["pictures"]] == ["words"]
+    assert [item["key"] for item in told["failed"]] == ["nothing", "unpaintable"]
+    assert "ZeroDivisionError" in told["failed"][1]["error"]
+    assert "no samples" in told["failed"][1]["error"]
+    assert (tmp_path / told["pictures"][0]["file"]).exists()
+
+
+def test_a_picture_leaves_no_widget_and_no_session_behind(app: QApplication, tmp_path: Path):
+    look = Look()
+    render(app, tmp_path, [look], ["panel-training"])
+    widgets = set(app.allWidgets())
+    render(app, tmp_path, [look], ["panel-training", "plane-blank"])
+    assert not set(app.allWidgets()) - widgets
+    assert not [thing for thing in gc.get_objects() if type(thing) is Session and Shiboken.isValid(thing)]
 
 
 def test_names_tell_looks_apart():

@@ -181,3 +181,12 @@ def test_the_card_of_a_neuron_reads_the_cross_hair_of_the_result(qtbot: QtBot, s
     qtbot.waitUntil(lambda: len(panel.diagram._outputs) == 4, timeout=WAIT_MS)
     panel.show_cursor(None)
     assert panel.diagram._outputs == {}
+
+
+def test_a_long_name_of_an_input_loses_its_unit_before_its_end(qtbot: QtBot):
+    session = Session(PRESETS["iris"].project())
+    panel = shown(qtbot, session)
+    session.load()
+    qtbot.waitUntil(lambda: session.dataset is not None, timeout=WAIT_MS)
+    assert input_names(panel) == ["sepal length", "sepal width", "petal length", "petal width"]
+    session.close()

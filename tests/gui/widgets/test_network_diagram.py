@@ -103,6 +103,13 @@ def test_a_network_of_pictures_flows_down_and_stays_inside(width: int):
     assert layout.columns[-1].hidden == 512 - len(layout.columns[-1].tiles) > 0
 
 
+def test_in_a_drawing_that_flows_down_the_name_of_a_layer_is_whole_beside_its_buttons():
+    columns = columns_of(chain((1, 28, 28), *[layer("conv2d")] * 3, "flatten", layer("linear", units=10)))
+    for index, place in enumerate(lay_out(columns, 204, 480).columns[1:], start=1):
+        name = theme.metrics("label", 600).horizontalAdvance(f"{columns[index].name} {index}")
+        assert place.heading.left() + name <= (place.fewer_button.left() if index < 4 else place.heading.right())
+
+
 def test_a_flat_network_with_many_layers_flows_down_where_there_is_no_room():
     columns = columns_of(mlp((2,), 7, 8, 8, 8, 8, 8, 8, 1))
     assert lay_out(columns, 364, 500).down

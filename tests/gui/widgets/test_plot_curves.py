@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from core.training.events import EpochDone, Metrics, StepsDone
 from core.training.history import History
-from gui import theme
+from gui import numbers, theme
 from gui.widgets.plot_curves import Curve, CurvePlot, Mark
 from gui.widgets.plot_panel import CurvePanel
 
@@ -220,3 +220,22 @@ def test_certainty_has_room_at_the_edge_and_the_last_step_is_written(qtbot: QtBo
     specs = plot.bottom.generateDrawSpecs(painter)
     painter.end()
     assert specs[2][-1][2] == "2,000"
+
+
+@pytest.mark.parametrize("last", [0.0123, 0.00108, 0.000123, 0.0000123, 12_345.0])
+def test_the_figure_at_the_end_of_a_curve_has_room_however_small_the_loss(qtbot: QtBot, last: float):
+    plot = shown(CurvePlot(), qtbot)
+    plot.show_curves([Curve("Test", np.array([1.0, 2.0]), np.array([1.0, last]))], until=2)
+    width = theme.metrics("label", 600).horizontalAdvance(numbers.number(last))
+    assert plot.area().right() + theme.px(16) + width <= plot.width()
+
+
+def test_the_room_for_figures_stays_until_the_next_run(qtbot: QtBot):
+    plot = shown(CurvePlot(), qtbot)
+    steps = np.array([1.0, 2.0])
+    plot.show_curves([Curve("Test", steps, np.array([1.0, 0.00998]))], until=2)
+    wide = plot.area().right()
+    plot.show_curves([Curve("Test", steps + 1, np.array([1.0, 0.0102]))], until=3)
+    assert plot.area().right() == wide
+    plot.show_curves([Curve("Test", steps, np.array([1.0, 0.0102]))], until=2)
+    assert plot.area().right() > wide

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator
+from functools import partial
 
 import numpy as np
 import pytest
+from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
+from shiboken6 import Shiboken
 
 from core.data.catalog.circle import Circle
 from core.data.scaling import fit_scaling
@@ -143,3 +146,56 @@ def test_trouble_in_long_work_is_told(predictor: PredictionThread, qtbot: QtBot)
     with qtbot.waitSignal(predictor.failed, timeout=WAIT_MS) as failed:
         predictor.request("map", broken, lambda _: None)
     assert str(failed.args[0]) == "broken"
+
+
+class Held:
+    """What a computation holds; it notes the thread on which it is let go."""
+
+    def __init__(self, threads: list[int]) -> None:
+        self._threads = threads
+
+    def look(self, _model: object) -> object:
+        return 1
+
+    def look_twice(self, _model: object) -> Iterator[object]:
+        yield 1
+        yield 2
+
+    def fail(self, _model: object) -> object:
+        raise ValueError("no such layer")
+
+    def __del__(self) -> None:
+        self._threads.append(threading.get_ident())
+
+
+def test_what_a_wish_holds_is_let_go_on_the_thread_of_the_one_who_wished(predictor: PredictionThread, qtbot: QtBot):
+    prepare(predictor)
+    threads: list[int] = []
+    for number in range(30):
+        held = Held(threads)
+        predictor.request(str(number % 7), (held.look, held.look_twice, held.fail)[number % 3], lambda _: None)
+        del held
+    qtbot.waitUntil(lambda: len(threads) == 30, timeout=WAIT_MS)
+    assert set(threads) == {threading.get_ident()}
+
+
+class Asking(QObject):
+    def __init__(self) -> None:
+        super().__init__()
+        self.answers: list[object] = []
+
+    def take(self, name: str, answer: object) -> None:
+        self.answers.append((name, answer))
+
+
+def test_who_has_been_taken_down_hears_no_answer(predictor: PredictionThread, qtbot: QtBot):
+    stays, goes = Asking(), Asking()
+    gate = held(predictor)
+    for asking in (stays, goes):
+        predictor.request_first(str(id(asking)), lambda _: 1, partial(asking.take, "one"))
+    Shiboken.delete(goes)
+    gate.set()
+    qtbot.waitUntil(lambda: bool(stays.answers), timeout=WAIT_MS)
+    qtbot.wait(20)
+    assert stays.answers == [("one", 1)]
+    assert not goes.answers
