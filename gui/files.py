@@ -87,9 +87,9 @@ class ProjectFiles(QObject):
         """Put a project without a file (a preset, a lesson) on the desk, once nothing would be lost by it."""
         self.when_safe(lambda: self._show(Saved(project), None))
 
-    def put(self, project: Project, weights: Weights | None = None) -> None:
+    def put(self, project: Project, weights: Weights | None = None, step: int = 0) -> None:
         """Put a project without a file on the desk at once; the caller has asked `when_safe`."""
-        self._show(Saved(project, weights), None)
+        self._show(Saved(project, weights, step=step), None)
 
     def choose(self) -> None:
         """Ask which project to open."""

@@ -14,6 +14,7 @@ from core.project.document import Project
 from core.training.events import EpochDone, RunFinished, Snapshot, StepsDone, TrainingEvent, Weights
 from core.training.history import History
 from core.training.recorder import Moment
+from gui.run_keeper import RunKeeper
 from gui.time_travel import TimeTravel
 from gui.work.frame_clock import FrameClock
 from gui.work.prediction import Model, PredictionThread
@@ -61,10 +62,15 @@ class Run(QObject):
         self._by_hand: dict[tuple[str, tuple[int, ...]], float] = {}
         self._measuring = 0
         self._measure_due = False
+        self.runs = RunKeeper(self)
         self._clock = FrameClock(self)
         self._clock.ticked.connect(self.show_news)
         self.predictor.initial.connect(self._show_initial)
         self.predictor.failed.connect(self.failed)
+
+    @property
+    def project(self) -> Project:
+        return self._project
 
     @property
     def state(self) -> RunState:

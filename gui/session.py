@@ -41,10 +41,6 @@ class Session(Run):
 
     # the document
 
-    @property
-    def project(self) -> Project:
-        return self._project
-
     def open(self, project: Project, weights: Weights | None = None, step: int = 0) -> None:
         """Put another project on the desk, with what it has learned by `step`; the undo stack starts anew."""
         self.undo_stack.clear()

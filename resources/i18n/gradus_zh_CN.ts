@@ -3073,6 +3073,65 @@
     </message>
   </context>
   <context>
+    <name>RunDetails</name>
+    <message>
+      <source>Batch size</source>
+      <translation>批大小</translation>
+    </message>
+    <message>
+      <source>Began</source>
+      <translation>开始</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>删除</translation>
+    </message>
+    <message>
+      <source>Ended</source>
+      <translation>结束</translation>
+    </message>
+    <message>
+      <source>Loss function</source>
+      <translation>损失函数</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>名称</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>打开</translation>
+    </message>
+    <message>
+      <source>Put it on the desk with its weights of step {step}, to go on from there.</source>
+      <translation>连同第 {step} 步的权重放回桌面，可从那里继续。</translation>
+    </message>
+    <message>
+      <source>Put its settings on the desk. Its weights were too many to be kept.</source>
+      <translation>把它的设置放回桌面。权重太多，没有保留。</translation>
+    </message>
+    <message>
+      <source>Schedule</source>
+      <translation>学习率计划</translation>
+    </message>
+    <message>
+      <source>Seed</source>
+      <translation>随机种子</translation>
+    </message>
+    <message>
+      <source>Take this run off the list.</source>
+      <translation>从列表中删除这次训练。</translation>
+    </message>
+    <message>
+      <source>This run lies on the desk. Another run, or a reset, makes it one of the past.</source>
+      <translation>这次训练正在桌面上。另起一次训练或重置之后，它就成为过去的记录。</translation>
+    </message>
+    <message>
+      <source>Weights</source>
+      <translation>参数个数</translation>
+    </message>
+  </context>
+  <context>
     <name>ScoreTable</name>
     <message>
       <source>mean = cross-entropy</source>
@@ -3903,6 +3962,10 @@
       <translation>重新抽取一组随机初始权重，数据和设置不变。</translation>
     </message>
     <message>
+      <source>Every run of this session: compare, name, open again</source>
+      <translation>这次打开程序以来的每次训练：比较、命名、重新打开</translation>
+    </message>
+    <message>
       <source>Every term in English and Chinese</source>
       <translation>全部术语，中英文对照</translation>
     </message>
@@ -4033,6 +4096,10 @@
     <message>
       <source>Run</source>
       <translation>训练</translation>
+    </message>
+    <message>
+      <source>Runs</source>
+      <translation>训练记录</translation>
     </message>
     <message>
       <source>Save</source>
@@ -9395,6 +9462,10 @@
       <translation>Gradus</translation>
     </message>
     <message>
+      <source>Runs</source>
+      <translation>训练记录</translation>
+    </message>
+    <message>
       <source>To the workbench (Esc)</source>
       <translation>回到工作台（Esc）</translation>
     </message>
@@ -10273,6 +10344,149 @@
     <message>
       <source>{epochs} epochs done</source>
       <translation>已训练 {epochs} 轮</translation>
+    </message>
+  </context>
+  <context>
+    <name>runs</name>
+    <message>
+      <source>Accuracy</source>
+      <translation>准确率</translation>
+    </message>
+    <message>
+      <source>Accuracy on unseen samples</source>
+      <translation>未见样本上的准确率</translation>
+    </message>
+    <message>
+      <source>All runs with their settings and last figures as a CSV file.</source>
+      <translation>所有训练的设置和最后的结果，存为 CSV 文件。</translation>
+    </message>
+    <message>
+      <source>Course</source>
+      <translation>过程</translation>
+    </message>
+    <message>
+      <source>Curves of the ticked runs</source>
+      <translation>勾选的训练的曲线</translation>
+    </message>
+    <message>
+      <source>Data</source>
+      <translation>数据</translation>
+    </message>
+    <message>
+      <source>Epochs</source>
+      <translation>轮数</translation>
+    </message>
+    <message>
+      <source>Loss</source>
+      <translation>损失</translation>
+    </message>
+    <message>
+      <source>Loss on unseen samples</source>
+      <translation>未见样本上的损失</translation>
+    </message>
+    <message>
+      <source>Network</source>
+      <translation>网络</translation>
+    </message>
+    <message>
+      <source>No runs yet.</source>
+      <translation>还没有训练记录。</translation>
+    </message>
+    <message>
+      <source>Not measured.</source>
+      <translation>没有测量。</translation>
+    </message>
+    <message>
+      <source>Optimiser</source>
+      <translation>优化器</translation>
+    </message>
+    <message>
+      <source>Rate</source>
+      <translation>学习率</translation>
+    </message>
+    <message>
+      <source>Run</source>
+      <translation>训练</translation>
+    </message>
+    <message>
+      <source>Run {number}</source>
+      <translation>训练 {number}</translation>
+    </message>
+    <message>
+      <source>Save as a table…</source>
+      <translation>存为表格…</translation>
+    </message>
+    <message>
+      <source>Saved “{file}”.</source>
+      <translation>已保存“{file}”。</translation>
+    </message>
+    <message>
+      <source>Tables (*.csv)</source>
+      <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+      <source>The runs that are ticked have no figures of this kind.</source>
+      <translation>勾选的训练没有这一项数据。</translation>
+    </message>
+    <message>
+      <source>Tick up to {most} runs to see their curves in one plot. They are kept until the program closes.</source>
+      <translation>最多勾选 {most} 次训练，在一张图里比较曲线。记录保留到程序关闭。</translation>
+    </message>
+    <message>
+      <source>Train a network: every run is kept here, with its settings, figures and weights.</source>
+      <translation>训练一个网络：每次训练的设置、结果和权重都会留在这里。</translation>
+    </message>
+    <message>
+      <source>Training loss</source>
+      <translation>训练损失</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>撤销</translation>
+    </message>
+    <message>
+      <source>What is compared</source>
+      <translation>比较什么</translation>
+    </message>
+    <message>
+      <source>after its {epochs} epochs</source>
+      <translation>完成 {epochs} 轮</translation>
+    </message>
+    <message>
+      <source>at its target, epoch {epochs}</source>
+      <translation>第 {epochs} 轮达到目标</translation>
+    </message>
+    <message>
+      <source>left at step {step}</source>
+      <translation>停在第 {step} 步</translation>
+    </message>
+    <message>
+      <source>loss no longer fell, epoch {epochs}</source>
+      <translation>第 {epochs} 轮损失不再下降</translation>
+    </message>
+    <message>
+      <source>loss not finite at step {step}</source>
+      <translation>第 {step} 步损失不是有限数</translation>
+    </message>
+    <message>
+      <source>over epochs</source>
+      <translation>横轴为轮</translation>
+    </message>
+    <message>
+      <source>step {step}, on the desk</source>
+      <translation>第 {step} 步，正在桌面上</translation>
+    </message>
+    <message>
+      <source>stopped early, epoch {epochs}</source>
+      <translation>第 {epochs} 轮提前停止</translation>
+    </message>
+    <message>
+      <source>time was up, epoch {epochs}</source>
+      <translation>第 {epochs} 轮时间到</translation>
+    </message>
+    <message>
+      <source>“{name}” is off the list.</source>
+      <translation>“{name}”已从列表中删除。</translation>
     </message>
   </context>
   <context>
