@@ -36,6 +36,7 @@ class RunRecord:
     """One run. `begun` counts seconds as `time.time()` does; `ended` is None where it was left before its end.
 
     `weights` are those of `weights_step`, which may lie a little before `step`; None where they were too many to keep.
+    `memory` is the optimiser's at that step, where it is known: after a run that has ended.
     """
 
     number: int
@@ -47,6 +48,7 @@ class RunRecord:
     ended: Reason | None = None
     weights: Weights | None = None
     weights_step: int = 0
+    memory: Weights | None = None
     name: str = ""
 
     def last(self, measure: str) -> float | None:
@@ -55,7 +57,7 @@ class RunRecord:
 
     @property
     def weight_bytes(self) -> int:
-        return 0 if self.weights is None else sum(array.nbytes for array in self.weights.values())
+        return sum(array.nbytes for arrays in (self.weights, self.memory) for array in (arrays or {}).values())
 
 
 def record_of(
@@ -72,6 +74,7 @@ def record_of(
         None if history.finished is None else history.finished.reason,
         None if snapshot is None else snapshot.weights,
         0 if snapshot is None else snapshot.step,
+        None if snapshot is None else snapshot.memory,
     )
 
 
@@ -100,7 +103,7 @@ class RunLog:
         room, kept = MOST_WEIGHT_BYTES, []
         for one in reversed((*self.records, record)[-MOST_RUNS:]):
             room -= one.weight_bytes
-            kept.append(one if room >= 0 else replace(one, weights=None, weights_step=0))
+            kept.append(one if room >= 0 else replace(one, weights=None, weights_step=0, memory=None))
         return RunLog(tuple(sorted(kept, key=lambda one: one.number)))
 
     def renamed(self, number: int, name: str) -> RunLog:

@@ -24,7 +24,9 @@ from core.training.dense_kernels import (
     update_kernel,
 )
 from core.training.evaluation import EVALUATION_BATCH, predict
+from core.training.events import Weights
 from core.training.locks import Entry, is_inside
+from core.training.memory import read_memory, write_memory
 from core.training.tensors import TensorSplit
 
 if TYPE_CHECKING:
@@ -134,6 +136,12 @@ class DenseStepper:
         with torch.inference_mode():
             answers: Tensor = self._forward(self._columns_of(inputs), self._memory.layers)
             return answers.t()
+
+    def memory(self) -> Weights:
+        return read_memory(self._module, self.optimiser, None)
+
+    def remember(self, memory: Weights) -> None:
+        write_memory(self._module, self.optimiser, memory)
 
     def lock(self, entries: Sequence[Entry]) -> None:
         self._memory.hold(self._places(entries))

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Protocol
 
 from core.training.config import TrainingConfig
 from core.training.evaluation import predict
+from core.training.events import Weights
 from core.training.locks import Entry, Pins
+from core.training.memory import read_memory, write_memory
 from core.training.tensors import TensorSplit
 
 if TYPE_CHECKING:
@@ -29,6 +31,12 @@ class Stepper(Protocol):
 
     def outputs(self, inputs: Tensor) -> Tensor:
         """What the network answers now for scaled `inputs` (n, *shape)."""
+
+    def memory(self) -> Weights:
+        """A copy of what it remembers from step to step: the optimiser's moments, its random numbers."""
+
+    def remember(self, memory: Weights) -> None:
+        """Go on with what another remembered; that of another network or optimiser is passed over."""
 
     def lock(self, entries: Sequence[Entry]) -> None:
         """Leave these numbers exactly as they are from now on, and no others."""
@@ -65,6 +73,12 @@ class AutogradStepper:
     def outputs(self, inputs: Tensor) -> Tensor:
         return predict(self._module, inputs)
 
+    def memory(self) -> Weights:
+        return read_memory(self._module, self.optimiser, self._chance.own)
+
+    def remember(self, memory: Weights) -> None:
+        self._chance.own = write_memory(self._module, self.optimiser, memory)
+
     def lock(self, entries: Sequence[Entry]) -> None:
         self._pins = Pins(self._module, entries)
 
@@ -96,7 +110,7 @@ class _Chance:
 
         self._wanted = any(isinstance(part, nn.modules.dropout._DropoutNd | nn.RReLU) for part in module.modules())
         self._seed = seed
-        self._own: Tensor | None = None
+        self.own: Tensor | None = None
         self._shared: Tensor | None = None
 
     def __enter__(self) -> None:
@@ -104,16 +118,16 @@ class _Chance:
 
         if self._wanted:
             self._shared = torch.get_rng_state()
-            if self._own is None:
+            if self.own is None:
                 torch.manual_seed(self._seed)
             else:
-                torch.set_rng_state(self._own)
+                torch.set_rng_state(self.own)
 
     def __exit__(self, *error: object) -> None:
         import torch
 
         if self._shared is not None:
-            self._own = torch.get_rng_state()
+            self.own = torch.get_rng_state()
             torch.set_rng_state(self._shared)
 
 

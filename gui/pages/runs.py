@@ -264,7 +264,7 @@ class RunsPage(Page):
         files, record = self._files, self._records[number]
 
         def put() -> None:
-            files.put(record.project, record.weights, record.weights_step)
+            files.put_run(record)
             self.left.emit()
 
         files.when_safe(put)

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from gui.main_window import MainWindow
@@ -46,6 +46,15 @@ def _two_runs(window: MainWindow, qtbot: QtBot) -> RunsPage:
     return page
 
 
+def _press(qtbot: QtBot, name: str) -> None:
+    """Answer the question that stands there."""
+    box = QApplication.activeModalWidget()
+    assert isinstance(box, QMessageBox)
+    button = box.findChild(QPushButton, name)
+    assert button is not None
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
 def _click_cell(page: RunsPage, qtbot: QtBot, row: int, column: str) -> None:
     place = page.table.visualRect(page.table.model().index(row, COLUMNS.index(column))).center()
     qtbot.mouseClick(page.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
@@ -79,6 +88,7 @@ def test_runs_are_compared_sorted_named_and_one_is_opened_again(window: MainWind
     assert {curve.name for curve in page.plot.curves} == {"first weights", "Run 2"}
     first = window.session.runs.records()[0]
     assert first.weights is not None
+    QTimer.singleShot(200, lambda: _press(qtbot, "dont_save"))  # the dice was an edit, and it lies in no file
     click(qtbot, page, "run_open")
     until(qtbot, lambda: window.session.state == "ready" and window.session.latest is not None)
     assert window.stack.currentWidget() is window.workbench
