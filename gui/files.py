@@ -13,6 +13,7 @@ from core.data.dataset import Progress
 from core.errors import GradusError
 from core.project.document import Project
 from core.project.journal import Journal, LeftBehind, left_behind
+from core.project.runs import RunRecord
 from core.project.storage import SUFFIX, Saved, load, save
 from core.texts import N_, Text
 from core.training.events import Snapshot, Weights
@@ -90,6 +91,10 @@ class ProjectFiles(QObject):
     def put(self, project: Project, weights: Weights | None = None) -> None:
         """Put a project without a file on the desk at once; the caller has asked `when_safe`."""
         self._show(Saved(project, weights), None)
+
+    def put_run(self, record: RunRecord) -> None:
+        """As `put`, with what a run of this session has learned, to go on from there."""
+        self._show(Saved(record.project, record.weights, step=record.weights_step, memory=record.memory), None)
 
     def choose(self) -> None:
         """Ask which project to open."""
@@ -200,7 +205,7 @@ class ProjectFiles(QObject):
 
     def _show(self, saved: Saved, file: Path | None) -> None:
         self.file = file
-        self._session.open(saved.project, saved.weights, saved.step)
+        self._session.open(saved.project, saved.weights, saved.step, saved.memory)
         self._saved_step = 0
         self._begin_timing()
         self._journal.clear()
@@ -216,17 +221,21 @@ class ProjectFiles(QObject):
             weights: Weights | None = None if snapshot is None else snapshot.weights
             project, scaling = session.project, session.scaling
             names = () if session.dataset is None else tuple(str(name) for name in session.dataset.class_names)
-            step = 0 if snapshot is None else snapshot.step
-            task = Task(lambda _: save(file, project, weights, scaling=scaling, class_names=names, step=step), self)
+            step, memory = (0, None) if snapshot is None else (snapshot.step, snapshot.memory)
+
+            def write(_: Progress) -> None:
+                save(file, project, weights, scaling=scaling, class_names=names, step=step, memory=memory)
+
+            task = Task(write, self)
             task.done.connect(lambda _: self._note_saved(file, snapshot, then))
             task.failed.connect(session.failed)
             task.start()
 
-        session.with_fresh_weights(with_weights)
+        session.with_checkpoint(with_weights)
 
     def _note_saved(self, file: Path, snapshot: Snapshot | None, then: Callable[[], object] | None) -> None:
         self.file = file
-        self._saved_step = 0 if snapshot is None else snapshot.step
+        self._saved_step = 0 if snapshot is None else min(snapshot.step, self._session.history.step)
         self._session.undo_stack.setClean()
         self._journal.clear()
         self._settings.remember(file)
@@ -242,8 +251,9 @@ class ProjectFiles(QObject):
         if not self.is_dirty:
             return
         session, file = self._session, self.file
-        project, weights = session.project, session.latest.weights if session.latest is not None else None
-        task = Task(lambda _: self._journal.record(project, file, weights), self)
+        project, latest = session.project, session.latest
+        weights, step = (None, 0) if latest is None else (latest.weights, latest.step)
+        task = Task(lambda _: self._journal.record(project, file, weights, step=step), self)
         task.failed.connect(self._stop_journal)
         task.start()
 

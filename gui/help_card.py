@@ -27,6 +27,7 @@ LISTED = (
         "save",
         "save_as",
         "start",
+        "runs",
         "explorers",
         "gauge",
         "glossary",

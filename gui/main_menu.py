@@ -25,7 +25,7 @@ MENUS = {
     "help": N_("menu", "Help"),
 }
 CONTENTS = {
-    "project": ("start", "explorers", "gauge", "new", "open", "save", "save_as", "open_lesson", "class_table"),
+    "project": ("start", "runs", "explorers", "gauge", "new", "open", "save", "save_as", "open_lesson", "class_table"),
     "training": ("run", "step", "epoch", "reset", "reroll", "earlier", "later", "now", "branch"),
     "edit": ("undo", "redo"),
     "view": ("whole", "projector"),

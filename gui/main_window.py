@@ -91,6 +91,7 @@ class MainWindow(QMainWindow):
             "open_lesson": self.own_lessons.choose,
             "class_table": lambda: self.reports.ask_class(),
             "start": lambda: self.show_page("start"),
+            "runs": lambda: self.show_page("runs"),
             "explorers": lambda: self.show_page("explorers"),
             "gauge": lambda: self.show_page("gauge"),
             "glossary": lambda: self.show_page("glossary"),

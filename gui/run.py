@@ -14,6 +14,7 @@ from core.project.document import Project
 from core.training.events import EpochDone, RunFinished, Snapshot, StepsDone, TrainingEvent, Weights
 from core.training.history import History
 from core.training.recorder import Moment
+from gui.run_keeper import RunKeeper
 from gui.time_travel import TimeTravel
 from gui.work.frame_clock import FrameClock
 from gui.work.prediction import Model, PredictionThread
@@ -55,16 +56,22 @@ class Run(QObject):
         self._finished: RunFinished | None = None
         self._state: RunState = "loading"
         self._opened_weights: Weights | None = None
-        self._resumed: tuple[Weights, int] | None = None
+        self._resumed: Snapshot | None = None
         self._fresh_weights_wanted: list[Callable[[Snapshot | None], object]] = []
+        self._checkpoint_wanted: list[Callable[[Snapshot | None], object]] = []
         self._autorun: Literal["", "run", "step", "epoch"] = ""
         self._by_hand: dict[tuple[str, tuple[int, ...]], float] = {}
         self._measuring = 0
         self._measure_due = False
+        self.runs = RunKeeper(self)
         self._clock = FrameClock(self)
         self._clock.ticked.connect(self.show_news)
         self.predictor.initial.connect(self._show_initial)
         self.predictor.failed.connect(self.failed)
+
+    @property
+    def project(self) -> Project:
+        return self._project
 
     @property
     def state(self) -> RunState:
@@ -156,6 +163,21 @@ class Run(QObject):
         self.request_snapshot()
         self._clock.hurry()
 
+    def with_checkpoint(self, act: Callable[[Snapshot | None], object]) -> None:
+        """As `with_fresh_weights`, with the memory that lets the run go on from there, where there is one."""
+        if self._training.control is None or self._state not in ("running", "paused"):
+            act(self._resumable() or self._latest)
+            return
+        self._checkpoint_wanted.append(act)
+        self._training.control.want_memory()
+        self._clock.hurry()
+
+    def _resumable(self) -> Snapshot | None:
+        """What was opened and has not been trained on since."""
+        opened = self._resumed
+        untouched = opened is not None and opened.weights is self._opened_weights and not self.history.step
+        return opened if untouched else None
+
     def _go(self, how: Literal["run", "step", "epoch"]) -> None:
         if self._state == "loading":
             self._autorun = how
@@ -181,12 +203,12 @@ class Run(QObject):
         if self._state != "ready" and self._training.control is not None:
             self._training.go_on(paused=paused)
         else:
-            weights, step = self._opened_weights, 0
-            if self._resumed is not None and weights is self._resumed[0]:  # as it was saved, with its place in the plan
-                step = self._resumed[1]
+            weights, step, memory = self._opened_weights, 0, None
+            if (opened := self._resumable()) is not None:  # as it was saved, with its place in the plan
+                step, memory = opened.step, opened.memory
             if self._branch is not None:
-                weights, step = self._branch.weights, self._branch.step
-            begin = Beginning(self._project, self.dataset, self.scaling, weights, step, self.time.recorder)
+                weights, step, memory = self._branch.weights, self._branch.step, None
+            begin = Beginning(self._project, self.dataset, self.scaling, weights, step, self.time.recorder, memory)
             self._training.begin(begin, paused=paused)
         self._finished = None
         self._clock.set_generous(self._project.data.kind == "points")
@@ -239,7 +261,7 @@ class Run(QObject):
     def _show_snapshots(self, events: tuple[TrainingEvent, ...]) -> None:
         latest = next((event for event in reversed(events) if isinstance(event, Snapshot | RunFinished)), None)
         if latest is not None:
-            self._latest = Snapshot(latest.step, latest.epoch, latest.weights)
+            self._latest = Snapshot(latest.step, latest.epoch, latest.weights, latest.memory)
             if self.time.moment is None:
                 self.show_snapshot(self._latest)
             if self._measure_due:
@@ -248,6 +270,16 @@ class Run(QObject):
             waiting, self._fresh_weights_wanted = self._fresh_weights_wanted, []
             for act in waiting:
                 act(self._latest)
+            self._answer_checkpoints(events)
+
+    def _answer_checkpoints(self, events: tuple[TrainingEvent, ...]) -> None:
+        """A plain snapshot may have come after the one with the memory: what is kept together belongs together."""
+        for event in reversed(events):
+            if isinstance(event, Snapshot | RunFinished) and event.memory is not None:
+                waiting, self._checkpoint_wanted = self._checkpoint_wanted, []
+                for act in waiting:
+                    act(Snapshot(event.step, event.epoch, event.weights, event.memory))
+                return
 
     def _notice_end(self, last: TrainingEvent | Exception) -> None:
         if isinstance(last, Exception):

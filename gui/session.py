@@ -11,7 +11,7 @@ from PySide6.QtGui import QUndoStack
 from core.data.dataset import Dataset, DataSpec
 from core.project.document import Project
 from core.project.edits import needs_new_run
-from core.training.events import Weights
+from core.training.events import Snapshot, Weights
 from core.training.locks import Entry, locked_entries, with_entries
 from gui.commands import EditProject, SetEntries
 from gui.run import Run
@@ -41,17 +41,18 @@ class Session(Run):
 
     # the document
 
-    @property
-    def project(self) -> Project:
-        return self._project
+    def open(
+        self, project: Project, weights: Weights | None = None, step: int = 0, memory: Weights | None = None
+    ) -> None:
+        """Put another project on the desk, with what it has learned by `step`; the undo stack starts anew.
 
-    def open(self, project: Project, weights: Weights | None = None, step: int = 0) -> None:
-        """Put another project on the desk, with what it has learned by `step`; the undo stack starts anew."""
+        With its `memory` (the optimiser's moments) as well, a run goes on as if it had never been left.
+        """
         self.undo_stack.clear()
         self._autorun = ""
         self._show_project(project, anew=True)
         self._opened_weights = weights
-        self._resumed = None if weights is None else (weights, step)
+        self._resumed = None if weights is None else Snapshot(step, 0, weights, memory)
 
     def edit(self, project: Project, text: str, merge_key: str = "") -> None:
         """Replace the document by an undoable step called `text`; steps with one `merge_key` in a row become one."""

@@ -105,7 +105,7 @@ class TopBar(QWidget):
         right.addStretch(1)
         self._spare: list[QWidget] = [self.title, self.kind, reroll, self.step, self.speed]
         self._tools: dict[str, QWidget] = {}
-        for name in ("undo", "redo", "share_card", "start", "gauge", "language", "theme", "what", "help"):
+        for name in ("undo", "redo", "runs", "share_card", "start", "gauge", "language", "theme", "what", "help"):
             tool = self._tool(name)
             right.addWidget(tool)
             self._tools[name] = tool

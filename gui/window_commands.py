@@ -43,6 +43,12 @@ COMMANDS = {
         N_("actions", "Lessons, projects to begin with, recent files"),
         "Ctrl+H",
     ),
+    "runs": Command(
+        "compare",
+        N_("actions", "Runs"),
+        N_("actions", "Every run of this session: compare, name, open again"),
+        "Ctrl+L",
+    ),
     "explorers": Command(
         "eye",
         N_("actions", "Explorers"),

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ast
 import math
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -18,6 +19,9 @@ import numpy as np
 from core.data.dataset import Array
 from core.errors import InputError
 from core.texts import N_, Text
+
+_PRODUCT = re.compile(r"(?<![\w.])[\d.]+(?!e[-+\d])[a-z]+")
+"""A number right before a name, as people write products: 3y."""
 
 Shape = Literal["classes", "numbers", "curve"]
 LONGEST = 200
@@ -84,6 +88,10 @@ class FormulaPartError(FormulaError):
     )
 
 
+class FormulaProductError(FormulaError):
+    message = N_("errors", "A sign is missing at character {place} (“{near}”). Write every product with *, as in 3*x.")
+
+
 class FormulaEmptyError(InputError):
     message = N_("errors", "The formula is empty. Write one like y > sin(x) or x*x + y*y < 9.")
 
@@ -104,16 +112,20 @@ class FormulaCurveError(InputError):
 
 @dataclass(frozen=True)
 class Formula:
-    """A parsed formula; `shape` says what it gives."""
+    """A parsed formula; `shape` says what it gives, `variables` which of x and y stand in it.
+
+    `tree` holds nothing but what the white list allows: whoever walks it meets no other kinds of nodes.
+    """
 
     text: str
     shape: Shape
-    _tree: ast.expr
+    tree: ast.expr
+    variables: frozenset[str] = frozenset()
 
     def __call__(self, x: Array, y: Array) -> Array:
         """The values at (x, y), both (n,): float, or bool for classes; not finite where the formula has no value."""
         with np.errstate(all="ignore"):
-            found = _value(self._tree, {"x": x.astype(float), "y": y.astype(float)})
+            found = _value(self.tree, {"x": x.astype(float), "y": y.astype(float)})
         values: Array = np.broadcast_to(np.asarray(found), x.shape)
         return values.astype(bool) if self.shape == "classes" else values.astype(float)
 
@@ -131,7 +143,11 @@ def read_formula(text: str) -> Formula:
         tree = ast.parse(body.strip(), mode="eval").body
     except (SyntaxError, ValueError) as error:
         found = getattr(error, "offset", None) or len(body) + 1
-        raise _at(FormulaError, plain, places, start + min(found, len(body.strip()) + 1) - 1) from None
+        where = start + min(found, len(body.strip()) + 1) - 1
+        product = _PRODUCT.search(plain)
+        if product is None or product.start() > where:
+            raise _at(FormulaError, plain, places, where) from None
+        raise FormulaProductError(place=places[product.start()], near=product.group()) from None
     except (RecursionError, MemoryError):
         raise FormulaSizeError(most=LONGEST) from None
     reader = _Reader(plain, places, start)
@@ -143,7 +159,7 @@ def read_formula(text: str) -> Formula:
         if "y" in reader.used:
             raise FormulaCurveError
         shape = "curve"
-    return Formula(text, shape, tree)
+    return Formula(text, shape, tree, frozenset(reader.used))
 
 
 def _right_side(plain: str) -> tuple[str, int]:
@@ -170,7 +186,7 @@ def _plain(text: str) -> tuple[str, list[int]]:
 
 def _at(kind: type[FormulaError], plain: str, places: list[int], index: int, **more: object) -> FormulaError:
     index = min(max(index, 0), len(plain))
-    place = places[index] if index < len(plain) else len(plain) + 1
+    place = places[index] if index < len(plain) else places[-1] + 1
     return kind(place=place, near=plain[index : index + 12].split(" ")[0] or "…", **more)
 
 

@@ -47,9 +47,10 @@ class Journal:
         origin: Path | None = None,
         weights: Weights | None = None,
         history: Mapping[str, Array] | None = None,
+        step: int = 0,
     ) -> None:
         """Write the present state; raises `NotSavedError` when the disk refuses."""
-        save(self.file, project, weights, history)
+        save(self.file, project, weights, history, step=step)
         note = json.dumps({"origin": None if origin is None else str(origin)})
         with contextlib.suppress(OSError):  # without the note, the journal is still worth having
             _beside(self.file, ".json").write_text(note, encoding="utf-8")

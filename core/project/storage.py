@@ -25,6 +25,7 @@ from core.training.events import Weights
 SUFFIX = ".gradus"
 PROJECT, EXTRAS = "project.json", "extras.json"
 WEIGHTS, HISTORY, SCALING = "weights.safetensors", "history.safetensors", "scaling.safetensors"
+MEMORY = "optimiser.safetensors"
 MAX_TENSOR_BYTES = 8 * 2**30
 MAX_STEP = 2**53
 MAX_RATIO = 50
@@ -44,7 +45,7 @@ class Saved:
     """What a file held: the project, and what its last run left behind as far as it was saved.
 
     `history` holds columns by name; `scaling` and `class_names` let the network answer without its data. `step` is how
-    far the run had come, so that an unfinished one goes on there.
+    far the run had come, and `memory` its optimiser's moments and random numbers, so that it goes on there.
     """
 
     project: Project
@@ -53,6 +54,7 @@ class Saved:
     scaling: Scaling | None = None
     class_names: tuple[str, ...] = ()
     step: int = 0
+    memory: Weights | None = None
 
 
 def save(
@@ -64,6 +66,7 @@ def save(
     scaling: Scaling | None = None,
     class_names: tuple[str, ...] = (),
     step: int = 0,
+    memory: Weights | None = None,
 ) -> None:
     """Write everything to a new file beside `path`, force it to the disk, then let it take the old one's place.
 
@@ -76,6 +79,7 @@ def save(
     offered = {
         WEIGHTS: weights,
         HISTORY: history,
+        MEMORY: memory,
         SCALING: None if scaling is None else {"offset": scaling.offset, "scale": scaling.scale},
     }
     members |= {name: _packed(arrays) for name, arrays in offered.items() if arrays is not None}
@@ -112,7 +116,7 @@ def _read(archive: zipfile.ZipFile) -> Saved:
     extras = _json(archive, EXTRAS) if EXTRAS in names else {}
     extras = extras if isinstance(extras, dict) else {}
     classes, step = extras.get("class_names", []), extras.get("step", 0)
-    tensors = {name: _unpacked(archive, name) for name in (WEIGHTS, HISTORY, SCALING) if name in names}
+    tensors = {name: _unpacked(archive, name) for name in (WEIGHTS, HISTORY, SCALING, MEMORY) if name in names}
     if WEIGHTS in tensors and not all(np.isfinite(array).all() for array in tensors[WEIGHTS].values()):
         raise NotAProjectError(detail=N_("errors", "it holds weights that are no numbers"))
     return Saved(
@@ -122,6 +126,7 @@ def _read(archive: zipfile.ZipFile) -> Saved:
         _scaling(project, tensors[SCALING]) if SCALING in tensors else None,
         tuple(name for name in classes if isinstance(name, str)) if isinstance(classes, list) else (),
         step if type(step) is int and 0 <= step <= MAX_STEP else 0,
+        tensors.get(MEMORY),
     )
 
 

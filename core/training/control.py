@@ -24,7 +24,7 @@ class RunControl:
         self._stopped = False
         self._steps_left = 0
         self._epoch_wanted = False
-        self._snapshot_wanted = False
+        self._snapshot_wanted = self._memory_wanted = False
         self._learning_rate = learning_rate
         self._steps_per_second: float | None = None
         self._next_step_at = 0.0
@@ -85,6 +85,18 @@ class RunControl:
         with self._changed:
             self._snapshot_wanted = True
             self._changed.notify_all()
+
+    def want_memory(self) -> None:
+        """A snapshot with all that a run needs to go on from there."""
+        with self._changed:
+            self._snapshot_wanted = self._memory_wanted = True
+            self._changed.notify_all()
+
+    def take_memory_wish(self) -> bool:
+        """Called by the trainer: whether this snapshot is to hold the run's memory; the wish is used up."""
+        with self._changed:
+            wanted, self._memory_wanted = self._memory_wanted, False
+            return wanted
 
     def set_entries(self, entries: Iterable[Entry]) -> None:
         """Put these numbers into the network before the next step, and show it."""

@@ -25,8 +25,9 @@ from core.training.dense_kernels import (
     loss_kernel,
     update_kernel,
 )
-from core.training.events import Metrics
+from core.training.events import Metrics, Weights
 from core.training.locks import Entry, is_inside
+from core.training.memory import read_memory, write_memory
 from core.training.tensors import TensorSplit
 
 if TYPE_CHECKING:
@@ -138,6 +139,12 @@ class DenseStepper:
 
     def measure(self, split: TensorSplit, task: Task) -> Metrics | None:
         return self._answers.measure(split, task)
+
+    def memory(self) -> Weights:
+        return read_memory(self._module, self.optimiser, None)
+
+    def remember(self, memory: Weights) -> None:
+        write_memory(self._module, self.optimiser, memory)
 
     def lock(self, entries: Sequence[Entry]) -> None:
         self._memory.hold(self._places(entries))

@@ -46,21 +46,23 @@ class EpochDone:
 
 @dataclass(frozen=True)
 class Snapshot:
-    """The network after `step`, as asked for through `RunControl`."""
+    """The network after `step`, as asked for through `RunControl`; with the run's `memory` where that was asked for."""
 
     step: int
     epoch: int
     weights: Weights
+    memory: Weights | None = None
 
 
 @dataclass(frozen=True)
 class RunFinished:
-    """The last event of a `fit`; `weights` are the last good ones."""
+    """The last event of a `fit`; `weights` are the last good ones, `memory` what the run needs besides to go on."""
 
     reason: Reason
     epoch: int
     step: int
     weights: Weights
+    memory: Weights | None = None
 
 
 TrainingEvent = StepsDone | EpochDone | Snapshot | RunFinished

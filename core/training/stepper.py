@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Protocol
 from core.data.dataset import Task
 from core.training.config import TrainingConfig
 from core.training.evaluation import evaluate, predict
-from core.training.events import Metrics
+from core.training.events import Metrics, Weights
 from core.training.locks import Entry, Pins
+from core.training.memory import read_memory, write_memory
 from core.training.tensors import TensorSplit
 
 if TYPE_CHECKING:
@@ -31,6 +32,12 @@ class Stepper(Protocol):
 
     def measure(self, split: TensorSplit, task: Task) -> Metrics | None:
         """Loss and accuracy over a split as they are now; None for no samples."""
+
+    def memory(self) -> Weights:
+        """A copy of what it remembers from step to step: the optimiser's moments, its random numbers."""
+
+    def remember(self, memory: Weights) -> None:
+        """Go on with what another remembered; that of another network or optimiser is passed over."""
 
     def lock(self, entries: Sequence[Entry]) -> None:
         """Leave these numbers exactly as they are from now on, and no others."""
@@ -67,6 +74,12 @@ class AutogradStepper:
     def measure(self, split: TensorSplit, task: Task) -> Metrics | None:
         return evaluate(lambda inputs: predict(self._module, inputs), split, self._spec, task)
 
+    def memory(self) -> Weights:
+        return read_memory(self._module, self.optimiser, self._chance.own)
+
+    def remember(self, memory: Weights) -> None:
+        self._chance.own = write_memory(self._module, self.optimiser, memory)
+
     def lock(self, entries: Sequence[Entry]) -> None:
         self._pins = Pins(self._module, entries)
 
@@ -98,7 +111,7 @@ class _Chance:
 
         self._wanted = any(isinstance(part, nn.modules.dropout._DropoutNd | nn.RReLU) for part in module.modules())
         self._seed = seed
-        self._own: Tensor | None = None
+        self.own: Tensor | None = None
         self._shared: Tensor | None = None
 
     def __enter__(self) -> None:
@@ -106,16 +119,16 @@ class _Chance:
 
         if self._wanted:
             self._shared = torch.get_rng_state()
-            if self._own is None:
+            if self.own is None:
                 torch.manual_seed(self._seed)
             else:
-                torch.set_rng_state(self._own)
+                torch.set_rng_state(self.own)
 
     def __exit__(self, *error: object) -> None:
         import torch
 
         if self._shared is not None:
-            self._own = torch.get_rng_state()
+            self.own = torch.get_rng_state()
             torch.set_rng_state(self._shared)
 
 

@@ -54,8 +54,12 @@ class Trainer:
         scaling: Scaling | None = None,
         weights: Weights | None = None,
         step: int = 0,
+        memory: Weights | None = None,
     ) -> None:
-        """With `step` the run counts on from there, in the order of samples that it would have had by then."""
+        """With `step` the run counts on from there, in the order of samples that it would have had by then.
+
+        With the `memory` of the run that got there as well, it goes on exactly as that would have.
+        """
         check_fit(network, dataset, config)
         self.threads = settle_threads()
         self.network, self.config, self.task = network, config, dataset.task
@@ -70,6 +74,8 @@ class Trainer:
         self._steps_per_epoch = math.ceil(len(self.data.train) / config.batch_size)
         self.epoch, self._batches_done = divmod(step, self._steps_per_epoch)
         self._stepper: Stepper = choose_stepper(self.module, config, self.data.train)
+        if memory is not None:
+            self._stepper.remember(memory)
         self.lock(locked_entries(network))
         self._measured: deque[EpochDone] = deque(maxlen=REMEMBERED_EPOCHS)
         self._planned_epochs = config.epochs
@@ -95,7 +101,8 @@ class Trainer:
                 case "stop":
                     reason = "stopped"
                 case "snapshot":
-                    yield Snapshot(self.step, self.epoch, self.weights())
+                    memory = self.memory() if self.control.take_memory_wish() else None
+                    yield Snapshot(self.step, self.epoch, self.weights(), memory)
                 case "wait":
                     self.control.wait()
                 case "go":
@@ -144,7 +151,7 @@ class Trainer:
             write_weights(self.module, self._good)
             self._stepper = choose_stepper(self.module, self.config, self.data.train)
             self.lock(self._locked)
-        return RunFinished(reason, self.epoch, self.step, self.weights())
+        return RunFinished(reason, self.epoch, self.step, self.weights(), self.memory())
 
     def lock(self, entries: tuple[Entry, ...]) -> None:
         """Set these numbers and let no step move them; others that were locked are free again."""
@@ -155,6 +162,10 @@ class Trainer:
     def weights(self) -> Weights:
         """A copy of the weights as they are."""
         return read_weights(self.module)
+
+    def memory(self) -> Weights:
+        """A copy of what a run that is to go on from here needs beside the weights and the step."""
+        return self._stepper.memory()
 
     def rates(self, steps: int) -> list[float]:
         """The rates of the next steps: the control's, else the configured one, times the factor of the schedule."""

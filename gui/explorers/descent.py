@@ -1,4 +1,4 @@
-"""The ball that feels which way is down: on a curve, on a surface, and as a line of code."""
+"""The ball that feels which way is down: on a curve, a surface, a function of one's own, and as a line of code."""
 
 from __future__ import annotations
 
@@ -15,11 +15,14 @@ from gui import theme
 from gui.explorer import EXPLORERS, Explorer
 from gui.widgets.explorer_descent_code import CodeStage
 from gui.widgets.explorer_descent_curve import BallStage
+from gui.widgets.explorer_descent_own import OwnStage
 from gui.widgets.explorer_descent_surface import SurfaceStage
 from gui.widgets.painting import disc
 from gui.widgets.segmented import Segmented
 from gui.widgets.sheet import Hairline
 from gui.work.task import Task
+
+CHAPTERS = ("curve", "surface", "own", "code")
 
 
 @EXPLORERS.register
@@ -34,11 +37,11 @@ class Descent(Explorer):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.chapter = Segmented([("curve", ""), ("surface", ""), ("code", "")], "curve")
+        self.chapter = Segmented([(key, "") for key in CHAPTERS], "curve")
         self.chapter.setObjectName("descent_chapter")
-        self.curve, self.surface, self.code = BallStage(), SurfaceStage(), CodeStage()
+        self.curve, self.surface, self.own, self.code = BallStage(), SurfaceStage(), OwnStage(), CodeStage()
         self.stack = QStackedWidget()
-        for stage in (self.curve, self.surface, self.code):
+        for stage in (self.curve, self.surface, self.own, self.code):
             self.stack.addWidget(stage)
         head = QHBoxLayout()
         head.setContentsMargins(16, 10, 16, 10)
@@ -56,9 +59,9 @@ class Descent(Explorer):
         self.retranslate()
 
     def show_chapter(self, key: str) -> None:
-        """Bring "curve", "surface" or "code" to the front."""
+        """Bring "curve", "surface", "own" or "code" to the front."""
         self.chapter.set_key(key)
-        self.stack.setCurrentIndex(("curve", "surface", "code").index(key))
+        self.stack.setCurrentIndex(CHAPTERS.index(key))
         if key == "code":
             self.code.begin()
 
@@ -67,12 +70,13 @@ class Descent(Explorer):
         self.curve.curve.set_key("mean")
         self.curve.begin()
         self.surface.begin()
+        self.own.reset()
 
     def retranslate(self) -> None:
-        words = (self.tr("On a curve"), self.tr("On a surface"), self.tr("In code"))
-        self.chapter.set_options(list(zip(("curve", "surface", "code"), words, strict=True)))
+        words = (self.tr("On a curve"), self.tr("On a surface"), self.tr("Your own function"), self.tr("In code"))
+        self.chapter.set_options(list(zip(CHAPTERS, words, strict=True)))
         self.chapter.setAccessibleName(self.tr("Part"))
-        for stage in (self.curve, self.surface, self.code):
+        for stage in (self.curve, self.surface, self.own, self.code):
             stage.retranslate()
 
     def close_explorer(self) -> None:

@@ -53,6 +53,30 @@ def _surface(explorer: Descent) -> None:
         explorer.surface.step()
 
 
+def _own_surface(explorer: Descent) -> None:
+    explorer.show_chapter("own")
+    explorer.own.begin("himmelblau")
+    for _ in range(14):
+        explorer.own.step()
+
+
+def _own_curve(explorer: Descent) -> None:
+    explorer.show_chapter("own")
+    explorer.own.begin("ripples")
+    explorer.own.place((3.1, 0.0))
+    for _ in range(5):
+        explorer.own.step()
+
+
+def _own_refused(explorer: Descent) -> None:
+    explorer.show_chapter("own")
+    explorer.own.momentum.set_value(0.5)
+    for _ in range(8):
+        explorer.own.step()
+    explorer.own.entry.edit.setText("x^2 + 3y^2")
+    explorer.own.entry.edit.returnPressed.emit()
+
+
 def _lit(explorer: Likelihood) -> None:
     for _ in range(10):
         explorer.stage.step()
@@ -70,6 +94,9 @@ SCENES: dict[str, tuple[type[Explorer], Callable[..., object]]] = {
     "explorer-search_race-missed": (SearchRace, _missing),
     "explorer-descent-zig_zag": (Descent, _zig_zag),
     "explorer-descent-surface": (Descent, _surface),
+    "explorer-descent-own": (Descent, _own_surface),
+    "explorer-descent-own-curve": (Descent, _own_curve),
+    "explorer-descent-own-refused": (Descent, _own_refused),
     "explorer-descent-code": (Descent, lambda explorer: explorer.show_chapter("code")),
     "explorer-likelihood-lit": (Likelihood, _lit),
     "explorer-loss_surface-ravine": (LossSurface, _ravine),

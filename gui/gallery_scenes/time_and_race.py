@@ -1,4 +1,4 @@
-"""Going back in time, a race under way, and the run card, in the window as a user has them."""
+"""Going back in time, a race under way, and runs compared, in the window as a user has them."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QWidget
 from core.project.preset import PRESETS
 from gui.gallery import GALLERY
 from gui.gallery_window import WindowScene, window_of
+from gui.main_window import MainWindow
+from gui.pages.runs import RunsPage
 from gui.views.race import RaceView
 
 EPOCHS, SETTLE_S = 120, 0.8
@@ -71,5 +73,38 @@ class RaceUnderWay(_InWindow):
         return view.racing.state == "paused" and self.settled()
 
 
-for _scene in (LookingBack("window-looking-back"), RaceUnderWay("window-race")):
+class RunsCompared(_InWindow):
+    """Four short runs, of which three are compared."""
+
+    def build(self) -> QWidget:
+        self._left = [0.003, 0.03, 0.3, 1.0]
+        self._shown = False
+        return super().build()
+
+    def ready(self, widget: QWidget) -> bool:
+        window = window_of(widget)
+        session = window.session
+        if session.state == "ready" and self._left:
+            session.set_learning_rate(self._left.pop(0), "")
+            session.run()
+        elif session.state == "running" and session.history.epoch >= EPOCHS:
+            session.pause()
+        elif session.state == "paused" and self._left:
+            session.reset()
+        elif session.state == "paused":
+            return self._opened(window) and self.settled()
+        return False
+
+    def _opened(self, window: MainWindow) -> bool:
+        if not self._shown:
+            self._shown = True
+            window.session.runs.rename(2, "Rate 0.03")
+            window.show_page("runs")
+            page = window.pages["runs"]
+            assert isinstance(page, RunsPage)
+            page.toggle(2)
+        return True
+
+
+for _scene in (LookingBack("window-looking-back"), RaceUnderWay("window-race"), RunsCompared("window-runs")):
     GALLERY.register(_scene)

@@ -152,10 +152,13 @@ class SlidePicture(Graph):
 
     def show_ball(self, slide: Slide, path: list[float], following: float) -> None:
         self._slide, self._path, self._next = slide, path, following
-        heights = slide.height(np.linspace(slide.low, slide.high, 200))
-        low, high = float(heights.min()), float(heights.max())
+        low, high = self.seen(slide.height(np.linspace(slide.low, slide.high, 200)))
         room = (high - low) * 0.06
         self.set_ranges((slide.low, slide.high), (low - room, high + room))
+
+    def seen(self, heights: Array) -> tuple[float, float]:
+        """The lowest and the highest of the heights to show."""
+        return float(heights.min()), float(heights.max())
 
     def paint(self, painter: QPainter) -> None:
         xs = np.linspace(self._slide.low, self._slide.high, 400)
@@ -165,7 +168,7 @@ class SlidePicture(Graph):
         at = self._path[-1]
         self._paint_trace(painter)
         ball = self._on_curve(at)
-        if abs(at) > 4 * self._slide.high:
+        if abs(at) > 4 * self._slide.high or not math.isfinite(ball.y()):
             return
         self._paint_tangent(painter, at)
         landing = self._on_curve(self._next)

@@ -3,6 +3,7 @@
 plot.set_surface(xs, ys, losses)      losses (len(ys), len(xs)), both axes rising
 plot.set_path(points)                 (n, 2); the ball stands at the last
 plot.set_slope((dx, dy)), .set_next((x, y)), .set_best((x, y))      None takes each away
+plot.set_bests([(x, y), …])           more than one lowest place
 plot.set_dots([(places, tone), …])    (n, 2) places that were tried
 plot.picked                           (x, y) under the pressed pointer: where to begin, where to look
 """
@@ -51,7 +52,7 @@ class ContourPlot(Graph):
         self.path: Array = np.zeros((0, 2))
         self.slope: Pair | None = None
         self.following: Pair | None = None
-        self.best: Pair | None = None
+        self.bests: list[Pair] = []
         self.dots: list[tuple[Array, QColor]] = []
 
     def set_surface(self, xs: Array, ys: Array, losses: Array) -> None:
@@ -82,7 +83,11 @@ class ContourPlot(Graph):
 
     def set_best(self, best: Pair | None) -> None:
         """The lowest place, where it is known."""
-        self.best = best
+        self.set_bests([] if best is None else [best])
+
+    def set_bests(self, bests: list[Pair]) -> None:
+        """The lowest places, where there are more than one."""
+        self.bests = bests
         self.update()
 
     def set_dots(self, dots: list[tuple[Array, QColor]]) -> None:
@@ -94,8 +99,8 @@ class ContourPlot(Graph):
         painter.drawPixmap(0, 0, self._map())
         for places, tone in self.dots:
             self.draw_dots(painter, places[:, 0], places[:, 1], tone, theme.px(5))
-        if self.best is not None:
-            self._paint_best(painter, self.point(*self.best))
+        for best in self.bests:
+            self._paint_best(painter, self.point(*best))
         if len(self.path):
             self._paint_path(painter)
 

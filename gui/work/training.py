@@ -29,6 +29,8 @@ NICENESS = 8
 class Beginning:
     """Where a run begins: the initial weights unless some are given; `step` counts on from a branching point.
 
+    `memory` is what the optimiser remembered there, where that is known.
+
     `recorder` is the one thing that is shared with the window: it is safe to read while the worker writes.
     """
 
@@ -38,6 +40,7 @@ class Beginning:
     weights: Weights | None = None
     step: int = 0
     recorder: Recorder = field(default_factory=Recorder)
+    memory: Weights | None = None
 
 
 @dataclass(frozen=True)
@@ -92,6 +95,7 @@ class TrainingWorker(QObject):
                 scaling=begin.scaling,
                 weights=begin.weights,
                 step=begin.step,
+                memory=begin.memory,
             )
             self._number = job.number
         for event in recorded(self._trainer, job.beginning.recorder):

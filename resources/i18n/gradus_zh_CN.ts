@@ -789,6 +789,10 @@
       <source>Part</source>
       <translation>部分</translation>
     </message>
+    <message>
+      <source>Your own function</source>
+      <translation>自己的函数</translation>
+    </message>
   </context>
   <context>
     <name>DrawActions</name>
@@ -1258,6 +1262,25 @@
     <message>
       <source>Close (Escape)</source>
       <translation>关闭（Escape）</translation>
+    </message>
+  </context>
+  <context>
+    <name>FunctionLine</name>
+    <message>
+      <source>Ready ones</source>
+      <translation>现成的函数</translation>
+    </message>
+    <message>
+      <source>There are x and y, + − * / ^, brackets, pi, e, sin, cos, tan, tanh, exp, log, sqrt, abs, min, max, hypot and atan2. Products need their *.</source>
+      <translation>可用 x 和 y、+ − * / ^、括号、pi、e、sin、cos、tan、tanh、exp、log、sqrt、abs、min、max、hypot 和 atan2。乘法必须写 *。</translation>
+    </message>
+    <message>
+      <source>Typed by you</source>
+      <translation>自己输入</translation>
+    </message>
+    <message>
+      <source>f(x, y), or f(x) for a curve</source>
+      <translation>f(x, y)，曲线写 f(x)</translation>
     </message>
   </context>
   <context>
@@ -2231,6 +2254,133 @@
     </message>
   </context>
   <context>
+    <name>OwnStage</name>
+    <message>
+      <source>A saddle: the slope is 0, yet one way leads down. A nudge, and the ball rolls on.</source>
+      <translation>鞍点：斜率为 0，却有一个方向是下坡。轻轻一推，小球就会继续滚。</translation>
+    </message>
+    <message>
+      <source>After {steps} steps at {rate} the ball is gone. Put it down again by a click.</source>
+      <translation>以 {rate} 走了 {steps} 步，小球已经一去不回。点击可以重新放下它。</translation>
+    </message>
+    <message>
+      <source>At the bottom after {steps} steps: the slope is 0, and every way leads up.</source>
+      <translation>走了 {steps} 步，到了谷底：斜率为 0，往哪边都是上坡。</translation>
+    </message>
+    <message>
+      <source>At {rate} each step goes well down the slope: the critical rate here is {edge}.</source>
+      <translation>以 {rate} 每一步都稳稳下坡：此处的临界学习率是 {edge}。</translation>
+    </message>
+    <message>
+      <source>At {rate} the ball creeps: the critical rate here is {edge}.</source>
+      <translation>以 {rate} 小球走得很慢：此处的临界学习率是 {edge}。</translation>
+    </message>
+    <message>
+      <source>Click to put the ball down. Crosses mark the bottoms of the valleys.</source>
+      <translation>点击可以放下小球。十字标出各个谷底。</translation>
+    </message>
+    <message>
+      <source>Click to put the ball down. Dashed: the parabola that bends as the curve does at the ball.</source>
+      <translation>点击可以放下小球。虚线：在小球处与曲线弯曲程度相同的抛物线。</translation>
+    </message>
+    <message>
+      <source>Curvature f″ = λ</source>
+      <translation>曲率 f″ = λ</translation>
+    </message>
+    <message>
+      <source>Curvatures λ</source>
+      <translation>曲率 λ</translation>
+    </message>
+    <message>
+      <source>Drag to turn the landscape.</source>
+      <translation>拖动可以转动地形。</translation>
+    </message>
+    <message>
+      <source>Height after every step</source>
+      <translation>每一步之后的高度</translation>
+    </message>
+    <message>
+      <source>Height f</source>
+      <translation>高度 f</translation>
+    </message>
+    <message>
+      <source>Here the ground bends upwards in no direction: no rate is critical before it does.</source>
+      <translation>此处没有哪个方向向上弯：在向上弯的地方才有临界学习率。</translation>
+    </message>
+    <message>
+      <source>How far each axis reaches on both sides of 0.</source>
+      <translation>每条坐标轴在 0 的两侧各延伸多远。</translation>
+    </message>
+    <message>
+      <source>How much of the last step goes on in the next one.</source>
+      <translation>上一步有多少会延续到下一步。</translation>
+    </message>
+    <message>
+      <source>Level here: the slope is 0, so no rate moves the ball.</source>
+      <translation>此处是平的：斜率为 0，学习率再大小球也不动。</translation>
+    </message>
+    <message>
+      <source>Momentum β</source>
+      <translation>动量 β</translation>
+    </message>
+    <message>
+      <source>On top: the slope is 0, and every way leads down. A nudge, and the ball rolls.</source>
+      <translation>在顶上：斜率为 0，往哪边都是下坡。轻轻一推，小球就会滚走。</translation>
+    </message>
+    <message>
+      <source>Slope f′</source>
+      <translation>斜率 f′</translation>
+    </message>
+    <message>
+      <source>Slopes ∂f/∂x, ∂f/∂y</source>
+      <translation>斜率 ∂f/∂x、∂f/∂y</translation>
+    </message>
+    <message>
+      <source>Step</source>
+      <translation>步</translation>
+    </message>
+    <message>
+      <source>The ball has left the window. Look at a larger one, or put it down again by a click.</source>
+      <translation>小球离开了窗口。请换大一些的窗口，或点击重新放下它。</translation>
+    </message>
+    <message>
+      <source>The deepest valley in this window is at {place}.</source>
+      <translation>这个窗口里最深的谷在 {place}。</translation>
+    </message>
+    <message>
+      <source>Window</source>
+      <translation>窗口</translation>
+    </message>
+    <message>
+      <source>Your function as a curve</source>
+      <translation>你的函数的曲线</translation>
+    </message>
+    <message>
+      <source>Your function as a landscape</source>
+      <translation>你的函数的地形</translation>
+    </message>
+    <message>
+      <source>Your function from above</source>
+      <translation>从上往下看你的函数</translation>
+    </message>
+    <message>
+      <source>f has no value or no slope here: the ball cannot tell the way. Put it elsewhere.</source>
+      <translation>此处 f 没有值或没有斜率：小球不知道往哪走。请把它放到别处。</translation>
+    </message>
+    <message>
+      <source>steps</source>
+      <translation>步数</translation>
+    </message>
+    <message>
+      <source>{rate} is beyond {edge}, the critical rate here: where the ground bends like this, each step lands higher.</source>
+      <translation>{rate} 超过了此处的临界学习率 {edge}：在弯曲如此的地方，每一步都落得更高。</translation>
+    </message>
+    <message>
+      <source>{rate} is more than half of the critical rate {edge}: where the ground bends like this, steps jump from wall to wall.</source>
+      <translation>{rate} 超过了临界学习率 {edge} 的一半：在弯曲如此的地方，每一步都跳到对面的坡上。</translation>
+    </message>
+  </context>
+  <context>
     <name>PenTools</name>
     <message>
       <source>Clear</source>
@@ -2924,6 +3074,65 @@
     <message>
       <source>{right} px right, {down} px down</source>
       <translation>右移 {right} 像素，下移 {down} 像素</translation>
+    </message>
+  </context>
+  <context>
+    <name>RunDetails</name>
+    <message>
+      <source>Batch size</source>
+      <translation>批大小</translation>
+    </message>
+    <message>
+      <source>Began</source>
+      <translation>开始</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>删除</translation>
+    </message>
+    <message>
+      <source>Ended</source>
+      <translation>结束</translation>
+    </message>
+    <message>
+      <source>Loss function</source>
+      <translation>损失函数</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>名称</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>打开</translation>
+    </message>
+    <message>
+      <source>Put it on the desk with its weights of step {step}, to go on from there.</source>
+      <translation>连同第 {step} 步的权重放回桌面，可从那里继续。</translation>
+    </message>
+    <message>
+      <source>Put its settings on the desk. Its weights were too many to be kept.</source>
+      <translation>把它的设置放回桌面。权重太多，没有保留。</translation>
+    </message>
+    <message>
+      <source>Schedule</source>
+      <translation>学习率计划</translation>
+    </message>
+    <message>
+      <source>Seed</source>
+      <translation>随机种子</translation>
+    </message>
+    <message>
+      <source>Take this run off the list.</source>
+      <translation>从列表中删除这次训练。</translation>
+    </message>
+    <message>
+      <source>This run lies on the desk. Another run, or a reset, makes it one of the past.</source>
+      <translation>这次训练正在桌面上。另起一次训练或重置之后，它就成为过去的记录。</translation>
+    </message>
+    <message>
+      <source>Weights</source>
+      <translation>参数个数</translation>
     </message>
   </context>
   <context>
@@ -3757,6 +3966,10 @@
       <translation>重新抽取一组随机初始权重，数据和设置不变。</translation>
     </message>
     <message>
+      <source>Every run of this session: compare, name, open again</source>
+      <translation>这次打开程序以来的每次训练：比较、命名、重新打开</translation>
+    </message>
+    <message>
       <source>Every term in English and Chinese</source>
       <translation>全部术语，中英文对照</translation>
     </message>
@@ -3887,6 +4100,10 @@
     <message>
       <source>Run</source>
       <translation>训练</translation>
+    </message>
+    <message>
+      <source>Runs</source>
+      <translation>训练记录</translation>
     </message>
     <message>
       <source>Save</source>
@@ -5579,6 +5796,10 @@
   <context>
     <name>errors</name>
     <message>
+      <source>A comparison gives no height to roll on. Write a number, like x^2 + 3*y^2.</source>
+      <translation>比较式没有高度，小球无处可滚。请写一个数值式，例如 x^2 + 3*y^2。</translation>
+    </message>
+    <message>
       <source>A dial file holds one JSON object with center, radius and marks. Choose another file.</source>
       <translation>表盘文件应是一个含有 center、radius、marks 的 JSON 对象。选择其他文件。</translation>
     </message>
@@ -5593,6 +5814,10 @@
     <message>
       <source>A race has {least} to {most} runs, not {count}. Add or remove runs.</source>
       <translation>一次对比含 {least} 到 {most} 个运行，现在是 {count} 个。增加或移除一些即可。</translation>
+    </message>
+    <message>
+      <source>A sign is missing at character {place} (“{near}”). Write every product with *, as in 3*x.</source>
+      <translation>第 {place} 个字符处（“{near}”）少了一个符号。乘法都要写 *，例如 3*x。</translation>
     </message>
     <message>
       <source>An empty canvas cannot be kept as a {label}. Draw the digit first.</source>
@@ -5643,8 +5868,16 @@
       <translation>手写未能写入“{file}”：{detail}。请换一个位置。</translation>
     </message>
     <message>
+      <source>The formula cannot be read at character {place} (“{near}”). Write it like x^2 + 3*y^2.</source>
+      <translation>公式在第 {place} 个字符处（“{near}”）无法读懂。请写成 x^2 + 3*y^2 这样的形式。</translation>
+    </message>
+    <message>
       <source>The formula cannot be read at character {place} (“{near}”). Write it like y &gt; sin(x) or x*x + y*y &lt; 9.</source>
       <translation>公式在第 {place} 个字符处（“{near}”）无法读懂。请写成 y &gt; sin(x) 或 x*x + y*y &lt; 9 这样。</translation>
+    </message>
+    <message>
+      <source>The formula is empty. Write one like x^2 + 3*y^2, or x^2 for a curve.</source>
+      <translation>公式是空的。请写一个，例如 x^2 + 3*y^2；曲线可写 x^2。</translation>
     </message>
     <message>
       <source>The formula is empty. Write one like y &gt; sin(x) or x*x + y*y &lt; 9.</source>
@@ -5869,6 +6102,10 @@
     <message>
       <source>“{formula}” has no value almost everywhere between −6 and 6. Write another formula.</source>
       <translation>“{formula}”在 −6 到 6 之间几乎处处没有值。请换一个公式。</translation>
+    </message>
+    <message>
+      <source>“{formula}” has no value where you look. Look at a larger window or write another.</source>
+      <translation>“{formula}” 在当前窗口内没有值。请换大一些的窗口，或换一个公式。</translation>
     </message>
     <message>
       <source>“{layer}” cannot take the shape {shape}. Change this layer, or the one before it.</source>
@@ -6181,6 +6418,22 @@
       <translation>卷积</translation>
     </message>
     <message>
+      <source>Critical here: 2(1 + β)/λ = {edge}</source>
+      <translation>此处的临界值：2(1 + β)/λ = {edge}</translation>
+    </message>
+    <message>
+      <source>Critical here: 2/λ = {edge}</source>
+      <translation>此处的临界值：2/λ = {edge}</translation>
+    </message>
+    <message>
+      <source>Curve with ripples</source>
+      <translation>带波纹的曲线</translation>
+    </message>
+    <message>
+      <source>Curve with two valleys</source>
+      <translation>有两个谷的曲线</translation>
+    </message>
+    <message>
       <source>Eight real mistakes: see the symptom, find the line, mend it, compare both curves.</source>
       <translation>八个真实的错误：看症状，找到那一行，改好，再对比两条曲线。</translation>
     </message>
@@ -6233,6 +6486,10 @@
       <translation>隐藏层空间</translation>
     </message>
     <message>
+      <source>Himmelblau</source>
+      <translation>Himmelblau 函数</translation>
+    </message>
+    <message>
       <source>How far each step goes: the slope times this. Beyond the mark every step makes it worse.</source>
       <translation>每一步走多远：斜率乘以这个数。超过标记，每一步都更糟。</translation>
     </message>
@@ -6255,6 +6512,10 @@
     <message>
       <source>Neuron and activation</source>
       <translation>神经元与激活函数</translation>
+    </message>
+    <message>
+      <source>No critical rate here: nothing bends upwards.</source>
+      <translation>此处没有临界学习率：没有哪个方向向上弯。</translation>
     </message>
     <message>
       <source>No edge: the curve has a kink, steps never shrink.</source>
@@ -6309,12 +6570,24 @@
       <translation>随机尝试</translation>
     </message>
     <message>
+      <source>Ravine</source>
+      <translation>峡谷</translation>
+    </message>
+    <message>
       <source>Ravine and bowl</source>
       <translation>峡谷与圆碗</translation>
     </message>
     <message>
       <source>Reset</source>
       <translation>重置</translation>
+    </message>
+    <message>
+      <source>Rosenbrock</source>
+      <translation>Rosenbrock 函数</translation>
+    </message>
+    <message>
+      <source>Saddle</source>
+      <translation>鞍面</translation>
     </message>
     <message>
       <source>Search race</source>
@@ -6387,6 +6660,10 @@
     <message>
       <source>Two valleys</source>
       <translation>两个山谷</translation>
+    </message>
+    <message>
+      <source>Waves</source>
+      <translation>波浪</translation>
     </message>
     <message>
       <source>Weight of area and intercept</source>
@@ -9193,6 +9470,10 @@
       <translation>Gradus</translation>
     </message>
     <message>
+      <source>Runs</source>
+      <translation>训练记录</translation>
+    </message>
+    <message>
       <source>To the workbench (Esc)</source>
       <translation>回到工作台（Esc）</translation>
     </message>
@@ -10071,6 +10352,149 @@
     <message>
       <source>{epochs} epochs done</source>
       <translation>已训练 {epochs} 轮</translation>
+    </message>
+  </context>
+  <context>
+    <name>runs</name>
+    <message>
+      <source>Accuracy</source>
+      <translation>准确率</translation>
+    </message>
+    <message>
+      <source>Accuracy on unseen samples</source>
+      <translation>未见样本上的准确率</translation>
+    </message>
+    <message>
+      <source>All runs with their settings and last figures as a CSV file.</source>
+      <translation>所有训练的设置和最后的结果，存为 CSV 文件。</translation>
+    </message>
+    <message>
+      <source>Course</source>
+      <translation>过程</translation>
+    </message>
+    <message>
+      <source>Curves of the ticked runs</source>
+      <translation>勾选的训练的曲线</translation>
+    </message>
+    <message>
+      <source>Data</source>
+      <translation>数据</translation>
+    </message>
+    <message>
+      <source>Epochs</source>
+      <translation>轮数</translation>
+    </message>
+    <message>
+      <source>Loss</source>
+      <translation>损失</translation>
+    </message>
+    <message>
+      <source>Loss on unseen samples</source>
+      <translation>未见样本上的损失</translation>
+    </message>
+    <message>
+      <source>Network</source>
+      <translation>网络</translation>
+    </message>
+    <message>
+      <source>No runs yet.</source>
+      <translation>还没有训练记录。</translation>
+    </message>
+    <message>
+      <source>Not measured.</source>
+      <translation>没有测量。</translation>
+    </message>
+    <message>
+      <source>Optimiser</source>
+      <translation>优化器</translation>
+    </message>
+    <message>
+      <source>Rate</source>
+      <translation>学习率</translation>
+    </message>
+    <message>
+      <source>Run</source>
+      <translation>训练</translation>
+    </message>
+    <message>
+      <source>Run {number}</source>
+      <translation>训练 {number}</translation>
+    </message>
+    <message>
+      <source>Save as a table…</source>
+      <translation>存为表格…</translation>
+    </message>
+    <message>
+      <source>Saved “{file}”.</source>
+      <translation>已保存“{file}”。</translation>
+    </message>
+    <message>
+      <source>Tables (*.csv)</source>
+      <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+      <source>The runs that are ticked have no figures of this kind.</source>
+      <translation>勾选的训练没有这一项数据。</translation>
+    </message>
+    <message>
+      <source>Tick up to {most} runs to see their curves in one plot. They are kept until the program closes.</source>
+      <translation>最多勾选 {most} 次训练，在一张图里比较曲线。记录保留到程序关闭。</translation>
+    </message>
+    <message>
+      <source>Train a network: every run is kept here, with its settings, figures and weights.</source>
+      <translation>训练一个网络：每次训练的设置、结果和权重都会留在这里。</translation>
+    </message>
+    <message>
+      <source>Training loss</source>
+      <translation>训练损失</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>撤销</translation>
+    </message>
+    <message>
+      <source>What is compared</source>
+      <translation>比较什么</translation>
+    </message>
+    <message>
+      <source>after its {epochs} epochs</source>
+      <translation>完成 {epochs} 轮</translation>
+    </message>
+    <message>
+      <source>at its target, epoch {epochs}</source>
+      <translation>第 {epochs} 轮达到目标</translation>
+    </message>
+    <message>
+      <source>left at step {step}</source>
+      <translation>停在第 {step} 步</translation>
+    </message>
+    <message>
+      <source>loss no longer fell, epoch {epochs}</source>
+      <translation>第 {epochs} 轮损失不再下降</translation>
+    </message>
+    <message>
+      <source>loss not finite at step {step}</source>
+      <translation>第 {step} 步损失不是有限数</translation>
+    </message>
+    <message>
+      <source>over epochs</source>
+      <translation>横轴为轮</translation>
+    </message>
+    <message>
+      <source>step {step}, on the desk</source>
+      <translation>第 {step} 步，正在桌面上</translation>
+    </message>
+    <message>
+      <source>stopped early, epoch {epochs}</source>
+      <translation>第 {epochs} 轮提前停止</translation>
+    </message>
+    <message>
+      <source>time was up, epoch {epochs}</source>
+      <translation>第 {epochs} 轮时间到</translation>
+    </message>
+    <message>
+      <source>“{name}” is off the list.</source>
+      <translation>“{name}”已从列表中删除。</translation>
     </message>
   </context>
   <context>

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.explorer import EXPLORERS
@@ -51,6 +51,13 @@ def _choose(box: ComboBox, qtbot: QtBot, steps: int) -> None:
     box.setFocus()
     for _ in range(steps):
         qtbot.keyClick(box, Qt.Key.Key_Down)
+
+
+def _type(line: QLineEdit, qtbot: QtBot, text: str) -> None:
+    qtbot.mouseDClick(line, Qt.MouseButton.LeftButton)
+    line.selectAll()
+    qtbot.keyClicks(line, text)
+    qtbot.keyClick(line, Qt.Key.Key_Return)
 
 
 def test_every_explorer_is_reached_from_key_menu_and_start_page_and_esc_leads_back(window: MainWindow, qtbot: QtBot):
@@ -134,13 +141,52 @@ def test_the_ball_settles_creeps_and_leaves_and_code_says_the_same(window: MainW
         click(qtbot, curve, "explorer_step")
     assert abs(curve.path[-1] - 2) > begun
     chapter = find(explorer, QWidget, "descent_chapter")
-    click(qtbot, explorer, "descent_chapter", QPoint(chapter.width() // 2, chapter.height() // 2))
+    click(qtbot, explorer, "descent_chapter", QPoint(chapter.width() * 3 // 8, chapter.height() // 2))
     click(qtbot, explorer.surface, "explorer_step")
     assert len(explorer.surface.path) == 2
     click(qtbot, explorer, "descent_chapter", QPoint(chapter.width() - 8, chapter.height() // 2))
     until(qtbot, lambda: bool(explorer.code.cards[1].foot))
     assert explorer.code.cards[0].foot == explorer.code.cards[1].foot == "a: 1 → 1.4667"
     assert explorer.code.facts.figures() == ["36", "−12", "36", "−12", "−12"]
+
+
+def test_a_typed_function_is_rolled_on_and_a_spoilt_one_is_refused_with_what_and_where(
+    window: MainWindow, qtbot: QtBot
+):
+    explorer = _opened(window, qtbot, "descent")
+    assert isinstance(explorer, Descent)
+    chapter = find(explorer, QWidget, "descent_chapter")
+    click(qtbot, explorer, "descent_chapter", QPoint(chapter.width() * 5 // 8, chapter.height() // 2))
+    own = explorer.own
+    line, title = find(own, QLineEdit, "own_formula"), find(own, Label, "own_title")
+    _type(line, qtbot, "x^2 + 3y^2")
+    assert "“3y”" in find(own, Label, "own_problem").text()
+    assert "character 7" in find(own, Label, "own_problem").text()
+    assert title.text() == "f(x, y) = x² + 3·y²"
+    _type(line, qtbot, "f(x, y) = 2*x^2 + 4*y^2")
+    assert title.text() == "f(x, y) = 2·x² + 4·y²"
+    assert own.rate.hint.text() == "Critical here: 2/λ = 0.250"
+    qtbot.mouseClick(own.contour, Qt.MouseButton.LeftButton, pos=own.contour.point(1.5, -1.5).toPoint())
+    assert own.balls[0].place == pytest.approx((1.5, -1.5), abs=0.02)
+    assert own.contour.slope == pytest.approx((-6.0, 12.0), abs=0.2)
+    click(qtbot, own, "rate_large")
+    heights = []
+    for _ in range(30):
+        click(qtbot, own, "explorer_step")
+        heights.append(own.function.at(own.balls[-1].place).value)
+    assert heights[-1] > heights[4]
+    click(qtbot, own, "explorer_reset")
+    click(qtbot, own, "rate_good")
+    for _ in range(40):
+        click(qtbot, own, "explorer_step")
+    assert find(own, Label, "explorer_caption").text().startswith("At the bottom after")
+    _type(line, qtbot, "x^4/4 - 2*x^2 + x")
+    assert find(own, QWidget, "own_ready").property("currentText") == "Curve with two valleys"
+    assert own.curve.isVisible()
+    qtbot.mouseClick(own.curve, Qt.MouseButton.LeftButton, pos=own.curve.point(2.2, 0.0).toPoint())
+    momentum = find(own, ValueSlider, "own_momentum").slider
+    qtbot.mouseClick(momentum, Qt.MouseButton.LeftButton, pos=QPoint(momentum.width() // 2, momentum.height() // 2))
+    assert "2(1 + β)/λ" in own.rate.hint.text()
 
 
 def test_scaling_turns_the_ravine_of_the_houses_into_a_bowl(window: MainWindow, qtbot: QtBot):

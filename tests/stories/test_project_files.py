@@ -12,6 +12,8 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from core.training.events import Snapshot, Weights
+from core.training.optimiser import OPTIMISERS
 from gui.main_window import MainWindow
 from tests.stories.window import click, closed, find, opened, until
 
@@ -57,6 +59,38 @@ def test_a_trained_project_comes_back_with_its_weights(window: MainWindow, qtbot
     opened_again = session.snapshot
     assert opened_again is not None
     assert all(np.array_equal(learned.weights[name], opened_again.weights[name]) for name in learned.weights)
+
+
+def test_a_reopened_run_goes_on_with_the_moments_of_its_optimiser(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    session, file = window.session, tmp_path / "adam.gradus"
+    training = replace(session.project.training, optimiser=OPTIMISERS["adam"](), learning_rate=0.01)
+    window.files.put(replace(session.project, training=training))
+    until(qtbot, lambda: session.state == "ready")
+
+    def learn(epochs: int) -> Weights:
+        for _ in range(epochs):
+            click(qtbot, window, "epoch")
+            before = session.history.step
+            until(qtbot, lambda before=before: session.history.step > before and session.history.step % 25 == 0)
+        found: list[Snapshot | None] = []
+        session.with_fresh_weights(found.append)
+        until(qtbot, lambda: bool(found))
+        assert found[0] is not None
+        return found[0].weights
+
+    learn(3)
+    window.files.file = file
+    qtbot.keyClick(window, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    until(qtbot, lambda: file.exists() and not window.files.is_dirty)
+    never_left = learn(2)
+    answer(qtbot, "dont_save")
+    window.files.open(file)
+    until(qtbot, lambda: session.history.step == 0 and session.state == "ready" and session.latest is not None)
+    taken_up = learn(2)
+    assert session.history.step == 5 * 25
+    assert all(np.array_equal(never_left[name], taken_up[name]) for name in never_left)
 
 
 def test_an_edit_is_not_lost_without_a_question(window: MainWindow, qtbot: QtBot) -> None:

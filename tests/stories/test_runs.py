@@ -1,0 +1,128 @@
+"""The runs of a session: compared, sorted, named, opened again, deleted and saved as a table, by mouse."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox, QPushButton
+from pytestqt.qtbot import QtBot
+
+from gui.main_window import MainWindow
+from gui.pages.runs import COLUMNS, RunsPage
+from gui.widgets.button import Button
+from gui.widgets.toast import Toast
+from tests.stories.window import click, closed, find, opened, until
+
+
+@pytest.fixture
+def window(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
+    window = opened(qapp, qtbot, tmp_path, size=(1280, 720))
+    yield window
+    closed(window)
+
+
+def _epochs(window: MainWindow, qtbot: QtBot, count: int) -> None:
+    """So many epochs, one by one."""
+    for _ in range(count):
+        before = window.session.history.epoch
+        click(qtbot, window, "epoch")
+        until(qtbot, lambda before=before: window.session.history.epoch == before + 1)
+
+
+def _two_runs(window: MainWindow, qtbot: QtBot) -> RunsPage:
+    _epochs(window, qtbot, 3)
+    click(qtbot, window, "reroll")
+    until(qtbot, lambda: window.session.state == "ready")
+    _epochs(window, qtbot, 2)
+    click(qtbot, window, "runs")
+    page = window.pages["runs"]
+    assert isinstance(page, RunsPage)
+    assert window.stack.currentWidget() is page
+    return page
+
+
+def _press(qtbot: QtBot, name: str) -> None:
+    """Answer the question that stands there."""
+    box = QApplication.activeModalWidget()
+    assert isinstance(box, QMessageBox)
+    button = box.findChild(QPushButton, name)
+    assert button is not None
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def _click_cell(page: RunsPage, qtbot: QtBot, row: int, column: str) -> None:
+    place = page.table.visualRect(page.table.model().index(row, COLUMNS.index(column))).center()
+    qtbot.mouseClick(page.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+
+def _sort(page: RunsPage, qtbot: QtBot, column: str) -> None:
+    header = page.table.horizontalHeader()
+    index = COLUMNS.index(column)
+    place = QPoint(header.sectionViewportPosition(index) + header.sectionSize(index) // 2, header.height() // 2)
+    qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+
+def test_runs_are_compared_sorted_named_and_one_is_opened_again(window: MainWindow, qtbot: QtBot):
+    page = _two_runs(window, qtbot)
+    assert page.table.numbers == [2, 1]
+    assert {curve.name for curve in page.plot.curves} == {"Run 1", "Run 2"}
+    _click_cell(page, qtbot, 0, "tick")
+    assert [curve.name for curve in page.plot.curves] == ["Run 1"]
+    _click_cell(page, qtbot, 0, "tick")
+    _sort(page, qtbot, "epochs")
+    assert page.table.numbers == [1, 2]
+    _sort(page, qtbot, "epochs")
+    assert page.table.numbers == [2, 1]
+    _click_cell(page, qtbot, 0, "name")
+    assert not find(page, Button, "run_open").isEnabled()
+    _click_cell(page, qtbot, 1, "name")
+    name = find(page, QLineEdit, "run_name")
+    qtbot.mouseClick(name, Qt.MouseButton.LeftButton)
+    qtbot.keyClicks(name, "first weights")
+    qtbot.keyClick(name, Qt.Key.Key_Return)
+    assert {curve.name for curve in page.plot.curves} == {"first weights", "Run 2"}
+    first = window.session.runs.records()[0]
+    assert first.weights is not None
+    QTimer.singleShot(200, lambda: _press(qtbot, "dont_save"))  # the dice was an edit, and it lies in no file
+    click(qtbot, page, "run_open")
+    until(qtbot, lambda: window.session.state == "ready" and window.session.latest is not None)
+    assert window.stack.currentWidget() is window.workbench
+    assert window.session.project == first.project
+    latest = window.session.latest
+    assert latest is not None
+    for key, array in first.weights.items():
+        np.testing.assert_array_equal(latest.weights[key], array)
+    assert [record.number for record in window.session.runs.records()] == [1, 2]
+
+
+def test_a_run_is_deleted_brought_back_and_all_are_saved_as_a_table(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    page = _two_runs(window, qtbot)
+    _click_cell(page, qtbot, 1, "name")
+    click(qtbot, page, "run_delete")
+    assert page.table.numbers == [2]
+    toast = window.findChildren(Toast)[-1]
+    qtbot.mouseClick(toast.findChild(Button), Qt.MouseButton.LeftButton)
+    assert page.table.numbers == [2, 1]
+    file = tmp_path / "all.csv"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file.with_suffix("")), ""))
+    click(qtbot, page, "runs_export")
+    until(qtbot, file.exists)
+    rows = list(csv.DictReader(file.read_text("utf-8-sig").splitlines()))
+    assert [row["run"] for row in rows] == ["2", "1"]
+    assert [row["epochs"] for row in rows] == ["2", "3"]
+
+
+def test_without_a_run_the_page_says_what_to_do(window: MainWindow, qtbot: QtBot):
+    click(qtbot, window, "runs")
+    page = window.pages["runs"]
+    assert isinstance(page, RunsPage)
+    assert page.empty.isVisible()
+    click(qtbot, page, "leave_runs")
+    assert window.stack.currentWidget() is window.workbench
