@@ -8,22 +8,35 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
-from core.imaging.dial_needles import outlines, spun, tail_plate
+from core.imaging.dial_needles import outlines, rivets, spun, tail_plate
 from core.imaging.geometry import Picture, Points, direction, mapped, placed, tilted
 from core.imaging.shapes import Floats, Outline, coverage, number_strokes, to_disc, to_polygon, to_strokes
 
 Colour = tuple[float, float, float]
 """Red, green, blue in [0, 1]."""
 
-NEEDLE_KINDS = ("taper", "bar", "arrow", "drop", "house", "lollipop", "window", "star", "mirror")
+NEEDLE_KINDS = (
+    "taper",
+    "bar",
+    "arrow",
+    "drop",
+    "house",
+    "lollipop",
+    "window",
+    "star",
+    "mirror",
+    "disc",
+    "wing",
+    "hollow",
+)
 
 
 @dataclass(frozen=True)
 class Needle:
     """Shape in dial radii: `length` from the pivot to the tip, `width` at its widest, a tail on the other side.
 
-    `tail_colour` lays a plate on the tail. A `mirror` has a sector behind the pivot; its half opening is `tail_width`
-    in radians.
+    `tail_colour` lays a plate on the tail; above 1 it mirrors a lamp and burns out. A `mirror` has a sector behind the
+    pivot; its half opening is `tail_width` in radians.
     """
 
     kind: str = "taper"
@@ -225,6 +238,8 @@ class DialFace:
         if needle.tail_colour is not None:
             cover = tail_plate(needle)
             self._paint_outline(image, [tuple(u * ahead + v * across) for u, v in cover], needle.tail_colour)
+            for head in rivets(needle):
+                self._paint_outline(image, [tuple(u * ahead + v * across) for u, v in head], needle.colour)
         hub = self._window(np.zeros(2), needle.hub * 1.2)
         if hub is not None and needle.hub > 0:
             distance = to_disc(self._x[hub], self._y[hub], (0.0, 0.0), needle.hub)
