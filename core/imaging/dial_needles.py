@@ -52,12 +52,13 @@ def outlines(needle: Needle) -> list[Outline]:
     return shapes[needle.kind]
 
 
-def tail_plate(needle: Needle) -> Outline:
-    """What lies on the tail."""
+def tail_plate(needle: Needle, widened: float = 0.0) -> Outline:
+    """What lies on the tail; a mirror `widened` shows the seam about it."""
     if needle.kind == "wing":
         return [(u - 0.02, v) for u, v in _sector(needle.tail, 1.5)]
     if needle.kind == "mirror":
-        return [(u - 0.05, v) for u, v in _sector(0.92 * needle.tail, needle.tail_width - 0.06)]
+        gap = 0.2 * needle.width - widened
+        return [(u - gap, v) for u, v in _sector(0.97 * needle.tail, needle.tail_width)]
     reach, half = 0.88 * needle.tail, 0.4 * needle.tail_width
     return [(-reach, -half), (-0.3 * reach, -half), (-0.3 * reach, half), (-reach, half)]
 
@@ -67,8 +68,17 @@ def rivets(needle: Needle) -> list[Outline]:
     if needle.kind != "mirror":
         return []
     turn, far = np.pi - 0.75 * needle.tail_width, 0.75 * needle.tail
-    places = [(-0.08, 0.0), *((float(far * np.cos(t)), float(far * np.sin(t))) for t in (turn, -turn))]
+    places = [(_apex(needle), 0.0), *((float(far * np.cos(t)), float(far * np.sin(t))) for t in (turn, -turn))]
     return [[(u + a, v + b) for a, b in _round(0.0, 0.05, 0, 330)] for u, v in places]
+
+
+def bloom(needle: Needle) -> Outline:
+    """How far a lamp in a mirror spreads about its first rivet."""
+    return _round(_apex(needle), 0.15, 0, 330)
+
+
+def _apex(needle: Needle) -> float:
+    return -0.2 * needle.width - 0.08
 
 
 def _wing(length: float, half: float) -> list[tuple[float, float]]:

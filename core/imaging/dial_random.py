@@ -86,7 +86,8 @@ def small_pointer(rng: Random) -> DialStyle:
         tail_width=float(rng.uniform(*tail_widths.get(kind, (0.05, 0.3)))),
         hub=float(rng.choice([0.0, rng.uniform(0.03, 0.16)])),
         hub_colour=_shade(rng, colour),
-        tail_colour=_mirrored(rng) if plated and rng.random() < 0.9 else None,
+        tail_colour=_mirrored(rng, face) if plated and rng.random() < 0.9 else None,
+        seam_colour=_any_colour(rng, 0.15) if rng.random() < 0.4 else None,
         shadow=float(rng.choice([0.0, rng.uniform(0.1, 0.5)])),
     )
     return DialStyle(
@@ -255,9 +256,10 @@ def _shade(rng: Random, colour: Colour) -> Colour:
     return _clipped(np.array(colour) * rng.uniform(0.4, 1.3))
 
 
-def _mirrored(rng: Random) -> Colour:
-    """Metal or foil: any pale colour, and one time in three a lamp that burns out."""
-    red, green, blue = _any_colour(rng, 0.3)
+def _mirrored(rng: Random, face: Colour) -> Colour:
+    """Metal or foil: any pale colour or nearly the face's, and one time in three a lamp that burns out."""
+    near = tuple(part * float(rng.uniform(0.8, 1.1)) for part in face)
+    red, green, blue = near if rng.random() < 0.4 else _any_colour(rng, 0.3)
     lamp = float(rng.uniform(1.2, 4.0)) if rng.random() < 0.35 else 1.0
     return red * lamp, green * lamp, blue * lamp
 
