@@ -8,22 +8,35 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
-from core.imaging.dial_needles import outlines, spun, tail_plate
+from core.imaging.dial_needles import bloom, outlines, rivets, spun, tail_plate
 from core.imaging.geometry import Picture, Points, direction, mapped, placed, tilted
 from core.imaging.shapes import Floats, Outline, coverage, number_strokes, to_disc, to_polygon, to_strokes
 
 Colour = tuple[float, float, float]
 """Red, green, blue in [0, 1]."""
 
-NEEDLE_KINDS = ("taper", "bar", "arrow", "drop", "house", "lollipop", "window", "star", "mirror")
+NEEDLE_KINDS = (
+    "taper",
+    "bar",
+    "arrow",
+    "drop",
+    "house",
+    "lollipop",
+    "window",
+    "star",
+    "mirror",
+    "disc",
+    "wing",
+    "hollow",
+)
 
 
 @dataclass(frozen=True)
 class Needle:
     """Shape in dial radii: `length` from the pivot to the tip, `width` at its widest, a tail on the other side.
 
-    `tail_colour` lays a plate on the tail. A `mirror` has a sector behind the pivot; its half opening is `tail_width`
-    in radians.
+    `tail_colour` lays a plate on the tail; above 1 it mirrors a lamp and burns out. A `mirror` has a sector behind the
+    pivot; its half opening is `tail_width` in radians.
     """
 
     kind: str = "taper"
@@ -35,6 +48,7 @@ class Needle:
     hub: float = 0.09
     hub_colour: Colour = (0.15, 0.15, 0.16)
     tail_colour: Colour | None = None
+    seam_colour: Colour | None = None
     shadow: float = 0.25
 
 
@@ -222,9 +236,8 @@ class DialFace:
                 self._paint_outline(image, shifted, (0.0, 0.0, 0.0), needle.shadow, softness=0.05 * self.scene.radius)
         for part in outlines(needle):
             self._paint_outline(image, [tuple(u * ahead + v * across) for u, v in part], needle.colour)
-        if needle.tail_colour is not None:
-            cover = tail_plate(needle)
-            self._paint_outline(image, [tuple(u * ahead + v * across) for u, v in cover], needle.tail_colour)
+        for part, colour in _plated(needle):
+            self._paint_outline(image, [tuple(u * ahead + v * across) for u, v in part], colour)
         hub = self._window(np.zeros(2), needle.hub * 1.2)
         if hub is not None and needle.hub > 0:
             distance = to_disc(self._x[hub], self._y[hub], (0.0, 0.0), needle.hub)
@@ -251,6 +264,18 @@ class DialFace:
         if right <= left or bottom <= top or left >= self.scene.width or top >= self.scene.height:
             return None
         return slice(top, bottom), slice(left, right)
+
+
+def _plated(needle: Needle) -> list[tuple[Outline, Colour]]:
+    """What lies on the tail, in the order in which it is painted: seam, plate, a burning lamp's bloom, rivets."""
+    if needle.tail_colour is None:
+        return []
+    parts = [(tail_plate(needle), needle.tail_colour)]
+    if needle.seam_colour is not None:
+        parts.insert(0, (tail_plate(needle, 0.025), needle.seam_colour))
+    if needle.kind == "mirror" and max(needle.tail_colour) > 1.2:
+        parts.append((bloom(needle), needle.tail_colour))
+    return parts + [(head, needle.colour) for head in rivets(needle)]
 
 
 def _paint(image: Floats, cover: Floats, colour: Colour) -> None:

@@ -36,6 +36,11 @@ def outlines(needle: Needle) -> list[Outline]:
             [(-0.5 * tail, -half), (length, -0.01), (length, 0.01), (-0.5 * tail, half)],
         ],
         "mirror": [_sector(tail, needle.tail_width), [(-0.1, -half), (length, -0.01), (length, 0.01), (-0.1, half)]],
+        "disc": [_round(0.0, half, 0, 330), [(0.5 * half, -0.6 * half), point, (0.5 * half, 0.6 * half)]],
+        "wing": [_sector(tail, 1.5), _wing(length, half)],
+        "hollow": _frame(
+            [(-tail, -half), (-tail, half), (0.2 * length, half), point, (0.2 * length, -half)], 0.3 * half
+        ),
         "star": [
             [(0.0, -half), (length, -0.01), (length, 0.01), (0.0, half)],
             *[
@@ -47,12 +52,53 @@ def outlines(needle: Needle) -> list[Outline]:
     return shapes[needle.kind]
 
 
-def tail_plate(needle: Needle) -> Outline:
-    """What lies on the tail."""
+def tail_plate(needle: Needle, widened: float = 0.0) -> Outline:
+    """What lies on the tail; a mirror `widened` shows the seam about it."""
+    if needle.kind == "wing":
+        return [(u - 0.02, v) for u, v in _sector(needle.tail, 1.5)]
     if needle.kind == "mirror":
-        return [(u - 0.05, v) for u, v in _sector(0.92 * needle.tail, needle.tail_width - 0.06)]
+        gap = 0.2 * needle.width - widened
+        return [(u - gap, v) for u, v in _sector(0.97 * needle.tail, needle.tail_width)]
     reach, half = 0.88 * needle.tail, 0.4 * needle.tail_width
     return [(-reach, -half), (-0.3 * reach, -half), (-0.3 * reach, half), (-reach, half)]
+
+
+def rivets(needle: Needle) -> list[Outline]:
+    """The heads that hold a mirror: one beside the pivot, two in the outer corners."""
+    if needle.kind != "mirror":
+        return []
+    turn, far = np.pi - 0.75 * needle.tail_width, 0.75 * needle.tail
+    places = [(_apex(needle), 0.0), *((float(far * np.cos(t)), float(far * np.sin(t))) for t in (turn, -turn))]
+    return [[(u + a, v + b) for a, b in _round(0.0, 0.05, 0, 330)] for u, v in places]
+
+
+def bloom(needle: Needle) -> Outline:
+    """How far a lamp in a mirror spreads about its first rivet."""
+    return _round(_apex(needle), 0.15, 0, 330)
+
+
+def _apex(needle: Needle) -> float:
+    return -0.2 * needle.width - 0.08
+
+
+def _wing(length: float, half: float) -> list[tuple[float, float]]:
+    """Half a disc in front of the pivot with two notches, between which the tip stands."""
+    turns = np.linspace(1.45, 0.55, 6)
+    side = [(0.0, half), *((float(0.85 * length * np.cos(t)), float(0.85 * length * np.sin(t))) for t in turns)]
+    side.append((0.45 * length, 0.18 * length))
+    return [*side, (length, 0.0), *((u, -v) for u, v in reversed(side))]
+
+
+def _frame(corners: list[tuple[float, float]], wide: float) -> list[Outline]:
+    """A closed outline as strips, `wide` across: what is inside stays open."""
+    strips: list[Outline] = []
+    for (u, v), (a, b) in zip(corners, [*corners[1:], corners[0]], strict=True):
+        far = max(float(np.hypot(a - u, b - v)), 1e-6)
+        across, along = (-(b - v) * wide / (2 * far), (a - u) * wide / (2 * far))
+        strips.append(
+            [(u + across, v + along), (a + across, b + along), (a - across, b - along), (u - across, v - along)]
+        )
+    return strips
 
 
 def _sector(radius: float, half_opening: float) -> list[tuple[float, float]]:

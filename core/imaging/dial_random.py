@@ -11,12 +11,18 @@ from core.imaging.dial_face import NEEDLE_KINDS, Band, Colour, DialStyle, Needle
 
 Random = np.random.Generator
 
-SMALL_KINDS = ("drop", "drop", "house", "house", "taper", "taper", "arrow", "window", "star", "bar", "mirror", "mirror")
+SMALL_KINDS = (
+    *("drop", "drop", "disc", "disc", "house", "house", "house", "taper", "taper", "arrow", "bar", "star", "hollow"),
+    *("window", "window", "mirror", "mirror", "mirror", "mirror", "wing"),
+)
+
+HUBS = (0.76, 0.19, 0.05)
+"""How often a gauge's hub is small, large, or a cover that hides the inner half of the needle."""
 
 
 def random_style(rng: Random) -> DialStyle:
-    """A pressure gauge, thermometer, car or meter dial (two thirds), or a small 0–10 pointer of a water meter."""
-    return small_pointer(rng) if rng.random() < 0.38 else gauge(rng)
+    """A pressure gauge, thermometer, car or meter dial (the greater part), or a small 0–10 pointer of a water meter."""
+    return small_pointer(rng) if rng.random() < 0.42 else gauge(rng)
 
 
 def gauge(rng: Random) -> DialStyle:
@@ -68,9 +74,9 @@ def small_pointer(rng: Random) -> DialStyle:
     slim = kind in ("taper", "arrow", "bar")
     red = rng.random() < 0.75
     colour = _reddish(rng) if red else _unlike(rng, face)
-    plated = kind in ("window", "mirror") or (kind == "taper" and rng.random() < 0.1)
-    tails = {"mirror": (0.6, 1.1), "window": (0.3, 0.75), "drop": (0.0, 0.0)}
-    tail_widths = {"mirror": (0.8, 1.65), "window": (0.3, 1.0)}
+    plated = kind in ("window", "mirror", "wing") or (kind == "taper" and rng.random() < 0.1)
+    tails = {"mirror": (0.6, 1.3), "window": (0.3, 0.95), "wing": (0.45, 0.9), "drop": (0.0, 0.0)}
+    tail_widths = {"mirror": (0.7, 1.65), "window": (0.3, 1.1)}
     needle = Needle(
         kind=kind,
         colour=colour,
@@ -80,7 +86,8 @@ def small_pointer(rng: Random) -> DialStyle:
         tail_width=float(rng.uniform(*tail_widths.get(kind, (0.05, 0.3)))),
         hub=float(rng.choice([0.0, rng.uniform(0.03, 0.16)])),
         hub_colour=_shade(rng, colour),
-        tail_colour=_any_colour(rng, 0.3) if plated and rng.random() < 0.85 else None,
+        tail_colour=_mirrored(rng, face) if plated and rng.random() < 0.9 else None,
+        seam_colour=_any_colour(rng, 0.15) if rng.random() < 0.4 else None,
         shadow=float(rng.choice([0.0, rng.uniform(0.1, 0.5)])),
     )
     return DialStyle(
@@ -148,7 +155,8 @@ def without_needle(style: DialStyle) -> DialStyle:
 def _gauge_needle(rng: Random, face: Colour) -> Needle:
     kind = str(rng.choice(["taper", "taper", "taper", "bar", "arrow", "lollipop", *NEEDLE_KINDS]))
     kind = "taper" if kind == "mirror" else kind
-    stout = kind in ("drop", "house", "star", "window")
+    kind = "hollow" if kind == "wing" else kind
+    stout = kind in ("drop", "house", "star", "window", "disc")
     roll = rng.random()
     colour = _reddish(rng) if roll < 0.35 else _unlike(rng, face) if roll < 0.93 else _any_colour(rng, 1.0)
     if _light(colour) > _light(face) - 0.2 and roll >= 0.93:
@@ -162,7 +170,7 @@ def _gauge_needle(rng: Random, face: Colour) -> Needle:
         width=width,
         tail=tail,
         tail_width=float(rng.uniform(0.5, 3.0) * width if not stout else rng.uniform(0.1, 0.3)),
-        hub=float(rng.choice([rng.uniform(0.03, 0.16), rng.uniform(0.16, 0.34)], p=[0.8, 0.2])),
+        hub=float(rng.choice([rng.uniform(0.03, 0.16), rng.uniform(0.16, 0.34), rng.uniform(0.34, 0.5)], p=HUBS)),
         hub_colour=_any_colour(rng, 0.25) if rng.random() < 0.6 else colour,
         tail_colour=_any_colour(rng, 0.3) if rng.random() < 0.15 else None,
         shadow=float(rng.choice([0.0, rng.uniform(0.1, 0.5)])),
@@ -246,6 +254,14 @@ def _any_colour(rng: Random, saturation: float = 0.5) -> Colour:
 
 def _shade(rng: Random, colour: Colour) -> Colour:
     return _clipped(np.array(colour) * rng.uniform(0.4, 1.3))
+
+
+def _mirrored(rng: Random, face: Colour) -> Colour:
+    """Metal or foil: any pale colour or nearly the face's, and one time in three a lamp that burns out."""
+    near = tuple(part * float(rng.uniform(0.8, 1.1)) for part in face)
+    red, green, blue = near if rng.random() < 0.4 else _any_colour(rng, 0.3)
+    lamp = float(rng.uniform(1.2, 4.0)) if rng.random() < 0.35 else 1.0
+    return red * lamp, green * lamp, blue * lamp
 
 
 def _light(colour: Colour) -> float:

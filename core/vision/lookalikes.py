@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from core.imaging.dial_face import DialFace
 from core.imaging.dial_random import random_scene, random_style, without_needle
 from core.imaging.geometry import Picture, angle_of, direction, mapped
+from core.vision.cheap_camera import photographed
 from core.vision.needle_network import ANGLES, OUTERMOST, RADII, normalised
 from core.vision.opencv import cv2
 from core.vision.unwrap import INNER
@@ -42,10 +43,7 @@ def rendered(rng: Random, needles: int = 4) -> list[Rendered]:
 
 
 def _example(face: DialFace, angle: float, pointing: bool, rng: Random) -> Rendered:
-    image = face.picture(angle, int(rng.integers(1 << 31)))
-    if rng.random() < 0.3:
-        packed = cv2.imencode(".jpg", image, [cv2.IMWRITE_JPEG_QUALITY, int(rng.integers(25, 90))])[1]
-        image = np.asarray(cv2.imdecode(packed, cv2.IMREAD_COLOR))
+    image = photographed(face.picture(angle, int(rng.integers(1 << 31))), rng)
     scene = face.scene
     x, y = mapped(scene.plane(), 0.9 * direction(angle))
     return Rendered(image, scene.center, scene.radius, (float(x), float(y)), pointing)
@@ -57,8 +55,8 @@ def sampled(example: Rendered, rng: Random) -> tuple[NDArray[np.float32], float]
     The truth is where the needle's line cuts the circle that was clicked, seen from the clicked centre: what the
     marks, clicked about the same centre, will be compared with.
     """
-    radius = example.radius * float(rng.uniform(0.9, 1.2))
-    off = radius * float(rng.choice([0.012, 0.035, 0.07], p=[0.5, 0.38, 0.12])) * rng.standard_normal(2)
+    radius = example.radius * float(rng.choice([rng.uniform(0.9, 1.2), rng.uniform(1.2, 1.5)], p=[0.93, 0.07]))
+    off = radius * float(rng.choice([0.012, 0.035, 0.07], p=[0.5, 0.36, 0.14])) * rng.standard_normal(2)
     centre = np.array(example.center) + off
     pixels = strip_at(example.image, centre, radius)
     truth = crossing(np.array(example.center), np.array(example.ahead), centre, radius)

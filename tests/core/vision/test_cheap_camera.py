@@ -1,0 +1,46 @@
+"""Cheap cameras spoil a picture; they neither resize it nor move what it shows."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from core.vision.cheap_camera import coarse, hard, packed, photographed, running, sharpened
+from tests.core.vision.gauges import RED, seen
+
+PICTURE, _ = seen(RED, 60.0)
+
+
+def middle_of(picture):
+    """Centre of mass of what is red."""
+    lead = picture[..., 0].astype(float) - picture[..., 1:].max(axis=2)
+    y, x = np.nonzero(lead > 50)
+    return np.array([x.mean(), y.mean()])
+
+
+@pytest.mark.parametrize(
+    "spoiled",
+    [
+        coarse(PICTURE, 0.5),
+        running(PICTURE, 2.0),
+        sharpened(PICTURE, 2.0, 1.5),
+        hard(PICTURE, 2.0, 2.0),
+        packed(PICTURE, 20),
+    ],
+    ids=["coarse", "running", "sharpened", "hard", "packed"],
+)
+def test_the_needle_stays_where_it_is(spoiled):
+    assert spoiled.shape == PICTURE.shape
+    assert spoiled.dtype == np.uint8
+    assert not np.array_equal(spoiled, PICTURE)
+    assert np.abs(middle_of(spoiled) - middle_of(PICTURE)).max() < 1.0
+
+
+def test_running_colours_leave_the_lightness():
+    light = np.array([0.299, 0.587, 0.114])
+    assert np.abs((running(PICTURE, 2.0) - PICTURE.astype(float)) @ light).mean() < 1.5
+
+
+def test_the_same_seed_gives_the_same_picture():
+    first, again = (photographed(PICTURE, np.random.default_rng(3)) for _ in range(2))
+    assert np.array_equal(first, again)
