@@ -4790,8 +4790,8 @@
       <translation>读入一个词，给出一个词：对有记忆的网络，这是最小的任务。</translation>
     </message>
     <message>
-      <source>An .npz file of yours with inputs x and answers y.</source>
-      <translation>你自己的 .npz 文件，含输入 x 和答案 y。</translation>
+      <source>An .npz file of yours with inputs x and answers y, or .npy files of these names.</source>
+      <translation>你自己的 .npz 文件，含输入 x 和答案 y；也可以是同名的 .npy 文件。</translation>
     </message>
     <message>
       <source>Ankle boot</source>
@@ -5796,6 +5796,10 @@
   <context>
     <name>errors</name>
     <message>
+      <source>2 to 5,000 values in a row</source>
+      <translation>依次 2 到 5000 个值</translation>
+    </message>
+    <message>
       <source>A comparison gives no height to roll on. Write a number, like x^2 + 3*y^2.</source>
       <translation>比较式没有高度，小球无处可滚。请写一个数值式，例如 x^2 + 3*y^2。</translation>
     </message>
@@ -5838,6 +5842,10 @@
     <message>
       <source>ONNX files need three more packages. Install them: pip install onnx onnxruntime onnxscript.</source>
       <translation>导出 ONNX 文件还需要三个软件包。请先安装：pip install onnx onnxruntime onnxscript。</translation>
+    </message>
+    <message>
+      <source>PyTorch finds no device “{device}” on this computer. Choose the CPU.</source>
+      <translation>PyTorch 在这台计算机上找不到设备“{device}”。改选 CPU 即可。</translation>
     </message>
     <message>
       <source>Something could not be done: {detail}. The project is unchanged.</source>
@@ -5924,6 +5932,10 @@
       <translation>还没有可供学习的手写样本。先画几个数字，并为每个标上标签。</translation>
     </message>
     <message>
+      <source>There are no samples to learn from yet. Add some, or choose other data.</source>
+      <translation>还没有可供学习的样本。添加一些，或换一个数据集。</translation>
+    </message>
+    <message>
       <source>There is no Gradus project in this text. Copy one with Share → Copy as text, then try again.</source>
       <translation>这段文本里没有 Gradus 项目。请用“分享 → 复制为文本”复制一个，再试一次。</translation>
     </message>
@@ -5950,6 +5962,10 @@
     <message>
       <source>There is no “{key}” among the {kind}. Choose one of: {known}.</source>
       <translation>{kind} 中没有“{key}”。可以选：{known}。</translation>
+    </message>
+    <message>
+      <source>These numbers are too large to compute with. Give smaller ones.</source>
+      <translation>这些数太大，无法计算。换小一些的数。</translation>
     </message>
     <message>
       <source>These weights do not belong to this network ({detail}). Open the project that they were saved with.</source>
@@ -5990,6 +6006,186 @@
     <message>
       <source>This shared project is damaged or was cut off. Ask for it once more, whole.</source>
       <translation>这个分享的项目已损坏或被截断。请对方完整地再发一次。</translation>
+    </message>
+    <message>
+      <source>a number</source>
+      <translation>一个数</translation>
+    </message>
+    <message>
+      <source>a number is too large to compute with</source>
+      <translation>有的数太大，无法计算</translation>
+    </message>
+    <message>
+      <source>a sample of x has the shape {x}, one of x_test {test}</source>
+      <translation>x 的一个样本形状是 {x}，x_test 的是 {test}</translation>
+    </message>
+    <message>
+      <source>a whole number</source>
+      <translation>一个整数</translation>
+    </message>
+    <message>
+      <source>an x other than 0</source>
+      <translation>一个不为 0 的 x</translation>
+    </message>
+    <message>
+      <source>as many numbers as there are inputs</source>
+      <translation>与输入个数相同的数</translation>
+    </message>
+    <message>
+      <source>at least two different letters</source>
+      <translation>至少两个不同的字母</translation>
+    </message>
+    <message>
+      <source>fewer than two complete rows are left</source>
+      <translation>剩下的完整行不到两行</translation>
+    </message>
+    <message>
+      <source>it holds no picture that can be read, or too large a one</source>
+      <translation>其中没有能读取的图片，或图片太大</translation>
+    </message>
+    <message>
+      <source>it holds one array of the shape {shape}, which is no table of numbers</source>
+      <translation>它只含一个形状为 {shape} 的数组，不是数的表格</translation>
+    </message>
+    <message>
+      <source>it holds weights that are no numbers</source>
+      <translation>其中的权重不是有效的数</translation>
+    </message>
+    <message>
+      <source>it holds {names}</source>
+      <translation>其中含有 {names}</translation>
+    </message>
+    <message>
+      <source>it is a folder</source>
+      <translation>它是文件夹</translation>
+    </message>
+    <message>
+      <source>it is broken, or was cut off; delete it to get it anew</source>
+      <translation>它已损坏或不完整；删除后可重新下载</translation>
+    </message>
+    <message>
+      <source>it is empty</source>
+      <translation>它是空的</translation>
+    </message>
+    <message>
+      <source>it is no NumPy file of plain arrays ({reason})</source>
+      <translation>它不是只含普通数组的 NumPy 文件（{reason}）</translation>
+    </message>
+    <message>
+      <source>it is no project file, or it was cut off</source>
+      <translation>它不是项目文件，或文件不完整</translation>
+    </message>
+    <message>
+      <source>it is no text in UTF-8 or GBK</source>
+      <translation>它不是 UTF-8 或 GBK 编码的文本</translation>
+    </message>
+    <message>
+      <source>it is over 200 MB</source>
+      <translation>它超过 200 MB</translation>
+    </message>
+    <message>
+      <source>it is over 500 MB</source>
+      <translation>它超过 500 MB</translation>
+    </message>
+    <message>
+      <source>it unfolds to over 4 GB</source>
+      <translation>它解压后超过 4 GB</translation>
+    </message>
+    <message>
+      <source>its content is not what it should be</source>
+      <translation>它的内容与应有的不符</translation>
+    </message>
+    <message>
+      <source>its folder does not exist</source>
+      <translation>它所在的文件夹不存在</translation>
+    </message>
+    <message>
+      <source>no row has as many cells as the first</source>
+      <translation>没有一行的单元格数与第一行相同</translation>
+    </message>
+    <message>
+      <source>no schema number</source>
+      <translation>没有格式编号</translation>
+    </message>
+    <message>
+      <source>not an IDX file of unsigned bytes</source>
+      <translation>不是由无符号字节组成的 IDX 文件</translation>
+    </message>
+    <message>
+      <source>not an http address</source>
+      <translation>不是 http 地址</translation>
+    </message>
+    <message>
+      <source>one row</source>
+      <translation>一行</translation>
+    </message>
+    <message>
+      <source>the column “{column}” holds words, not numbers</source>
+      <translation>“{column}”这一列是文字，不是数</translation>
+    </message>
+    <message>
+      <source>the first line is not a title (# …)</source>
+      <translation>第一行不是标题（# …）</translation>
+    </message>
+    <message>
+      <source>the target column holds only one class</source>
+      <translation>目标列只有一个类别</translation>
+    </message>
+    <message>
+      <source>the target column holds words, not numbers</source>
+      <translation>目标列是文字，不是数</translation>
+    </message>
+    <message>
+      <source>there is no such folder</source>
+      <translation>没有这个文件夹</translation>
+    </message>
+    <message>
+      <source>too long</source>
+      <translation>太长</translation>
+    </message>
+    <message>
+      <source>true or false</source>
+      <translation>true 或 false</translation>
+    </message>
+    <message>
+      <source>two different answers in the last column</source>
+      <translation>最后一列有两种不同的答案</translation>
+    </message>
+    <message>
+      <source>two different x</source>
+      <translation>两个不同的 x</translation>
+    </message>
+    <message>
+      <source>two lists of the same length</source>
+      <translation>两个一样长的列表</translation>
+    </message>
+    <message>
+      <source>two numbers</source>
+      <translation>两个数</translation>
+    </message>
+    <message>
+      <source>values separated by commas</source>
+      <translation>用逗号隔开的值</translation>
+    </message>
+    <message>
+      <source>what arrived is not what was asked for</source>
+      <translation>收到的内容与请求的不符</translation>
+    </message>
+    <message>
+      <source>x has the shape {x} and y {y}</source>
+      <translation>x 的形状是 {x}，y 的形状是 {y}</translation>
+    </message>
+    <message>
+      <source>x or y holds NaN or infinity</source>
+      <translation>x 或 y 中有 NaN 或无穷大</translation>
+    </message>
+    <message>
+      <source>x or y holds no numbers</source>
+      <translation>x 或 y 不是数</translation>
+    </message>
+    <message>
+      <source>y holds one class, or y_test others than y</source>
+      <translation>y 只有一个类别，或 y_test 中有 y 没有的类别</translation>
     </message>
     <message>
       <source>{count} labelled frames are too few to learn from. Label at least {least}, spread over the scale.</source>
