@@ -109,7 +109,13 @@ def test_the_weights_of_another_network_are_a_sentence(cache):
 
 @pytest.mark.parametrize(
     "variables",
-    [{"TORCH_HOME": "~/nets"}, {"TORCH_HOME": "/nets"}, {"XDG_CACHE_HOME": "~/there"}, {"XDG_CACHE_HOME": "/there"}, {}],
+    [
+        {"TORCH_HOME": "~/nets"},
+        {"TORCH_HOME": "/nets"},
+        {"XDG_CACHE_HOME": "~/there"},
+        {"XDG_CACHE_HOME": "/there"},
+        {},
+    ],
     ids=str,
 )
 def test_it_looks_where_pytorch_looks(monkeypatch, variables):
