@@ -29,7 +29,7 @@ class DigitsCnn(LessonProgram):
         float,
         Range(0, 0.999),
         Label(N_("lessons", "Momentum"), N_("lessons", "How much of the last step is kept.")),
-    ] = 0.5
+    ] = 0.9
     batch: Annotated[int, Range(1, 60_000), BATCH] = 64
     count: Annotated[
         int, Range(200, 60_000), Label(N_("lessons", "Pictures"), N_("lessons", "How many pictures are learned from."))

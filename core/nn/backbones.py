@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
+import io
 import os
 import pickle
 import urllib.error
@@ -54,10 +55,12 @@ def read_weights_file(path: Path) -> dict[str, Tensor]:
     import torch
 
     try:
-        weights = torch.load(path, map_location="cpu", weights_only=True)
+        content = io.BytesIO(path.read_bytes())
     except OSError as error:
         raise FileProblemError(file=str(path), detail=error.strerror or str(error)) from None
-    except (RuntimeError, ValueError, LookupError, EOFError, pickle.UnpicklingError):
+    try:
+        weights = torch.load(content, map_location="cpu", weights_only=True)
+    except (OSError, RuntimeError, ValueError, LookupError, EOFError, pickle.UnpicklingError):
         weights = None
     if not isinstance(weights, dict) or not all(isinstance(value, torch.Tensor) for value in weights.values()):
         detail = N_("errors", "it is broken, or was cut off; delete it to get it anew")

@@ -88,14 +88,16 @@ def test_the_weights_that_lie_there_are_the_ones_it_uses(cache):
     assert torch.equal(chain((3, 32, 32), "backbone").build()(pictures), features)
 
 
-@pytest.mark.parametrize("kind", ["empty", "no weights", "cut off", "no network"])
+@pytest.mark.parametrize("kind", ["empty", "no weights", "cut off", "cut short", "no network"])
 def test_a_broken_file_of_weights_is_a_sentence(cache, kind):
     trunk_of_chance(cache)
     file = cache / TRUNKS[KEY].file
     if kind == "no network":
         torch.save([1, 2], file)
     else:
-        file.write_bytes({"empty": b"", "no weights": b"not found", "cut off": file.read_bytes()[:90_000]}[kind])
+        whole = file.read_bytes()
+        contents = {"empty": b"", "no weights": b"not found", "cut off": whole[:90_000], "cut short": whole[:5_000]}
+        file.write_bytes(contents[kind])
     with pytest.raises(FileProblemError, match=r"047dcff4.*broken"):
         chain((3, 32, 32), "backbone").build()
 
@@ -109,7 +111,13 @@ def test_the_weights_of_another_network_are_a_sentence(cache):
 
 @pytest.mark.parametrize(
     "variables",
-    [{"TORCH_HOME": "~/nets"}, {"TORCH_HOME": "/nets"}, {"XDG_CACHE_HOME": "~/there"}, {"XDG_CACHE_HOME": "/there"}, {}],
+    [
+        {"TORCH_HOME": "~/nets"},
+        {"TORCH_HOME": "/nets"},
+        {"XDG_CACHE_HOME": "~/there"},
+        {"XDG_CACHE_HOME": "/there"},
+        {},
+    ],
     ids=str,
 )
 def test_it_looks_where_pytorch_looks(monkeypatch, variables):
