@@ -79,7 +79,8 @@ def test_a_lesson_that_starts_with_a_project_can_be_saved(capsys, tmp_path):
     from core.lesson import LESSONS
 
     key = next(key for key, lesson in LESSONS.items() if lesson.start is not None and lesson.start.data.key != "mnist")
-    answer(capsys, "train", key, "--steps", "3", "--save", str(tmp_path / "lesson"))
+    figures = answer(capsys, "train", key, "--steps", "3", "--save", str(tmp_path / "lesson"))["figures"]
+    assert {"train_loss", "parameters"} <= figures.keys()
     assert load(tmp_path / "lesson.gradus").weights is not None
 
 
