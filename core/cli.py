@@ -23,6 +23,10 @@ class UsageError(InputError):
     message = N_("errors", "The call cannot be understood: {detail}. `{program} --help` lists what there is.")
 
 
+class AnswerLostError(InputError):
+    message = N_("errors", "The answer could not be written: {detail}. Send it to another place.")
+
+
 class Command(Protocol):
     """What a module in `core/commands` offers; `text(result)` may be added where the plain listing is not enough."""
 
@@ -92,8 +96,19 @@ def _answered(arguments: Sequence[str]) -> int:
     command = known[args.command]
     result = plain(command.run(args))
     words = getattr(command, "text", readable)
-    print(json.dumps(result, ensure_ascii=False, allow_nan=False) if args.json else words(result), flush=True)
+    _say(json.dumps(result, ensure_ascii=False, allow_nan=False) if args.json else words(result))
     return FAILED if result.get("ok") is False else DONE
+
+
+def _say(answer: str) -> None:
+    """Print the answer; raises `AnswerLostError` where it cannot be written (a full disk, for instance)."""
+    try:
+        print(answer, flush=True)
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # or Python complains once more at its end
+        raise AnswerLostError(detail=error.strerror or str(error)) from None
 
 
 def _speak_utf8() -> None:

@@ -162,6 +162,8 @@ def _finite(text: str) -> float:
 
 
 def _checked(info: FieldInfo, value: Any) -> Any:
+    if info.type in (int, float) and isinstance(value, str):
+        raise BadValueError(name=info.name, value=_shown(value), expected=_expected(info))
     in_range = info.range is None or value is None or all(info.range.holds(number) for number in _numbers(value))
     in_choice = info.choice is None or value in info.choice.keys
     if not (in_range and in_choice):

@@ -87,7 +87,7 @@ def _check_record(folder: Path) -> None:
         record: Any = json.loads(path.read_text(encoding="utf-8-sig"))
     except json.JSONDecodeError as error:
         raise LessonSyntaxError(file=file, line=error.lineno, column=error.colno, detail=error.msg) from error
-    except (OSError, UnicodeDecodeError) as error:
+    except (OSError, UnicodeDecodeError, RecursionError) as error:
         raise LessonPartError(file=file, problem=error) from error
     for entry in ("number", "steps"):
         if not isinstance(record, dict) or entry not in record:

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from core.project.document import Project
 
 NAME = "train"
+FIGURES = ("test_accuracy", "test_loss", "train_loss", "parameters")
+"""What a project's training shows, as the lessons without a program do: a lesson that is saved says it as well."""
 HELP = "train a lesson, a project file, a preset or a data set"
 
 
@@ -119,9 +121,11 @@ def _train_project(args: Namespace, settings: dict[str, str]) -> dict[str, Any]:
     trained = train(project.network, dataset, project.training, budget, scaling=project.scaling)
     if args.save is not None:
         _save(args.save, project, trained, tuple(map(str, dataset.class_names)))
+    measured = {name: trained.metrics[name] for name in FIGURES if name in trained.metrics}
+    described = {"data": project.data.key, "reason": trained.reason, "epoch_table": list(trained.epochs)}
     return {
         "metrics": trained.metrics | _fit(trained),
-        "figures": {"data": project.data.key, "reason": trained.reason, "epoch_table": list(trained.epochs)},
+        "figures": measured | described,
         "epochs": trained.metrics["epochs"],
     }
 

@@ -14,6 +14,7 @@ from core.fields import FieldInfo, describe, parse, replace_fields
 from core.nn.loss import LOSSES
 from core.project.document import Project
 from core.project.edits import fit_output
+from core.project.placeholder import Unknown
 from core.registry import Registry
 from core.texts import N_
 from core.training.optimiser import OPTIMISERS
@@ -52,7 +53,12 @@ def with_settings(project: Project, settings: Mapping[str, str]) -> Project:
             project = with_part(project, place, replace_fields(spec, **parse(type(spec), {name.split(".")[-1]: text})))
     if isinstance(project.data, FileSpec) and project.data.path:
         project = project.with_data(project.data.resolved())
-    return fit_output(project) if project.problem() is not None else project
+    return project if project.problem() is None or _holds_unknown(project) else fit_output(project)
+
+
+def _holds_unknown(project: Project) -> bool:
+    """Whether a layer or the loss comes from a newer Gradus: nothing takes its place unless somebody chooses it."""
+    return any(isinstance(item, Unknown) for item in (*project.network.layers, project.training.loss))
 
 
 def fields(project: Project) -> dict[str, FieldInfo]:

@@ -50,7 +50,7 @@ def read_class(folder: Path) -> ClassTable:
         except InputError:
             passed_over.append(file.name)
     if not reports:
-        raise NoReportsError(folder=folder.name)
+        raise NoReportsError(folder=folder.name or str(folder))
     ordered = sorted(reports, key=lambda report: (report.student.casefold(), report.number, report.made_at))
     return ClassTable(tuple(ordered), tuple(passed_over))
 

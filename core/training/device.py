@@ -14,6 +14,6 @@ def check_device(device: str) -> None:
     """Raise `NoDeviceError` where PyTorch cannot compute on `device` ("cpu", "cuda", "mps")."""
     import torch
 
-    there = {"cpu": lambda: True, "cuda": torch.cuda.is_available, "mps": torch.backends.mps.is_available}
-    if not there[device]():
+    there = {"cpu": True, "cuda": torch.cuda.is_available(), "mps": torch.backends.mps.is_available()}
+    if not there[device]:
         raise NoDeviceError(device=device)

@@ -5852,6 +5852,10 @@
       <translation>有一项没有做成：{detail}。当前项目没有变动。</translation>
     </message>
     <message>
+      <source>The answer could not be written: {detail}. Send it to another place.</source>
+      <translation>结果写不出去：{detail}。换一个位置输出。</translation>
+    </message>
+    <message>
       <source>The call cannot be understood: {detail}. `{program} --help` lists what there is.</source>
       <translation>看不懂这条命令：{detail}。运行 `{program} --help` 可查看用法。</translation>
     </message>

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -78,3 +79,11 @@ def test_a_pipe_that_closes_early_is_no_error():
     closed_pipe = "import os, sys; r, w = os.pipe(); os.close(r); os.dup2(w, 1)"
     done = run_python(f"{closed_pipe}; import main; sys.exit(main.main(['list', 'layers']))")
     assert (done.returncode, done.stderr) == (0, "")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+def test_an_answer_that_cannot_be_written_is_one_sentence():
+    full = "import os, sys; os.dup2(os.open('/dev/full', os.O_WRONLY), 1)"
+    done = run_python(f"{full}; import main; sys.exit(main.main(['list', 'layers']))")
+    assert done.returncode == 2
+    assert len(done.stderr.splitlines()) == 1

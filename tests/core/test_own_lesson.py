@@ -113,3 +113,13 @@ def test_the_command_line_trains_a_folder(tmp_path: Path) -> None:
     broken = subprocess.run(command, capture_output=True, text=True, check=False)
     assert broken.returncode == 2
     assert "en.md" in broken.stderr
+
+
+@pytest.mark.parametrize(
+    "record", ["[" * 100_000, json.dumps(changed(start={"data": {"key": "blobs", "noise": "0.2"}}))], ids=len
+)
+def test_what_cannot_be_read_is_refused_as_a_whole(tmp_path: Path, record: str) -> None:
+    folder = written(tmp_path)
+    (folder / "lesson.json").write_text(record, encoding="utf-8")
+    with pytest.raises(InputError, match=r"lesson\.json"):
+        read_own_lesson(folder)

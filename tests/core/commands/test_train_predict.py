@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import json
 import os
+import zipfile
 
 import numpy as np
 import pytest
 
 from core.cli import main
 from core.commands import self_test
+from core.project.preset import PRESETS
+from core.project.schema import to_plain
 from core.project.storage import load
 
 
@@ -80,7 +83,8 @@ def test_a_lesson_that_starts_with_a_project_can_be_saved(capsys, tmp_path):
     from core.lesson import LESSONS
 
     key = next(key for key, lesson in LESSONS.items() if lesson.start is not None and lesson.start.data.key != "mnist")
-    answer(capsys, "train", key, "--steps", "3", "--save", str(tmp_path / "lesson"))
+    figures = answer(capsys, "train", key, "--steps", "3", "--save", str(tmp_path / "lesson"))["figures"]
+    assert {"train_loss", "parameters"} <= figures.keys()
     assert load(tmp_path / "lesson.gradus").weights is not None
 
 
@@ -233,3 +237,16 @@ def test_a_folder_in_place_of_a_project_is_named(tmp_path, monkeypatch, capsys):
 @pytest.mark.parametrize("count", ["9" * 30, "9" * 5000, "0", "1.5"])
 def test_a_count_of_epochs_that_is_none_is_one_short_sentence(count, capsys):
     assert len(complaint(capsys, "train", "blobs", "--epochs", count)) < 200
+
+
+@pytest.mark.parametrize("part", ["layer", "loss"])
+def test_a_part_from_a_newer_program_is_never_left_out_in_silence(part, tmp_path, capsys):
+    plain = to_plain(PRESETS["xor"].project())
+    if part == "layer":
+        plain["network"]["layers"][1] = {"key": "dragon"}
+    else:
+        plain["training"]["loss"] = {"key": "dragon"}
+    file = tmp_path / "newer.gradus"
+    with zipfile.ZipFile(file, "w") as archive:
+        archive.writestr("project.json", json.dumps(plain))
+    assert "“dragon”" in complaint(capsys, "train", str(file), "--steps", "1")
