@@ -89,7 +89,7 @@ class Columns(QWidget):
         """Fold when the width falls below a column's limit, and unfold above it what was folded so; else the user or a
         lesson decides.
         """
-        before = set(self._narrowed)
+        before = dict(self._wide)
         for column in self.columns:
             key = column.panel.key
             wide = self.width() >= theme.px(RAILS_BELOW_PX.get(key, 0))
@@ -102,7 +102,7 @@ class Columns(QWidget):
             elif not wide and not column.is_folded:
                 self._narrowed.add(key)
                 column.set_folded(True)
-        if before != self._narrowed:
+        if before != self._wide:
             self._spread()
 
     def _spread(self) -> None:

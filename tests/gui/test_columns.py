@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from gui.columns import Columns
+from gui.columns import HANDLE_PX, Columns
 from gui.panel import PANELS
 
 
@@ -51,3 +51,10 @@ def test_after_a_lesson_a_narrow_window_has_its_rails_again(columns: Columns):
     assert rails(columns) == ["data"]
     columns.resize(1440, 600)
     assert rails(columns) == []
+
+
+def test_the_arrows_stand_between_the_columns_of_a_wide_window(columns: Columns):
+    columns.resize(1600, 600)
+    columns.show()
+    for column, arrow in zip(columns.columns, columns.arrows, strict=True):
+        assert abs(arrow.geometry().center().x() - column.geometry().right()) <= HANDLE_PX
