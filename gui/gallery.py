@@ -37,7 +37,8 @@ from core.registry import Registry
 from core.texts import N_
 from gui import i18n, paths, theme
 
-PATIENCE_S = 120.0
+PATIENCE_S = 300.0
+"""A busy machine may take minutes for what else takes seconds; a scene that hangs is given up after that."""
 
 
 class SceneNotReadyError(InputError):
