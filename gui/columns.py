@@ -53,6 +53,8 @@ class Columns(QWidget):
         self.arrows = [_Arrow(column, self) for column in self.columns]
         self.splitter.splitterMoved.connect(self._place)
         self._wide: dict[str, bool] = {}
+        self._narrowed: set[str] = set()
+        """The columns that are rails for want of width alone."""
         self._kind = ""
 
     def set_shown(self, key: str, shown_: bool) -> None:
@@ -64,10 +66,12 @@ class Columns(QWidget):
         self._spread()
 
     def fold(self, key: str, folded: bool) -> None:
-        """Turn a column into its rail, or back."""
+        """Turn a column into its rail, or back; where the window is narrow, back means to its rail as well."""
+        narrow = not self._wide.get(key, True)
+        (self._narrowed.add if narrow and not folded else self._narrowed.discard)(key)
         for column in self.columns:
             if column.panel.key == key:
-                column.set_folded(folded)
+                column.set_folded(folded or narrow)
         self._spread()
 
     def set_kind(self, kind: str) -> None:
@@ -82,15 +86,23 @@ class Columns(QWidget):
         self._place()
 
     def _fold_by_width(self) -> None:
-        """Fold or unfold when the width crosses a column's limit, and only then: in between the user decides."""
-        changed = False
+        """Fold when the width falls below a column's limit, and unfold above it what was folded so; else the user or a
+        lesson decides.
+        """
+        before = dict(self._wide)
         for column in self.columns:
-            wide = self.width() >= theme.px(RAILS_BELOW_PX.get(column.panel.key, 0))
-            if self._wide.get(column.panel.key) != wide:
-                self._wide[column.panel.key] = wide
-                column.set_folded(not wide)
-                changed = True
-        if changed:
+            key = column.panel.key
+            wide = self.width() >= theme.px(RAILS_BELOW_PX.get(key, 0))
+            if self._wide.get(key) == wide:
+                continue
+            self._wide[key] = wide
+            if wide and key in self._narrowed:
+                self._narrowed.discard(key)
+                column.set_folded(False)
+            elif not wide and not column.is_folded:
+                self._narrowed.add(key)
+                column.set_folded(True)
+        if before != self._wide:
             self._spread()
 
     def _spread(self) -> None:

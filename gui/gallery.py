@@ -28,6 +28,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, ClassVar
 
+import numpy as np
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
@@ -37,7 +38,8 @@ from core.registry import Registry
 from core.texts import N_
 from gui import i18n, paths, theme
 
-PATIENCE_S = 120.0
+PATIENCE_S = 300.0
+"""A busy machine may take minutes for what else takes seconds; a scene that hangs is given up after that."""
 
 
 class SceneNotReadyError(InputError):
@@ -199,11 +201,9 @@ def _picture(app: QApplication, scene: Scene, widget: QWidget, look: Look) -> QI
 
 
 def _is_blank(image: QImage) -> bool:
-    """Whether it is one flat colour, as far as some thousand of its points tell."""
-    corner = image.pixelColor(0, 0)
-    step = max(1, image.width() // 97)
-    samples = ((x, y) for x in range(0, image.width(), step) for y in range(0, image.height(), step))
-    return all(image.pixelColor(x, y) == corner for x, y in samples)
+    """Whether every pixel has the colour of the first."""
+    pixels = np.frombuffer(image.constBits(), np.uint32)
+    return bool((pixels == pixels[0]).all())
 
 
 def _on_desk(widget: QWidget) -> QImage:

@@ -30,6 +30,7 @@ class WindowScene(Scene):
         home = Path(self.folder.name)
         window = MainWindow(Session(project), Settings(home / "settings.ini"), home)
         window.session.setParent(window)
+        window.troubled.connect(_raise)  # a fault on a worker's thread is the scene's as well
         return window
 
     def close(self, widget: QWidget) -> None:
@@ -45,3 +46,7 @@ def window_of(widget: QWidget) -> MainWindow:
     """What `open` made."""
     assert isinstance(widget, MainWindow)
     return widget
+
+
+def _raise(error: Exception) -> None:
+    raise error

@@ -89,8 +89,8 @@ class TopBar(QWidget):
         self.speed = _Speed(self._session)
         middle = QHBoxLayout()
         middle.setSpacing(4)
-        reroll = self._tool("reroll")
-        for widget in (self._tool("reset"), reroll):
+        self.reroll = self._tool("reroll")
+        for widget in (self._tool("reset"), self.reroll):
             middle.addWidget(widget)
         middle.addSpacing(8)
         middle.addWidget(self.run_button)
@@ -103,7 +103,7 @@ class TopBar(QWidget):
             middle.addSpacing(12)
         right = _side(Qt.AlignmentFlag.AlignRight)
         right.addStretch(1)
-        self._spare: list[QWidget] = [self.title, self.kind, reroll, self.step, self.speed]
+        self._spare: list[QWidget] = [self.title, self.kind, self.reroll, self.step, self.speed]
         self._tools: dict[str, QWidget] = {}
         for name in ("undo", "redo", "runs", "share_card", "start", "gauge", "language", "theme", "what", "help"):
             tool = self._tool(name)
@@ -133,7 +133,7 @@ class TopBar(QWidget):
         """Where large type leaves too little room, tools that also stand in the menu give way, one after the other."""
         if self.title.isHidden():  # before a class: what is spare is away already
             return
-        giving_way = [self._tools[name] for name in GIVING_WAY] + [self.step]
+        giving_way = [*(self._tools[name] for name in GIVING_WAY), self.step, self.speed, self.reroll, self.kind]
         for widget in giving_way:
             widget.show()
         layout = self.layout()

@@ -122,7 +122,7 @@ class Explainer(QWidget):
         head.addWidget(self.of)
         head.addWidget(self.network)
         self.network.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.network.setMinimumWidth(theme.px(80))
+        self.network.setMinimumWidth(theme.px(64))
         self.network.setMaximumWidth(theme.px(190))
         self.stack.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         for page in self._pages.values():

@@ -51,7 +51,12 @@ def arrange(room: QRect, widths: Sequence[int], strip_height: Callable[[int], in
     side = sides[mode]
     if side < px(SMALL_FIELD_PX) and not card:
         low = _low(room, widths, strip_height)
-        if low.field.width() - extra_w > GAIN * side:
+        beside = low.field.width() - extra_w
+        above = min(room.width() - extra_w, room.height() - extra_h - figures - strip)
+        if above > max(beside, GAIN * side):  # narrow: figures below the field, then the loss if there is room left
+            field = QRect(room.left(), room.top(), above + extra_w, above + extra_h)
+            return _stacked(room, field, widths, strip_height, card)
+        if beside > GAIN * side:
             return low
     if side < px(SMALLEST_FIELD_PX):  # large type in a small window: the loss gives way
         mode, rest = "stacked", room.height() - extra_h - figures - strip - px(LEAST_LOSS_PX)

@@ -11,7 +11,7 @@ from typing import ClassVar
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from core.imaging.strokes import Seen, Steps, is_dot, see
 from core.project.document import Project
@@ -31,6 +31,7 @@ from gui.widgets.drawing_pad import DrawingPad
 from gui.widgets.label import Label
 from gui.widgets.pen_tools import PenTools
 from gui.widgets.reading import DIGITS, Reading
+from gui.widgets.scroll import ScrollColumn
 from gui.widgets.sees_path import SeesPath
 from gui.widgets.sheet import Hairline
 
@@ -39,6 +40,7 @@ PAD_SHARE, PAD_AT_LEAST, BELOW_ROOM = 0.4, 224, 158
 FRAME_MS = 100
 AS_DRAWN = Steps(redraw=False, box=False, centre=False)
 """The box and the pen are MNIST's own; other pictures fill their 28×28 pixels."""
+LEAST, NARROW = 520, 480
 LOW = 640
 """In a view lower than this, path and maps do not fit below each other."""
 
@@ -143,10 +145,15 @@ class DrawView(View):
         self.setFocusProxy(self.pad)
         for name, widget in {"drawing_pad": self.pad, "class_bars": self.bars, "reading": self.reading}.items():
             widget.setObjectName(name)
-        column = QVBoxLayout(self)
+        self.inside = QWidget()
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(ScrollColumn(self.inside))
+        column = QVBoxLayout(self.inside)
         column.setContentsMargins(theme.px(16), theme.px(8), theme.px(16), theme.px(12))
         column.setSpacing(theme.px(12))
-        column.addLayout(self._top())
+        self.top = self._top()
+        column.addLayout(self.top)
         column.addWidget(Hairline())
         self._fill_path_row()
         column.addWidget(self.path_row)
@@ -180,9 +187,8 @@ class DrawView(View):
         holder.setLayout(words)
         holder.setMaximumWidth(theme.px(190))
         words.setContentsMargins(0, 0, 0, 0)
-        row = QHBoxLayout(self.path_row)
+        self._path_line_up = row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self.path_row)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.px(24))
         row.addWidget(holder, 1)
         row.addWidget(self.path, 3, Qt.AlignmentFlag.AlignTop)
 
@@ -200,11 +206,21 @@ class DrawView(View):
         self.shelf.changed.connect(self._ask)
 
     def _fit(self) -> None:
-        """The canvas takes what height there is, and never more than its share of the width."""
-        self.path.set_small(self.height() < theme.px(LOW))
+        """The canvas takes what height there is, and never more than its share of the width.
+
+        Large type in a small window: everything keeps the room that it needs, and the view scrolls.
+        """
+        self.inside.setMinimumHeight(theme.px(LEAST))
+        self.path.set_small(self._height() < theme.px(LOW))
+        roomy = self.width() >= theme.px(NARROW)
+        self.path_words.setVisible(roomy)
+        ways = QBoxLayout.Direction
+        self._path_line_up.setDirection(ways.LeftToRight if roomy else ways.TopToBottom)
+        self._path_line_up.setSpacing(theme.px(24 if roomy else 8))
+        self.top.setSpacing(theme.px(28 if roomy else 10))
         path = self.path.sizeHint().height() + theme.px(2 * 12 + 1)
         others = self.tools.sizeHint().height() + path + theme.px(8 + 2 * 12 + 1)
-        height, width = self.height() - theme.px(8 + 12), self.width() - 2 * theme.px(16)
+        height, width = self._height() - theme.px(8 + 12), self.width() - 2 * theme.px(16)
         beside = max(height - others - theme.px(BELOW_ROOM), theme.px(PAD_AT_LEAST))
         side = min(beside, height - others, round(width * PAD_SHARE))
         wide = self.tools.minimumSizeHint().width()
@@ -215,6 +231,10 @@ class DrawView(View):
         left = side + theme.px(8) + self.tools.sizeHint().height()
         rows = left - self.reading.minimumHeight() - self.actions_row.sizeHint().height() - theme.px(2 * 8)
         self.bars.setMaximumHeight(max(rows, self.bars.minimumSizeHint().height()))
+
+    def _height(self) -> int:
+        """What the parts share, whether all of it is in sight or not."""
+        return max(self.height(), theme.px(LEAST))
 
     # show
 
@@ -280,7 +300,7 @@ class DrawView(View):
 
     def _show_page(self, key: str) -> None:
         """Own drawings need the room of the path, and in a low window the maps do too."""
-        low = self.height() < theme.px(LOW)
+        low = self._height() < theme.px(LOW)
         for widget in (self.path_row, self.path_line):
             widget.setVisible(key == LAYERS or (key != HAND and not low))
 

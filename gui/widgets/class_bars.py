@@ -162,7 +162,7 @@ class ClassBars(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         rows = max(14, round(ROW * 0.7)) * len(self._classes)
-        return QSize(theme.px(150), theme.px(HEAD + rows))
+        return QSize(theme.px(136), theme.px(HEAD + rows))
 
     @ends_its_painter
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -13,7 +13,8 @@ from gui import numbers, theme
 from gui.widgets.painting import ends_its_painter, keyboard_focus, mix, renew
 from gui.widgets.plot import Array
 
-LABEL, AXIS, GAP = 24, 20, 1
+LABEL, AXIS, GAP, GAP_BESIDE = 24, 20, 1, 7
+MOST_LABEL = 0.3
 Cell = tuple[int, int]
 
 
@@ -80,7 +81,7 @@ class ConfusionMatrix(QWidget):
 
     def place(self, row: int, column: int) -> QRectF:
         """Where a cell lies."""
-        side, left = self._side(), theme.px(LABEL + AXIS)
+        side, left = self._side(), self._left()
         return QRectF(left + column * side, row * side, side - GAP, side - GAP)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -125,13 +126,14 @@ class ConfusionMatrix(QWidget):
     def _paint_names(self, painter: QPainter) -> None:
         painter.setFont(theme.font("caption"))
         painter.setPen(theme.token("text2"))
-        measure, side, label, axis = theme.metrics("caption"), self._side(), theme.px(LABEL), theme.px(AXIS)
-        below = len(self.counts) * side
+        measure, side, left, axis = theme.metrics("caption"), self._side(), self._left(), theme.px(AXIS)
+        below, elide = len(self.counts) * side, Qt.TextElideMode.ElideRight
         for index, name in enumerate(self.names):
-            words = measure.elidedText(name, Qt.TextElideMode.ElideRight, max(side, label) - 2)
-            row = QRectF(axis, index * side, label - theme.px(7), side)
+            row = QRectF(axis, index * side, left - axis - theme.px(GAP_BESIDE), side)
+            words = measure.elidedText(name, elide, row.width())
             painter.drawText(row, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words)
-            column = QRectF(axis + label + index * side, below + theme.px(3), side, measure.height())
+            column = QRectF(left + index * side, below + theme.px(3), side, measure.height())
+            words = measure.elidedText(name, elide, side - 2)
             painter.drawText(column, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, words)
 
     def _paint_axes(self, painter: QPainter) -> None:
@@ -139,7 +141,7 @@ class ConfusionMatrix(QWidget):
         span, height = len(self.counts) * self._side(), theme.px(AXIS)
         painter.setFont(theme.font("caption", 600))
         painter.setPen(theme.token("text3"))
-        below = QRectF(theme.px(LABEL + AXIS), span + theme.px(LABEL) - theme.px(2), span, height)
+        below = QRectF(self._left(), span + theme.px(LABEL) - theme.px(2), span, height)
         painter.drawText(below, Qt.AlignmentFlag.AlignCenter, self.tr("Read as"))
         painter.save()
         painter.translate(0, span)
@@ -147,14 +149,20 @@ class ConfusionMatrix(QWidget):
         painter.drawText(QRectF(0, 0, span, height), Qt.AlignmentFlag.AlignCenter, self.tr("It is"))
         painter.restore()
 
+    def _left(self) -> float:
+        """Where the cells begin: beside the names of the rows, which take no more than a part of the width."""
+        measure = theme.metrics("caption")
+        widest = max((measure.horizontalAdvance(name) for name in self.names), default=0.0) + theme.px(GAP_BESIDE) + 1
+        return theme.px(AXIS) + max(theme.px(LABEL), min(widest, MOST_LABEL * self.width()))
+
     def _side(self) -> float:
-        room = min(self.width(), self.height()) - theme.px(LABEL + AXIS)
+        room = min(self.width() - self._left(), self.height() - theme.px(LABEL + AXIS))
         return max(4.0, room / max(1, len(self.counts)))
 
     def _at(self, point: QPointF) -> Cell | None:
         side = self._side()
-        row, column = int(point.y() // side), int((point.x() - theme.px(LABEL + AXIS)) // side)
-        inside = 0 <= row < len(self.counts) and 0 <= column < len(self.counts) and point.x() >= theme.px(LABEL + AXIS)
+        row, column = int(point.y() // side), int((point.x() - self._left()) // side)
+        inside = 0 <= row < len(self.counts) and 0 <= column < len(self.counts) and point.x() >= self._left()
         return (row, column) if inside else None
 
 

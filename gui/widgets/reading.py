@@ -15,7 +15,7 @@ from gui.widgets.label import Label
 DIGITS = tuple("0123456789")
 FIGURES_MS = 100
 """Per cents in a sentence follow so often; another answer is said at once."""
-FIGURE, LONGEST_FIGURE = 52, 2
+FIGURE, LONGEST_FIGURE, NARROW = 52, 2, 240
 """Class names longer than this stand in the sentence only."""
 
 
@@ -52,6 +52,7 @@ class Reading(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._give_height()
         self._place()
 
     def sizeHint(self) -> QSize:
@@ -76,10 +77,16 @@ class Reading(QWidget):
         name = self._classes[lead.first] if known else ""
         self.figure.setText(name if 0 < len(name) <= LONGEST_FIGURE else "?" if lead.kind != "nothing" else "–")
         self.figure.set_tone("text" if known else "text3")
-        height = round(theme.metrics("figure").height())
-        if self.minimumHeight() != height:
-            self.setMinimumHeight(height)
+        self._give_height()
         self._place()
+
+    def _give_height(self) -> None:
+        """That of the figure; in a narrow view the words wrap, and get the lines that they may need."""
+        height = theme.metrics("figure").height()
+        if self.width() < theme.px(NARROW):
+            height = max(height, 2 * theme.metrics("title").lineSpacing() + 4 * theme.metrics("label").lineSpacing())
+        if self.minimumHeight() != round(height):
+            self.setMinimumHeight(round(height))
 
     def _meaning(self) -> tuple[object, ...]:
         """All that is said but the figures."""

@@ -7,6 +7,7 @@ import json
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from shiboken6 import Shiboken
@@ -126,6 +127,24 @@ def test_a_picture_leaves_no_widget_and_no_session_behind(app: QApplication, tmp
     render(app, tmp_path, [look], ["panel-training", "plane-blank"])
     assert not set(app.allWidgets()) - widgets
     assert not [thing for thing in gc.get_objects() if type(thing) is Session and Shiboken.isValid(thing)]
+
+
+class Speck(QWidget):
+    @ends_its_painter
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(1201, 703, 1, 1, Qt.GlobalColor.red)
+
+
+class Sparse(Words):
+    key = "sparse"
+    size = (1920, 1080)
+
+    def build(self) -> QWidget:
+        return Speck()
+
+
+def test_a_large_picture_with_little_in_it_is_not_empty(app: QApplication, tmp_path: Path):
+    assert take(app, Sparse, Look(), tmp_path / "sparse.png").width() == 1920
 
 
 def test_names_tell_looks_apart():

@@ -13,10 +13,11 @@ from core.data.catalog.circle import Circle
 from core.nn.building import mlp
 from core.project.document import Project
 from core.project.preset import PRESETS
+from gui import theme
 from gui.session import Session
 from gui.views.confusion import ConfusionView
 from gui.views.weights import WeightsView
-from gui.widgets.plot_confusion import ConfusionMatrix
+from gui.widgets.plot_confusion import AXIS, ConfusionMatrix
 from gui.widgets.plot_histogram import HistogramPlot
 
 WAIT_MS = 60_000
@@ -41,6 +42,16 @@ def test_a_click_chooses_a_cell_and_arrow_keys_move_on(qtbot: QtBot):
     qtbot.keyClick(made, Qt.Key.Key_Up)
     qtbot.keyClick(made, Qt.Key.Key_Up)
     assert made.cell == (0, 1)
+
+
+def test_the_names_of_the_rows_have_room_and_the_cells_still_fit(qtbot: QtBot):
+    made = ConfusionMatrix()
+    qtbot.addWidget(made)
+    made.resize(420, 420)
+    made.show_counts(np.array([[5, 1], [2, 4]]), ["Orange", "Ankle boot"])
+    room = made.place(0, 0).left() - theme.px(AXIS)
+    assert room > theme.metrics("caption").horizontalAdvance("Ankle boot")
+    assert made.rect().toRectF().contains(made.place(1, 1))
 
 
 def test_the_worst_error_is_found_off_the_diagonal(qtbot: QtBot):

@@ -165,6 +165,15 @@ def test_the_canvas_stays_square_at_every_size(view: DrawView, qtbot: QtBot):
         assert view.path_row.geometry().bottom() <= view.height()
 
 
+def test_in_little_room_nothing_lies_on_anything_else_and_the_view_scrolls(view: DrawView, qtbot: QtBot):
+    view.resize(456, 340)
+    qtbot.waitUntil(lambda: view.inside.width() <= view.width())
+    assert view.tools.y() >= view.pad.geometry().bottom()
+    assert view.path_row.y() >= view.tools.geometry().bottom()
+    assert view.bars.height() >= view.bars.minimumSizeHint().height()
+    assert view.inside.height() > view.height()
+
+
 def test_another_language_renews_every_text(view: DrawView):
     QApplication.sendEvent(view, QEvent(QEvent.Type.LanguageChange))
     assert view.path_title.text() == "What the net sees"

@@ -1,0 +1,60 @@
+"""Which columns are rails: those of a narrow window, and those that a lesson has folded."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from gui.columns import HANDLE_PX, Columns
+from gui.panel import PANELS
+
+
+@pytest.fixture
+def columns(qtbot: QtBot) -> Columns:
+    made = Columns([panel() for panel in PANELS.values()], QWidget())
+    qtbot.addWidget(made)
+    return made
+
+
+def rails(columns: Columns) -> list[str]:
+    return [column.panel.key for column in columns.columns if column.is_folded]
+
+
+def test_a_narrow_window_folds_columns_and_a_wide_one_unfolds_them(columns: Columns):
+    columns.resize(1100, 600)
+    columns.show()
+    assert rails(columns) == ["data", "training"]
+    columns.resize(1280, 600)
+    assert rails(columns) == ["data"]
+    columns.resize(1440, 600)
+    assert rails(columns) == []
+
+
+def test_what_a_lesson_has_folded_stays_so_when_the_window_appears_or_grows(columns: Columns):
+    columns.fold("training", True)
+    columns.resize(1440, 600)
+    columns.show()
+    assert rails(columns) == ["training"]
+    columns.resize(1100, 600)
+    columns.resize(1440, 600)
+    assert rails(columns) == ["training"]
+
+
+def test_after_a_lesson_a_narrow_window_has_its_rails_again(columns: Columns):
+    columns.resize(1280, 600)
+    columns.show()
+    for key in ("data", "training"):
+        columns.fold(key, True)
+    for key in ("data", "training"):
+        columns.fold(key, False)
+    assert rails(columns) == ["data"]
+    columns.resize(1440, 600)
+    assert rails(columns) == []
+
+
+def test_the_arrows_stand_between_the_columns_of_a_wide_window(columns: Columns):
+    columns.resize(1600, 600)
+    columns.show()
+    for column, arrow in zip(columns.columns, columns.arrows, strict=True):
+        assert abs(arrow.geometry().center().x() - column.geometry().right()) <= HANDLE_PX
