@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
+from core.nn.held import is_inside
 from core.training.config import TrainingConfig
 from core.training.dense_kernels import (
     ActivationKernel,
@@ -25,7 +26,7 @@ from core.training.dense_kernels import (
 )
 from core.training.evaluation import EVALUATION_BATCH, predict
 from core.training.events import Weights
-from core.training.locks import Entry, is_inside
+from core.training.locks import Entry
 from core.training.memory import read_memory, write_memory
 from core.training.tensors import TensorSplit
 
