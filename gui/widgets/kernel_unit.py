@@ -119,12 +119,12 @@ class KernelUnit(QWidget):
         return super().event(event)
 
     def cell_name(self, cell: Cell) -> str:
-        """What a number is called: w₂,₃ of slice 1, or the bias."""
+        """What a number is called, by row and column: w(2, 3) of slice 1, or the bias."""
         if not cell:
             return self.tr("Bias of kernel {unit}").format(unit=self._unit + 1)
-        words = self.tr("Kernel {unit}, slice {slice}: row {row}, column {column}")
+        words = self.tr("w({row}, {column}), slice {slice}")
         index, row, column = cell
-        return words.format(unit=self._unit + 1, slice=index + 1, row=row + 1, column=column + 1)
+        return words.format(slice=index + 1, row=row + 1, column=column + 1)
 
     def _explained(self, cell: Cell) -> str:
         words = self.tr("{name} = {value}. Click to set or lock it.")
@@ -244,7 +244,8 @@ class KernelUnit(QWidget):
         painter.drawText(QRectF(left, top, room, theme.px(LINE)), Qt.AlignmentFlag.AlignVCenter, short)
 
     def _slices_top(self) -> float:
-        return float(theme.px(TITLE + LINE + BIG + GAP + 2 * LINE))
+        has_bias = self._layer is not None and self._layer.biases is not None
+        return float(theme.px(TITLE + LINE + BIG + GAP + LINE + has_bias * LINE))
 
     def _slices(self) -> int:
         layer = self._layer

@@ -80,10 +80,11 @@ class UnrolledWeights(QWidget):
         for part, matrix in self.matrices.items():
             spec = self._network.layers[part.layer]
             reads = part.layer == first and part.depth == 0 and part.way == "ih"
-            words = self.tr("From what it reads") if part.way == "ih" else self.tr("From its memory")
+            symbol = "W" if part.way == "ih" else "U"
+            words = self.tr("W: from what it reads") if part.way == "ih" else self.tr("U: from its memory")
             columns = self._letters if reads and len(self._letters) == matrix.weights.shape[1] else ()
             gates = tuple(self._gate_words()[gate] for gate in GATES.get(spec.key, ()))
-            matrix.set_words(words, columns, gates)
+            matrix.set_words(symbol, words, columns, gates)
 
     def _gate_words(self) -> dict[str, str]:
         return {

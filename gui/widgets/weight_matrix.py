@@ -1,7 +1,7 @@
 """A weight matrix with its bias as cells: blue adds, orange subtracts; a click asks to hold a number in the hand.
 
 matrix.show_numbers(weights, bias)     (rows, columns), and (rows,) or None: the bias is one more column
-matrix.set_words(title, columns)       the title, and a word over each column ("" for none); "b" stands over the bias
+matrix.set_words(symbol, title, columns, rows)     "U" and what it stands for; words over the columns, names of the rows
 matrix.show_held(cells)                numbers that no training moves; (row, column), column −1 is the bias
 """
 
@@ -17,7 +17,7 @@ from gui.widgets.kernel_tiles import extent, paint_tile
 from gui.widgets.painting import disc, keyboard_focus, renew
 from gui.widgets.plot import Array
 
-CELL, LEAST, TITLE, HEAD, EDGE, BIAS_GAP = 24, 9, 24, 18, 46, 6
+CELL, LEAST, TITLE, HEAD, EDGE, BIAS_GAP = 38, 9, 24, 18, 46, 6
 Cell = tuple[int, int]
 BIAS = -1
 
@@ -33,7 +33,7 @@ class WeightMatrix(QWidget):
         self.bias: Array | None = None
         self.held: frozenset[Cell] = frozenset()
         self.cell: Cell | None = None
-        self._title = ""
+        self._symbol = self._title = ""
         self._columns: tuple[str, ...] = ()
         self._rows: tuple[str, ...] = ()
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -48,9 +48,9 @@ class WeightMatrix(QWidget):
         self.setFixedSize(self.sizeHint())
         self.update()
 
-    def set_words(self, title: str, columns: tuple[str, ...], rows: tuple[str, ...]) -> None:
+    def set_words(self, symbol: str, title: str, columns: tuple[str, ...], rows: tuple[str, ...]) -> None:
         """`rows` names equal shares of the rows (the gates of a cell), or nothing."""
-        self._title, self._columns, self._rows = title, columns, rows
+        self._symbol, self._title, self._columns, self._rows = symbol, title, columns, rows
         self.setAccessibleName(title)
         self.setFixedSize(self.sizeHint())
         self.update()
@@ -90,12 +90,11 @@ class WeightMatrix(QWidget):
         return (row, BIAS) if self.bias is not None and self.place_of((row, BIAS)).contains(point) else None
 
     def cell_name(self, cell: Cell) -> str:
-        """What a number is called: "From memory: row 3, column 2"."""
+        """What a number is called, by row and column: U(3, 2), or the bias that is added with it."""
         row, column = cell
         if column == BIAS:
-            return self.tr("{title}: bias {row}").format(title=self._title, row=row + 1)
-        words = self.tr("{title}: row {row}, column {column}")
-        return words.format(title=self._title, row=row + 1, column=column + 1)
+            return self.tr("{symbol}, bias {row}").format(symbol=self._symbol, row=row + 1)
+        return f"{self._symbol}({row + 1}, {column + 1})"
 
     def sizeHint(self) -> QSize:
         rows, columns = self.weights.shape

@@ -1588,12 +1588,12 @@
       <translation>它的特征图</translation>
     </message>
     <message>
-      <source>Kernel {unit}, slice {slice}: row {row}, column {column}</source>
-      <translation>卷积核 {unit}，切片 {slice}：第 {row} 行第 {column} 列</translation>
-    </message>
-    <message>
       <source>The sum of each map slid over by its slice</source>
       <translation>输入与对应切片作互相关，再求和</translation>
+    </message>
+    <message>
+      <source>w({row}, {column}), slice {slice}</source>
+      <translation>w({row}, {column})，切片 {slice}</translation>
     </message>
     <message>
       <source>{kind} {column}, kernel {unit}</source>
@@ -3656,16 +3656,16 @@
   <context>
     <name>UnrolledWeights</name>
     <message>
-      <source>From its memory</source>
-      <translation>来自记忆</translation>
-    </message>
-    <message>
-      <source>From what it reads</source>
-      <translation>来自读到的</translation>
-    </message>
-    <message>
       <source>The same numbers work at every time step: what is read and what is remembered, each times its matrix, make the new memory. Click one to set or lock it.</source>
       <translation>每个时间步用的都是同样这些数：读到的和记住的各乘以自己的矩阵，合成新的记忆。点击一个数可以设定或锁定。</translation>
+    </message>
+    <message>
+      <source>U: from its memory</source>
+      <translation>U：来自记忆</translation>
+    </message>
+    <message>
+      <source>W: from what it reads</source>
+      <translation>W：来自读到的</translation>
     </message>
     <message>
       <source>forget</source>
@@ -3714,12 +3714,8 @@
       <translation>{name} = {value}。点击可以设定或锁定。</translation>
     </message>
     <message>
-      <source>{title}: bias {row}</source>
-      <translation>{title}：偏置 {row}</translation>
-    </message>
-    <message>
-      <source>{title}: row {row}, column {column}</source>
-      <translation>{title}：第 {row} 行第 {column} 列</translation>
+      <source>{symbol}, bias {row}</source>
+      <translation>{symbol}，偏置 {row}</translation>
     </message>
   </context>
   <context>
