@@ -19,6 +19,7 @@ from gui.views.unrolled import UnrolledView
 from gui.widgets.sheet import Sheet
 from gui.widgets.unrolled_weights import Part
 
+PART = Part(0, 0, "hh")
 WAIT_S = 2.5
 """Digits are read and both runs of a bug are computed away from the window."""
 
@@ -163,12 +164,14 @@ class HelloWeights(HelloUnrolled):
         if view.page.key != "weights":
             view.page.set_key("weights")
             view.page.changed.emit("weights")
-            part = Part(0, 0, "hh")
-            matrix = view.weights.matrices[part]
-            self._session.edit(_held(self._session.project, part.parameter("weight")), "")
+            self._session.edit(_held(self._session.project, PART.parameter("weight")), "")
+            self._done_since = time.monotonic()  # the matrices find their places first
+        elif view.hand.editor.isHidden():
+            view.weights.matrices[PART].wanted.emit((1, 2))
             self._done_since = time.monotonic()
-            matrix.wanted.emit((1, 2))
-        return True
+        else:
+            return True
+        return False
 
 
 def _held(project: Project, parameter: str) -> Project:

@@ -159,7 +159,7 @@ class FeatureMapsView(View):
         return Number(self.layers_seen[layer].index, "weight" if cell else "bias", (unit, *cell))
 
     def _open_number(self, cell: Cell) -> None:
-        place = self.unit.place_of(cell).toAlignedRect()
+        place = self.unit.beside(cell).toAlignedRect()
         self.hand.open(self._number(cell), self.unit.cell_name(cell), place)
 
     def _show_held(self) -> None:

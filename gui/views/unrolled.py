@@ -202,7 +202,7 @@ class UnrolledView(View):
         row, column = cell
         is_bias = column == BIAS
         number = Number(part.layer, part.parameter("bias" if is_bias else "weight"), (row,) if is_bias else cell)
-        place = matrix.place_of(cell).toAlignedRect()
+        place = matrix.beside(cell).toAlignedRect()
         corner = matrix.mapTo(self.weights, place.topLeft())
         self.hand.open(number, matrix.cell_name(cell), QRect(corner, place.size()))
 

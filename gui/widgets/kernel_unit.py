@@ -73,6 +73,14 @@ class KernelUnit(QWidget):
         left, top = 2 + side + theme.px(SIGN), self._slices_top() + cell[0] * theme.px(TILE + GAP)
         return QRectF(left + cell[2] * side / columns, top + cell[1] * side / rows, side / columns, side / rows)
 
+    def beside(self, cell: Cell) -> QRectF:
+        """Where a card about a number belongs: below its whole slice, so that the slice stays in sight."""
+        place = self.place_of(cell)
+        if cell:
+            place.setTop(self.place_of((cell[0], 0, 0)).top())
+            place.setHeight(theme.px(TILE))
+        return place
+
     def cell_at(self, point: QPointF) -> Cell | None:
         """The number under a place, None beside them all."""
         layer = self._layer

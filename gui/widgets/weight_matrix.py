@@ -78,6 +78,11 @@ class WeightMatrix(QWidget):
         left = self._left() + (column * side if column != BIAS else self.weights.shape[1] * side + theme.px(BIAS_GAP))
         return QRectF(left, theme.px(TITLE + HEAD) + row * side, side, side)
 
+    def beside(self, cell: Cell) -> QRectF:
+        """Where a card about a number belongs: below the whole matrix, so that the matrix stays in sight."""
+        rows = len(self.weights)
+        return self.place_of((0, cell[1])).united(self.place_of((rows - 1, cell[1])))
+
     def cell_at(self, point: QPointF) -> Cell | None:
         """The number under a place, None beside them all."""
         side, (rows, columns) = self.side, self.weights.shape
