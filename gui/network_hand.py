@@ -74,7 +74,7 @@ class NetworkHand(QObject):
         layers, layer = self.network().layers, self.layer_editor.layer
         self.layer_editor.show_layer(layers[layer] if 0 <= layer < len(layers) else None)
         wire = self.wire_editor.wire
-        if wire is None or not self.wire_editor.isVisible():
+        if not isinstance(wire, Wire) or not self.wire_editor.isVisible():
             return
         if wire.column >= len(self.diagram.columns) or not self.diagram.isVisible():
             self.wire_editor.put_away()

@@ -86,9 +86,9 @@ class Session(Run):
             self._latest = replace(self._latest, weights=with_entries(self._latest.weights, entries))
             if self._state == "ready":
                 self._opened_weights = self._latest.weights
-            if changes:
-                self._measure_anew()
             self.show_latest()
+            if changes:  # by the thread that has been given these weights just now
+                self._measure_anew()
 
     def _note_by_hand(self, entries: Sequence[Entry]) -> bool:
         """Remember what the numbers were before a hand set them; whether any of them becomes another one."""

@@ -26,6 +26,8 @@ class Kernels:
     answers: Array
     column: int = 1
     """Its number in the network's drawing, as `core.nn.naming` counts."""
+    biases: Array | None = None
+    """(out,), where there are any."""
 
 
 def kernels(module: nn.Module, sample: Tensor) -> tuple[Kernels, ...]:
@@ -41,9 +43,15 @@ def kernels(module: nn.Module, sample: Tensor) -> tuple[Kernels, ...]:
             kind = type(part).__name__
             column += values.shape != before.shape or kind in ("Conv2d", "Residual")
             if values.dim() == 4 and kind in ("Conv2d", "Residual"):
-                weights = read_only(part.weight.detach().clone()) if isinstance(part, nn.Conv2d) else None
+                weights, biases = _numbers(part) if isinstance(part, nn.Conv2d) else (None, None)
                 outputs = read_only(values[0])
-                found.append(Kernels(index, kind, read_only(before[0]), weights, outputs, outputs, column))
+                found.append(Kernels(index, kind, read_only(before[0]), weights, outputs, outputs, column, biases))
             elif found and values.shape[1:] == found[-1].maps.shape:
                 found[-1] = replace(found[-1], answers=read_only(values[0]))
     return tuple(found)
+
+
+def _numbers(part: nn.Conv2d) -> tuple[Array, Array | None]:
+    """Its weights, and its biases where it has any."""
+    biases = None if part.bias is None else read_only(part.bias.detach().clone())
+    return read_only(part.weight.detach().clone()), biases

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from core.fields import describe, replace_fields
+from core.nn.held import Held, fitting, with_number
 from core.nn.layer import LAYERS, LayerSpec, NeedsFlatError, NeedsPictureError, TooSmallError
 from core.nn.network import NetworkSpec
 
@@ -46,6 +47,22 @@ def with_lock(network: NetworkSpec, layer: int, unit: int, source: int, value: f
     return replace_layer(network, layer, replace_fields(spec, locked=tuple(kept)))
 
 
+def held_at(network: NetworkSpec, layer: int, parameter: str, place: tuple[int, ...]) -> float | None:
+    """The value at which a number of a convolution is held, or None."""
+    held: Held = getattr(network.layers[layer], "held", ())
+    return next((value for *where, value in held if where == [parameter, place]), None)
+
+
+def with_held(
+    network: NetworkSpec, layer: int, parameter: str, place: tuple[int, ...], value: float | None
+) -> NetworkSpec:
+    """The network in which that number is held at `value`, or free again for None."""
+    spec = network.layers[layer]
+    return replace_layer(
+        network, layer, replace_fields(spec, held=with_number(getattr(spec, "held", ()), parameter, place, value))
+    )
+
+
 def with_fitting_locks(network: NetworkSpec) -> NetworkSpec:
     """The network without the locks of weights that are no longer there."""
     layers = []
@@ -53,14 +70,22 @@ def with_fitting_locks(network: NetworkSpec) -> NetworkSpec:
         locked: tuple[tuple[int, int, float], ...] = getattr(report.spec, "locked", ())
         inputs = 0 if report.input is None else report.input[-1]
         kept = tuple(lock for lock in locked if lock[0] < getattr(report.spec, "units", 0) and lock[1] < inputs)
-        layers.append(report.spec if kept == locked else replace_fields(report.spec, locked=kept))
+        spec = report.spec if kept == locked else replace_fields(report.spec, locked=kept)
+        held: Held = getattr(spec, "held", ())
+        if held and report.input is not None and report.problem is None:
+            spec = replace_fields(spec, held=fitting(held, spec.parameter_shapes(report.input)))
+        layers.append(spec)
     return _with(network, layers)
 
 
 def without_locks(network: NetworkSpec) -> NetworkSpec:
     """The network with every weight free."""
-    free = [replace_fields(spec, locked=()) if getattr(spec, "locked", ()) else spec for spec in network.layers]
-    return _with(network, free)
+    return _with(network, [_free(spec) for spec in network.layers])
+
+
+def _free(spec: LayerSpec) -> LayerSpec:
+    names = [name for name in ("locked", "held") if getattr(spec, name, ())]
+    return replace_fields(spec, **dict.fromkeys(names, ())) if names else spec
 
 
 def suggest_place(network: NetworkSpec, key: str) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
@@ -80,6 +81,10 @@ class LayerSpec(ABC):
     def smallest_batch(self, shape: Shape) -> int:
         """With fewer samples in a batch it cannot learn."""
         return 1
+
+    def parameter_shapes(self, shape: Shape) -> Mapping[str, Shape]:
+        """Shapes of the parameters whose single numbers can be held, by name; for a layer with a field `held`."""
+        return {}
 
     @abstractmethod
     def build(self, shape: Shape) -> nn.Module:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated, ClassVar
 
 from core.fields import Choice, Label, Range
+from core.nn.held import Held, write_held
 from core.nn.layer import LayerSpec, NeedsSequenceError, Shape, shape_text
 from core.texts import N_
 
@@ -28,6 +29,8 @@ class RecurrentSpec(LayerSpec):
     output: Annotated[
         str, OUTPUT, Label(N_("network", "Output"), N_("network", "What the next layer is given of the time steps."))
     ] = "every"
+    held: Held = ()
+    """Numbers that no training moves, by PyTorch's names in the cell: `("cell.weight_hh_l0", (2, 3), 0.5)`."""
 
     helper: ClassVar[str] = "Recurrent"
     gates: ClassVar[int]
@@ -55,6 +58,19 @@ class RecurrentSpec(LayerSpec):
 
         cell = getattr(nn, self.name)(self._sequence(shape)[1], self.units, self.layers, batch_first=True)
         return Recurrent(cell, self.output == "every")
+
+    def initialise(self, module: nn.Module) -> None:
+        if self.held:
+            write_held(module, self.held)
+
+    def parameter_shapes(self, shape: Shape) -> dict[str, Shape]:
+        rows = self.gates * self.units
+        shapes: dict[str, Shape] = {}
+        for index, inputs in enumerate(self._inputs(self._sequence(shape)[1])):
+            for way, columns in (("ih", inputs), ("hh", self.units)):
+                shapes[f"cell.weight_{way}_l{index}"] = (rows, columns)
+                shapes[f"cell.bias_{way}_l{index}"] = (rows,)
+        return shapes
 
     def source(self, shape: Shape) -> str:
         cell = f"nn.{self.name}({self._sequence(shape)[1]}, {self.units}, {self.layers}, batch_first=True)"

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from core.data.dataset import Task
+from core.nn.held import is_inside
 from core.training.config import TrainingConfig
 from core.training.dense_answers import ChainAnswers
 from core.training.dense_kernels import (
@@ -26,7 +27,7 @@ from core.training.dense_kernels import (
     update_kernel,
 )
 from core.training.events import Metrics, Weights
-from core.training.locks import Entry, is_inside
+from core.training.locks import Entry
 from core.training.memory import read_memory, write_memory
 from core.training.tensors import TensorSplit
 

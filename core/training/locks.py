@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
+from core.nn.held import fitting, is_inside
 from core.nn.network import NetworkSpec
 from core.training.events import Weights
 
@@ -28,6 +29,10 @@ def locked_entries(network: NetworkSpec) -> tuple[Entry, ...]:
         for unit, source, value in getattr(report.spec, "locked", ()):
             if unit < report.spec.units and source < inputs:  # type: ignore[attr-defined]
                 found.append(entry_of(index, unit, source, value))
+        held = getattr(report.spec, "held", ())
+        if held and report.input is not None and report.problem is None:
+            kept = fitting(held, report.spec.parameter_shapes(report.input))
+            found += [Entry(f"{index}.{name}", place, value) for name, place, value in kept]
     return tuple(found)
 
 
@@ -40,7 +45,7 @@ def with_entries(weights: Weights, entries: Iterable[Entry]) -> Weights:
     """`weights` with these numbers in place; entries that are not there are passed over. The given arrays stay."""
     changed = dict(weights)
     for name, place, value in entries:
-        if name in changed and is_inside(place, changed[name].shape):
+        if name in changed and is_inside(place, tuple(changed[name].shape)):
             array = changed[name].copy()
             array[place] = value
             array.flags.writeable = False
@@ -55,7 +60,7 @@ def write_entries(module: nn.Module, entries: Iterable[Entry]) -> None:
     parameters = dict(module.named_parameters())
     with torch.no_grad():
         for name, place, value in entries:
-            if name in parameters and is_inside(place, parameters[name].shape):
+            if name in parameters and is_inside(place, tuple(parameters[name].shape)):
                 parameters[name][place] = value
 
 
@@ -68,7 +73,7 @@ class Pins:
         self._held: list[tuple[Tensor, tuple[Tensor, ...], Tensor]] = []
         for name, parameter in module.named_parameters():
             places = [entry.place for entry in entries if entry.name == name]
-            places = [place for place in places if is_inside(place, parameter.shape)]
+            places = [place for place in places if is_inside(place, tuple(parameter.shape))]
             if places:
                 index = tuple(torch.tensor(axis, device=parameter.device) for axis in zip(*places, strict=True))
                 self._held.append((parameter.data, index, parameter.data[index].clone()))
@@ -77,8 +82,3 @@ class Pins:
         """Put the values back; called after every step, so that whatever the optimiser did is undone."""
         for parameter, index, values in self._held:
             parameter.index_put_(index, values)
-
-
-def is_inside(place: tuple[int, ...], shape: Sequence[int]) -> bool:
-    """Whether an array of `shape` has a number at `place`."""
-    return len(place) == len(shape) and all(0 <= number < size for number, size in zip(place, shape, strict=True))

@@ -4,16 +4,22 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.lesson import LESSONS
+from core.nn import edits
+from core.project.document import Project
 from gui.explorer import EXPLORERS, Explorer
 from gui.gallery import GALLERY, Scene
 from gui.session import Session
 from gui.view import VIEWS
+from gui.views.unrolled import UnrolledView
 from gui.widgets.sheet import Sheet
+from gui.widgets.unrolled_weights import Part
 
+PART = Part(0, 0, "hh")
 WAIT_S = 2.5
 """Digits are read and both runs of a bug are computed away from the window."""
 
@@ -142,6 +148,34 @@ class HelloUnrolled(Scene):
 
     def close(self, widget: QWidget) -> None:
         self._session.close()
+
+
+@GALLERY.register
+class HelloWeights(HelloUnrolled):
+    """The same network's weights, one of them held and in the hand."""
+
+    key = "unrolled-weights"
+
+    def ready(self, widget: QWidget) -> bool:
+        if not super().ready(widget):
+            return False
+        view = widget.findChild(UnrolledView)
+        assert view is not None
+        if view.page.key != "weights":
+            view.page.set_key("weights")
+            view.page.changed.emit("weights")
+            self._session.edit(_held(self._session.project, PART.parameter("weight")), "")
+            self._done_since = time.monotonic()  # the matrices find their places first
+        elif view.hand.editor.isHidden():
+            view.weights.matrices[PART].wanted.emit((1, 2))
+            self._done_since = time.monotonic()
+        else:
+            return True
+        return False
+
+
+def _held(project: Project, parameter: str) -> Project:
+    return replace(project, network=edits.with_held(project.network, 0, parameter, (1, 2), 0.8))
 
 
 def _on_paper(inside: QWidget) -> QWidget:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tempfile
 import time
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -11,14 +12,17 @@ import cv2
 import numpy as np
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from core.nn import edits
 from core.project.preset import PRESETS
 from gui.bringing.collect import CollectDialog
 from gui.bringing.photos import PhotoDialog
 from gui.bringing.recipe_dialog import RecipeDialog
 from gui.gallery import GALLERY, Scene
 from gui.gallery_runs import SharedRuns
+from gui.number_hand import Number
 from gui.session import Session
 from gui.view import VIEWS
+from gui.views.feature_maps import FeatureMapsView
 from gui.widgets.sheet import Sheet
 
 STEPS, SETTLE_S = 120, 1.5
@@ -72,6 +76,26 @@ class PictureView(Scene):
         if self._session is not None:
             self._session.close()
             self._session = None
+
+
+class KernelInHand(PictureView):
+    """A weight of a kernel in the hand, another one held."""
+
+    def ready(self, widget: QWidget) -> bool:
+        if not super().ready(widget):
+            return False
+        view = widget.findChild(FeatureMapsView)
+        assert view is not None
+        if view.hand.editor.isHidden():
+            number = Number(view.layers_seen[0].index, "weight", (0, 0, 1, 1))
+            assert self._session is not None
+            project = self._session.project
+            network = edits.with_held(project.network, number.layer, number.parameter, number.place, 0.4)
+            self._session.edit(replace(project, network=network), "")
+            view.unit.wanted.emit((0, 0, 2))
+            self._still_since = time.monotonic()
+            return False
+        return True
 
 
 @GALLERY.register
@@ -156,6 +180,7 @@ for _scene in (
     PictureView("images-mistakes", "pictures"),
     PictureView("images-classes", "pictures", "classes"),
     PictureView("images-kernels", "feature_maps"),
+    KernelInHand("images-kernel-weight", "feature_maps"),
     PictureView("images-gradients", "weights", "gradients"),
 ):
     GALLERY.register(_scene)

@@ -11,13 +11,16 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from core.data.dataset import Array, Dataset
 from core.inspection.answers import held_out
 from core.inspection.kernels import Kernels, kernels
+from core.nn.held import Held
 from core.project.document import Project
 from core.texts import N_, Text
 from core.training.events import Snapshot
 from gui import theme
+from gui.number_hand import Number, NumberHand
+from gui.session import Session
 from gui.view import VIEWS, View
 from gui.widgets.kernel_layers import KernelLayers
-from gui.widgets.kernel_unit import KernelUnit
+from gui.widgets.kernel_unit import Cell, KernelUnit
 from gui.widgets.label import Label
 from gui.widgets.message import EmptyState
 from gui.widgets.picture_grid import PictureGrid, as_pictures
@@ -44,7 +47,8 @@ class FeatureMapsView(View):
         self._looks = Looks("feature_maps", _nothing, self._show_layers, self)
         self._build()
         self.pictures.clicked.connect(self._choose_picture)
-        self.layers.chosen.connect(lambda _layer, _unit: self._show_unit())
+        self.layers.chosen.connect(lambda _layer, _unit: self._choose_unit())
+        self.unit.wanted.connect(self._open_number)
         self.retranslate()
 
     def _build(self) -> None:
@@ -52,6 +56,7 @@ class FeatureMapsView(View):
         self.pictures = PictureGrid(PICTURES)
         self.pictures.setObjectName("kernel_pictures")
         self.layers, self.unit = KernelLayers(), KernelUnit()
+        self.hand = NumberHand(self.unit, self)
         self.layers.setObjectName("kernel_layers")
         self.unit.setObjectName("kernel_unit")
         self.empty = EmptyState("grid", "")
@@ -85,6 +90,11 @@ class FeatureMapsView(View):
     @classmethod
     def suits(cls, project: Project) -> bool:
         return any(layer.key in CONVOLUTIONS for layer in project.network.layers)
+
+    def attach(self, session: Session) -> None:
+        self.hand.attach(session)
+        session.project_changed.connect(lambda _: self._show_held())
+        super().attach(session)
 
     def forget(self) -> None:
         self._looks.forget()
@@ -132,9 +142,34 @@ class FeatureMapsView(View):
         self.parts.show()
         self._show_unit()
 
+    def _choose_unit(self) -> None:
+        self.hand.editor.put_away()
+        self._show_unit()
+
     def _show_unit(self) -> None:
         layer, unit = self.layers.unit
         self.unit.show_unit(self.layers_seen[layer] if self.layers_seen else None, unit)
+        self._show_held()
+
+    # single numbers
+
+    def _number(self, cell: Cell) -> Number:
+        """A cell of the kernel that is shown, as a number of the network."""
+        layer, unit = self.layers.unit
+        return Number(self.layers_seen[layer].index, "weight" if cell else "bias", (unit, *cell))
+
+    def _open_number(self, cell: Cell) -> None:
+        place = self.unit.beside(cell).toAlignedRect()
+        self.hand.open(self._number(cell), self.unit.cell_name(cell), place)
+
+    def _show_held(self) -> None:
+        """Mark what is locked of the kernel that is shown."""
+        if self.session is None or not self.layers_seen:
+            return
+        index, unit = self.layers_seen[self.layers.unit[0]].index, self.layers.unit[1]
+        layers = self.session.project.network.layers
+        held: Held = getattr(layers[index], "held", ()) if index < len(layers) else ()
+        self.unit.show_held(frozenset(place[1:] for _, place, _ in held if place[0] == unit))
 
 
 def _look_at(sample: Array) -> Callable[[Model], tuple[Kernels, ...]]:

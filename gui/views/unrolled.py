@@ -7,6 +7,7 @@ from functools import partial
 from typing import ClassVar
 
 import numpy as np
+from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from core.errors import GradusError
@@ -19,14 +20,19 @@ from core.training.events import Snapshot, TrainingEvent, Weights
 from core.training.recorder import Recorder
 from gui import theme
 from gui.i18n import sentence, shown
+from gui.number_hand import Number, NumberHand
 from gui.session import Session
 from gui.view import VIEWS, View
 from gui.widgets.button import Button
 from gui.widgets.label import Label
 from gui.widgets.message import EmptyState
+from gui.widgets.scroll import scrolling
+from gui.widgets.segmented import Segmented
 from gui.widgets.sheet import Hairline
 from gui.widgets.unrolled_chain import UnrolledChain
 from gui.widgets.unrolled_texts import EpochTexts
+from gui.widgets.unrolled_weights import Part, UnrolledWeights, parts_of
+from gui.widgets.weight_matrix import BIAS, Cell, WeightMatrix
 from gui.work.prediction import Model
 
 OWN_WORD = N_("views", "Learn another word")
@@ -70,6 +76,14 @@ class UnrolledView(View):
         self.epochs.setObjectName("unrolled_texts")
         self.epochs_title, self.epochs_note = Label("", "strong"), Label("", "label", "text2")
         self.empty = EmptyState("link", "")
+        self.page = Segmented([("steps", ""), ("weights", "")], "steps")
+        self.page.setObjectName("unrolled_page")
+        self.weights = UnrolledWeights()
+        inside = QVBoxLayout()
+        inside.setContentsMargins(0, 0, theme.px(8), 0)
+        inside.addWidget(self.weights)
+        self.weights_room = scrolling(inside)
+        self.hand = NumberHand(self.weights, self)
         self.word, self.answer = QLineEdit(), QLineEdit()
         self.word_label, self.answer_label = Label("", "label", "text2"), Label("", "label", "text2")
         self.learn = Button("", "play")
@@ -95,8 +109,13 @@ class UnrolledView(View):
         column = QVBoxLayout(self)
         column.setContentsMargins(margin, theme.px(4), margin, margin)
         column.setSpacing(theme.px(8))
-        column.addWidget(self.sentence)
+        top = QHBoxLayout()
+        top.setSpacing(theme.px(12))
+        top.addWidget(self.sentence, 1)
+        top.addWidget(self.page)
+        column.addLayout(top)
         column.addWidget(self.chain, 1)
+        column.addWidget(self.weights_room, 1)
         column.addWidget(self.empty, 1)
         column.addWidget(Hairline())
         column.addLayout(head)
@@ -105,10 +124,15 @@ class UnrolledView(View):
         column.addLayout(own)
         self.learn.clicked.connect(self._learn)
         self.epochs.picked.connect(self._look_back)
+        self.page.changed.connect(lambda _: self._show_page())
+        self.weights.wanted.connect(self._open_number)
         self.chain.hide()
+        self.weights_room.hide()
 
     def attach(self, session: Session) -> None:
         session.time.moved.connect(self._ask)
+        self.hand.attach(session)
+        session.project_changed.connect(lambda _: self._show_weights())
         super().attach(session)
 
     def catch_up(self) -> None:
@@ -117,7 +141,7 @@ class UnrolledView(View):
             return
         there = self._is_there()
         self.empty.setVisible(not there)
-        self.chain.setVisible(there)
+        self._show_page()
         if not there:
             self.texts = {}
             self._show_texts(-1)
@@ -130,6 +154,7 @@ class UnrolledView(View):
         self._ask()
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
+        self._show_weights()
         self._ask()
 
     def retranslate(self) -> None:
@@ -147,8 +172,39 @@ class UnrolledView(View):
         fact, hint = self.tr("No sequence to walk through."), self.tr("Give both words the same number of letters.")
         self.empty.set_texts(fact, hint)
         self._show_texts(-1)
-
+        self.page.set_options([("steps", self.tr("Time steps")), ("weights", self.tr("Weights"))])
+        self.page.setAccessibleName(self.tr("What is shown of the network"))
+        self.weights.retranslate()
         self._ask()
+
+    # single numbers
+
+    def _show_page(self) -> None:
+        """The walk or the weights; a network without recurrent layers has none to show."""
+        there = self._is_there()
+        recurrent = there and self.session is not None and bool(parts_of(self.session.project.network))
+        weights = recurrent and self.page.key == "weights"
+        self.page.setVisible(recurrent)
+        self.chain.setVisible(there and not weights)
+        self.weights_room.setVisible(weights)
+        if not weights:
+            self.hand.editor.put_away()
+        self._show_weights()
+
+    def _show_weights(self) -> None:
+        session = self.session
+        if session is None or session.snapshot is None or session.dataset is None or self.weights_room.isHidden():
+            return
+        letters = tuple(str(name) for name in session.dataset.class_names)
+        self.weights.show_weights(session.project.network, session.snapshot.weights, letters)
+
+    def _open_number(self, matrix: WeightMatrix, part: Part, cell: Cell) -> None:
+        row, column = cell
+        is_bias = column == BIAS
+        number = Number(part.layer, part.parameter("bias" if is_bias else "weight"), (row,) if is_bias else cell)
+        place = matrix.beside(cell).toAlignedRect()
+        corner = matrix.mapTo(self.weights, place.topLeft())
+        self.hand.open(number, matrix.cell_name(cell), QRect(corner, place.size()))
 
     # looking
 

@@ -1,34 +1,156 @@
-"""One kernel at work: each map before it, times its slice, all summed to its own map, then activated."""
+"""One kernel at work: each map before it, times its slice, all summed to its own map, then activated.
+
+A click on a weight, or on the bias, asks to hold it in the hand; the arrow keys and Return do the same.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from core.inspection.kernels import Kernels
 from gui import numbers, theme
 from gui.widgets.kernel_tiles import MOST, extent, paint_input, paint_tile
-from gui.widgets.painting import ends_its_painter, renew
+from gui.widgets.painting import disc, ends_its_painter, keyboard_focus, renew
 from gui.widgets.plot import Array
 
 TILE, BIG, GAP, SIGN, TITLE, LINE = 56, 96, 8, 18, 26, 20
+Cell = tuple[int, ...]
+"""(slice, row, column) of a weight; () is the bias."""
 
 
 class KernelUnit(QWidget):
-    """`show_unit(layer, unit)`; goes into a scroll column."""
+    """`show_unit(layer, unit)`; goes into a scroll column. `wanted(cell)` when a number is clicked."""
+
+    wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._layer: Kernels | None = None
         self._unit = 0
+        self.held: frozenset[Cell] = frozenset()
+        self.cell: Cell | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_unit(self, layer: Kernels | None, unit: int = 0) -> None:
         """Show how this kernel comes to its map; None shows nothing."""
+        if unit != self._unit or layer is None or self._layer is None or layer.index != self._layer.index:
+            self.cell = None
         self._layer, self._unit = layer, unit
         self.setAccessibleName(self._title())
         self.setFixedHeight(round(self._slices_top() + self._slices() * theme.px(TILE + GAP)))
+        self.update()
+
+    def show_held(self, held: frozenset[Cell]) -> None:
+        """Mark the numbers that no training moves."""
+        self.held = held
+        self.update()
+
+    @property
+    def unit(self) -> int:
+        return self._unit
+
+    def value_at(self, cell: Cell) -> float:
+        """The number itself."""
+        assert self._layer is not None
+        assert self._layer.weights is not None
+        if cell:
+            return float(self._layer.weights[(self._unit, *cell)])
+        assert self._layer.biases is not None
+        return float(self._layer.biases[self._unit])
+
+    def place_of(self, cell: Cell) -> QRectF:
+        """Where a number is drawn."""
+        if not cell:
+            return QRectF(0, self._slices_top() - theme.px(2 * LINE), self.width(), theme.px(LINE))
+        assert self._layer is not None
+        assert self._layer.weights is not None
+        rows, columns = self._layer.weights.shape[2:]
+        side = theme.px(TILE)
+        left, top = 2 + side + theme.px(SIGN), self._slices_top() + cell[0] * theme.px(TILE + GAP)
+        return QRectF(left + cell[2] * side / columns, top + cell[1] * side / rows, side / columns, side / rows)
+
+    def beside(self, cell: Cell) -> QRectF:
+        """Where a card about a number belongs: below its whole slice, so that the slice stays in sight."""
+        place = self.place_of(cell)
+        if cell:
+            place.setTop(self.place_of((cell[0], 0, 0)).top())
+            place.setHeight(theme.px(TILE))
+        return place
+
+    def cell_at(self, point: QPointF) -> Cell | None:
+        """The number under a place, None beside them all."""
+        layer = self._layer
+        if layer is None or layer.weights is None:
+            return None
+        if layer.biases is not None and self.place_of(()).contains(point):
+            return ()
+        rows, columns = layer.weights.shape[2:]
+        for index in range(self._slices()):
+            tile = self.place_of((index, 0, 0)).united(self.place_of((index, rows - 1, columns - 1)))
+            if tile.contains(point):
+                row = int((point.y() - tile.top()) / tile.height() * rows)
+                return (
+                    index,
+                    min(row, rows - 1),
+                    min(int((point.x() - tile.left()) / tile.width() * columns), columns - 1),
+                )
+        return None
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        cell = self.cell_at(event.position())
+        if cell is not None:
+            self._want(cell)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        over = self.cell_at(event.position()) is not None
+        self.setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        moves = {Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1), Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0)}
+        move = moves.get(Qt.Key(event.key()))
+        if self._slices() and move is not None:
+            self._move(*move)
+        elif self._slices() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._want(self.cell or (0, 0, 0))
+        else:
+            super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent):
+            cell = self.cell_at(QPointF(event.pos()))
+            QToolTip.showText(event.globalPos(), "" if cell is None else self._explained(cell), self)
+            return True
+        return super().event(event)
+
+    def cell_name(self, cell: Cell) -> str:
+        """What a number is called, by row and column: w(2, 3) of slice 1, or the bias."""
+        if not cell:
+            return self.tr("Bias of kernel {unit}").format(unit=self._unit + 1)
+        words = self.tr("w({row}, {column}), slice {slice}")
+        index, row, column = cell
+        return words.format(slice=index + 1, row=row + 1, column=column + 1)
+
+    def _explained(self, cell: Cell) -> str:
+        words = self.tr("{name} = {value}. Click to set or lock it.")
+        return words.format(name=self.cell_name(cell), value=numbers.signed(self.value_at(cell)))
+
+    def _want(self, cell: Cell) -> None:
+        self.cell = cell
+        self.update()
+        self.wanted.emit(cell)
+
+    def _move(self, down: int, right: int) -> None:
+        """The next number; above and below a slice lies the next slice."""
+        assert self._layer is not None
+        assert self._layer.weights is not None
+        rows, columns = self._layer.weights.shape[2:]
+        index, row, column = self.cell or (0, 0, 0)
+        line = min(max(index * rows + row + down * bool(self.cell), 0), self._slices() * rows - 1)
+        self.cell = (*divmod(line, rows), min(max(column + right * bool(self.cell), 0), columns - 1))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -49,6 +171,7 @@ class KernelUnit(QWidget):
             paint_tile(painter, QRectF(left, top, side, side), values, largest, signed=signed, chosen=False)
         if layer.weights is not None:
             self._paint_slices(painter, layer.inputs, layer.weights[self._unit], layer.index)
+            self._paint_hand(painter, layer.biases)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -73,6 +196,22 @@ class KernelUnit(QWidget):
             place.translate(side + sign, 0)
             paint_tile(painter, place, slices[row], heaviest, signed=True, chosen=False)
             self._paint_numbers(painter, place, slices[row])
+
+    def _paint_hand(self, painter: QPainter, biases: Array | None) -> None:
+        """The bias, the numbers that are held, and the frame around the one in the hand."""
+        if biases is not None:
+            words = self.tr("Bias {value}").format(value=numbers.signed(float(biases[self._unit])))
+            place = self.place_of(())
+            self._words(painter, place.top(), words, "caption", 0, "accenttext")
+            if () in self.held:
+                disc(painter, QPointF(place.right() - theme.px(8), place.center().y()), theme.px(3), "text", "paper", 1)
+        for cell in self.held:
+            if cell and cell[0] < self._slices():
+                disc(painter, self.place_of(cell).center(), theme.px(2.4), "text", "paper", 1)
+        if self.cell and self.cell[0] < self._slices():
+            painter.setPen(QPen(theme.token("accent"), 2 if keyboard_focus(self) else 1.4))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(self.place_of(self.cell))
 
     def _paint_numbers(self, painter: QPainter, place: QRectF, weights: Array) -> None:
         """The range of a slice's numbers beside it."""
@@ -114,7 +253,8 @@ class KernelUnit(QWidget):
         painter.drawText(QRectF(left, top, room, theme.px(LINE)), Qt.AlignmentFlag.AlignVCenter, short)
 
     def _slices_top(self) -> float:
-        return float(theme.px(TITLE + LINE + BIG + GAP + LINE))
+        has_bias = self._layer is not None and self._layer.biases is not None
+        return float(theme.px(TITLE + LINE + BIG + GAP + LINE + has_bias * LINE))
 
     def _slices(self) -> int:
         layer = self._layer

@@ -12,7 +12,6 @@ from gui.widgets.button import ToolButton
 from gui.widgets.form import Form
 from gui.widgets.hover_card import SHADOW, paint_floating
 from gui.widgets.label import Label
-from gui.widgets.network_wires import Wire
 from gui.widgets.number_edit import NumberEdit, NumberField
 from gui.widgets.painting import ends_its_painter
 from gui.widgets.switch import Switch
@@ -98,7 +97,8 @@ class WireEditor(FloatingCard):
     def __init__(self, home: QWidget, parent: QWidget) -> None:
         super().__init__(home, parent)
         self.setObjectName("wire_editor")
-        self.wire: Wire | None = None
+        self.wire: object = None
+        """The weight or bias as whoever opened the card knows it: a `Wire` of the drawing, a number of a kernel."""
         self._value: float | None = None
         self._now, self._figure = Label("", "label", "text2"), Label("", "label")
         self._figure.setObjectName("wire_now")
@@ -117,8 +117,8 @@ class WireEditor(FloatingCard):
         self.lock.toggled.connect(self._report_lock)
         self.retranslate()
 
-    def open_wire(self, wire: Wire, name: str, value: float, locked: bool, place: QRect) -> None:
-        """Open for `wire`, beside its `place`."""
+    def open_wire(self, wire: object, name: str, value: float, locked: bool, place: QRect) -> None:
+        """Open for the number `wire`, beside its `place`."""
         self.wire = wire
         self.title.setText(name)
         self.setAccessibleName(name)

@@ -1576,6 +1576,14 @@
       <translation>激活之后</translation>
     </message>
     <message>
+      <source>Bias of kernel {unit}</source>
+      <translation>卷积核 {unit} 的偏置</translation>
+    </message>
+    <message>
+      <source>Bias {value}</source>
+      <translation>偏置 {value}</translation>
+    </message>
+    <message>
       <source>Its map</source>
       <translation>它的特征图</translation>
     </message>
@@ -1584,8 +1592,16 @@
       <translation>输入与对应切片作互相关，再求和</translation>
     </message>
     <message>
+      <source>w({row}, {column}), slice {slice}</source>
+      <translation>w({row}, {column})，切片 {slice}</translation>
+    </message>
+    <message>
       <source>{kind} {column}, kernel {unit}</source>
       <translation>{kind} {column}，卷积核 {unit}</translation>
+    </message>
+    <message>
+      <source>{name} = {value}. Click to set or lock it.</source>
+      <translation>{name} = {value}。点击可以设定或锁定。</translation>
     </message>
   </context>
   <context>
@@ -3621,12 +3637,63 @@
       <translation>网络逐个字母读入的词。</translation>
     </message>
     <message>
+      <source>Time steps</source>
+      <translation>时间步</translation>
+    </message>
+    <message>
+      <source>Weights</source>
+      <translation>权重</translation>
+    </message>
+    <message>
+      <source>What is shown of the network</source>
+      <translation>显示网络的哪一部分</translation>
+    </message>
+    <message>
       <source>click one to go back to it</source>
       <translation>点击一列可以回到那一刻</translation>
     </message>
     <message>
       <source>press Run and they appear here</source>
       <translation>点击“训练”，文本会显示在这里</translation>
+    </message>
+  </context>
+  <context>
+    <name>UnrolledWeights</name>
+    <message>
+      <source>The same numbers work at every time step: what is read and what is remembered, each times its matrix, make the new memory. Click one to set or lock it.</source>
+      <translation>每个时间步用的都是同样这些数：读到的和记住的各乘以自己的矩阵，合成新的记忆。点击一个数可以设定或锁定。</translation>
+    </message>
+    <message>
+      <source>U: from its memory</source>
+      <translation>U：来自记忆</translation>
+    </message>
+    <message>
+      <source>W: from what it reads</source>
+      <translation>W：来自读到的</translation>
+    </message>
+    <message>
+      <source>forget</source>
+      <translation>遗忘门</translation>
+    </message>
+    <message>
+      <source>in</source>
+      <translation>输入门</translation>
+    </message>
+    <message>
+      <source>new</source>
+      <translation>候选</translation>
+    </message>
+    <message>
+      <source>out</source>
+      <translation>输出门</translation>
+    </message>
+    <message>
+      <source>reset</source>
+      <translation>重置门</translation>
+    </message>
+    <message>
+      <source>update</source>
+      <translation>更新门</translation>
     </message>
   </context>
   <context>
@@ -3642,6 +3709,17 @@
     <message>
       <source>View</source>
       <translation>视图</translation>
+    </message>
+  </context>
+  <context>
+    <name>WeightMatrix</name>
+    <message>
+      <source>{name} = {value}. Click to set or lock it.</source>
+      <translation>{name} = {value}。点击可以设定或锁定。</translation>
+    </message>
+    <message>
+      <source>{symbol}, bias {row}</source>
+      <translation>{symbol}，偏置 {row}</translation>
     </message>
   </context>
   <context>

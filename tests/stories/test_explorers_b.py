@@ -31,11 +31,13 @@ from gui.widgets.explorer_softmax_bars import SoftmaxBars
 from gui.widgets.explorer_softmax_examples import ScoreTable
 from gui.widgets.label import Label
 from gui.widgets.message import Banner
+from gui.widgets.number_edit import NumberEdit
 from gui.widgets.segmented import Segmented
 from gui.widgets.slider import Slider
 from gui.widgets.step_list import StepList
 from gui.widgets.unrolled_chain import UnrolledChain
 from gui.widgets.unrolled_texts import EpochTexts
+from gui.widgets.weight_matrix import BIAS, WeightMatrix
 from tests.stories.window import click, closed, find, opened, until
 
 W = TypeVar("W", bound=QWidget)
@@ -259,6 +261,48 @@ def test_a_picture_is_read_as_numbers_and_flattened(window: MainWindow, qtbot: Q
     click(qtbot, window, "picture_train")
     answer = find(window, Label, "picture_answer")
     until(qtbot, lambda: answer.text().count("%") == 2)
+
+
+@in_english
+def test_a_recurrent_weight_is_read_set_locked_and_undone(window: MainWindow, qtbot: QtBot) -> None:
+    session = window.session
+    click(qtbot, window, "start")
+    click(qtbot, window, "lesson_hello_rnn")
+    until(qtbot, lambda: session.state == "ready" and session.project.data.key == "char_sequence")
+    window.result.show_view("unrolled")
+    page = find(window, Segmented, "unrolled_page")
+    click(qtbot, window, "unrolled_page", QPoint(page.width() - 10, page.height() // 2))
+    until(qtbot, lambda: any(one.isVisible() for one in window.findChildren(WeightMatrix, "weights_hh_0_0")))
+    matrix = find(window, WeightMatrix, "weights_hh_0_0")
+
+    def now(name: str, *place: int) -> float:
+        assert session.latest is not None
+        return float(session.latest.weights[name][place])
+
+    before = now("0.cell.weight_hh_l0", 2, 1)
+    assert matrix.value_at((2, 1)) == before
+    click(qtbot, window, "weights_hh_0_0", matrix.place_of((2, 1)).center().toPoint())
+    edit = find(window, NumberEdit, "wire_value")
+    edit.selectAll()
+    qtbot.keyClicks(edit, "0.75")
+    qtbot.keyClick(edit, Qt.Key.Key_Return)
+    until(qtbot, lambda: now("0.cell.weight_hh_l0", 2, 1) == 0.75)
+    click(qtbot, window, "wire_lock")
+    until(qtbot, lambda: matrix.held == {(2, 1)})
+    click(qtbot, window, "run")
+    until(qtbot, lambda: session.state == "finished")
+    assert now("0.cell.weight_hh_l0", 2, 1) == 0.75
+    assert matrix.value_at((2, 1)) == 0.75
+    session.undo_stack.undo()
+    assert not matrix.held
+    click(qtbot, window, "weights_hh_0_0", matrix.place_of((3, BIAS)).center().toPoint())
+    bias = now("0.cell.bias_hh_l0", 3)
+    edit.selectAll()
+    qtbot.keyClicks(edit, "-1")
+    qtbot.keyClick(edit, Qt.Key.Key_Return)
+    until(qtbot, lambda: now("0.cell.bias_hh_l0", 3) == -1)
+    click(qtbot, window, "undo")
+    until(qtbot, lambda: now("0.cell.bias_hh_l0", 3) == bias)
 
 
 @in_chinese

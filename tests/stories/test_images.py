@@ -20,6 +20,8 @@ from core.nn.building import chain, layer
 from core.project.document import Project
 from core.project.fitting import for_data
 from core.project.storage import load
+from core.training.events import Snapshot
+from gui import numbers
 from gui.bringing.collect import CollectDialog
 from gui.bringing.photos import PhotoDialog
 from gui.main_window import MainWindow
@@ -27,6 +29,8 @@ from gui.views.feature_maps import FeatureMapsView
 from gui.views.pictures import PicturesView
 from gui.views.weights import WeightsView
 from gui.widgets.button import Button
+from gui.widgets.label import Label
+from gui.widgets.number_edit import NumberEdit
 from tests.gui.views.pictures_on_disk import halves
 from tests.stories.window import click, closed, find, opened, until
 
@@ -84,6 +88,49 @@ def test_while_a_network_trains_its_mistakes_kernels_and_spreads_are_looked_at(
     qtbot.mouseClick(over_time, Qt.MouseButton.LeftButton, pos=QPoint(over_time.width() - 10, 10))
     until(qtbot, lambda: len(weights.spreads.columns) >= 2)
     assert len(weights.courses) == 3  # Conv2d, ReLU, Linear
+
+
+def test_a_weight_of_a_kernel_is_read_set_locked_and_undone(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    session = window.session
+    put(window, qtbot, small_project(tmp_path / "set"))
+    window.result.show_view("feature_maps")
+    maps = find(window, FeatureMapsView, "view_feature_maps")
+    until(qtbot, lambda: len(maps.layers_seen) == 1)
+    click(qtbot, window, "kernel_layers", maps.layers.place(0, 1).center().toPoint())
+    place = maps.unit.place_of((0, 1, 2)).center().toPoint()
+
+    def now() -> float:
+        assert session.latest is not None
+        return float(session.latest.weights["0.weight"][1, 0, 1, 2])
+
+    click(qtbot, window, "kernel_unit", place)
+    before = now()
+    assert find(window, Label, "wire_now").text() == numbers.signed(before)
+    edit = find(window, NumberEdit, "wire_value")
+    edit.selectAll()
+    qtbot.keyClicks(edit, "0.75")
+    qtbot.keyClick(edit, Qt.Key.Key_Return)
+    until(qtbot, lambda: now() == 0.75)
+    click(qtbot, window, "wire_lock")
+    assert session.project.network.layers[0].held == (("weight", (1, 0, 1, 2), 0.75),)  # type: ignore[attr-defined]
+    assert maps.unit.held == {(0, 1, 2)}
+    click(qtbot, window, "epoch")
+    until(qtbot, lambda: session.history.epoch == 1)
+    found: list[Snapshot | None] = []
+    session.with_fresh_weights(found.append)
+    until(qtbot, lambda: bool(found))
+    assert found[0] is not None
+    assert found[0].weights["0.weight"][1, 0, 1, 2] == 0.75
+    session.undo_stack.undo()
+    assert session.project.network.layers[0].held == ()  # type: ignore[attr-defined]
+    assert not maps.unit.held
+    click(qtbot, window, "kernel_unit", maps.unit.place_of(()).center().toPoint())
+    edit.selectAll()
+    qtbot.keyClicks(edit, "-0.25")
+    qtbot.keyClick(edit, Qt.Key.Key_Return)
+    until(qtbot, lambda: session.latest is not None and session.latest.weights["0.bias"][1] == -0.25)
+    click(qtbot, window, "undo")
+    until(qtbot, lambda: session.latest is not None and session.latest.weights["0.bias"][1] != -0.25)
 
 
 def test_a_folder_that_is_dropped_becomes_data_and_photos_of_any_kind_go_to_its_network(

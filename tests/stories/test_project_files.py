@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -61,6 +62,10 @@ def test_a_trained_project_comes_back_with_its_weights(window: MainWindow, qtbot
     assert all(np.array_equal(learned.weights[name], opened_again.weights[name]) for name in learned.weights)
 
 
+def _an_epoch_after(window: MainWindow, before: int) -> bool:
+    return window.session.history.step > before and window.session.history.step % 25 == 0
+
+
 def test_a_reopened_run_goes_on_with_the_moments_of_its_optimiser(
     window: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
@@ -71,9 +76,9 @@ def test_a_reopened_run_goes_on_with_the_moments_of_its_optimiser(
 
     def learn(epochs: int) -> Weights:
         for _ in range(epochs):
-            click(qtbot, window, "epoch")
             before = session.history.step
-            until(qtbot, lambda before=before: session.history.step > before and session.history.step % 25 == 0)
+            click(qtbot, window, "epoch")
+            until(qtbot, partial(_an_epoch_after, window, before))
         found: list[Snapshot | None] = []
         session.with_fresh_weights(found.append)
         until(qtbot, lambda: bool(found))

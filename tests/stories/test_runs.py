@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -29,9 +30,13 @@ def window(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[MainWin
 def _epochs(window: MainWindow, qtbot: QtBot, count: int) -> None:
     """So many epochs, one by one."""
     for _ in range(count):
-        before = window.session.history.epoch
+        goal = window.session.history.epoch + 1
         click(qtbot, window, "epoch")
-        until(qtbot, lambda before=before: window.session.history.epoch == before + 1)
+        until(qtbot, partial(_is_at, window, goal))
+
+
+def _is_at(window: MainWindow, epoch: int) -> bool:
+    return window.session.history.epoch == epoch
 
 
 def _two_runs(window: MainWindow, qtbot: QtBot) -> RunsPage:

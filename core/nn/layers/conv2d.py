@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated, ClassVar
 
 from core.fields import Label, Range
+from core.nn.held import Held, write_held
 from core.nn.initialiser import INITIALISERS
 from core.nn.layer import LAYERS, LayerSpec, Shape, need_picture, window_shape
 from core.nn.marks import BIAS, INITIALISER
@@ -41,6 +42,8 @@ class Conv2d(LayerSpec):
     ] = 1
     bias: Annotated[bool, BIAS] = True
     initialiser: Annotated[str, INITIALISER.choice, INITIALISER.label] = "default"
+    held: Held = ()
+    """Numbers of "weight" (kernel, map, row, column) and "bias" (kernel,) that no training moves."""
 
     key: ClassVar[str] = "conv2d"
     name: ClassVar[str] = "Conv2d"
@@ -80,6 +83,12 @@ class Conv2d(LayerSpec):
 
     def initialise(self, module: nn.Module) -> None:
         INITIALISERS[self.initialiser]().apply(module)
+        if self.held:
+            write_held(module, self.held)
+
+    def parameter_shapes(self, shape: Shape) -> dict[str, Shape]:
+        weight = (self.channels, need_picture(self, shape)[0], self.kernel, self.kernel)
+        return {"weight": weight, "bias": (self.channels,)} if self.bias else {"weight": weight}
 
     def source(self, shape: Shape) -> str:
         given = {
