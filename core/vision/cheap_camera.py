@@ -63,4 +63,4 @@ def packed(image: Picture, quality: int) -> Picture:
 
 
 def _clipped(fine: Floats) -> Picture:
-    return np.clip(fine + 0.5, 0, 255).astype(np.uint8)
+    return np.asarray(np.clip(fine + 0.5, 0, 255), dtype=np.uint8)

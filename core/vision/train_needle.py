@@ -1,9 +1,13 @@
 """Train the bundled needle network on rendered dials alone: `python -m core.vision.train_needle`.
 
-The shipped weights were made by two calls, the second going on from the first one's file at a lower rate:
+The shipped weights were made by five calls, each but the first going on (`--start`) from the file of the one before:
     python -m core.vision.train_needle --out first.safetensors
-    python -m core.vision.train_needle --start first.safetensors --steps 600 --rate 1e-3 --pool 3000 --seed 8
-The file's header repeats the settings of the last call.
+    … --start first.safetensors --steps 600 --rate 1e-3 --pool 3000 --seed 8 --out second.safetensors
+    … --start second.safetensors --steps 1500 --rate 2e-3 --fresh 2 --seed 9 --out third.safetensors
+    … --start third.safetensors --steps 1200 --rate 2e-3 --fresh 2 --seed 10 --out fourth_400.safetensors
+    … --start fourth_400.safetensors --steps 400 --rate 1.5e-3 --pool 2000 --fresh 2 --seed 11
+The fourth was stopped after step 400. The drawings were widened before the third call, those of mirrors again before
+the fourth. The file's header repeats the settings of the last call.
 """
 
 from __future__ import annotations

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from gui import numbers, theme
 from gui.widgets.kernel_tiles import extent, paint_tile
-from gui.widgets.painting import disc, keyboard_focus, renew
+from gui.widgets.painting import disc, ends_its_painter, keyboard_focus, renew
 from gui.widgets.plot import Array
 
 CELL, LEAST, TITLE, HEAD, EDGE, BIAS_GAP = 38, 9, 24, 18, 46, 6
@@ -107,6 +107,7 @@ class WeightMatrix(QWidget):
         title = theme.metrics("label", 600).horizontalAdvance(self._title)
         return QSize(round(max(wide, title)) + 3, round(theme.px(TITLE + HEAD) + rows * self.side) + 3)
 
+    @ends_its_painter
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setFont(theme.font("label", 600))

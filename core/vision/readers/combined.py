@@ -40,15 +40,15 @@ class Combined:
 
     def read(self, image: Picture, dial: Dial) -> Reading:
         from core.vision.agreement import agreed
-        from core.vision.needle_network import answer_of
         from core.vision.quality import quality, reason_of_failure, unusable
+        from core.vision.second_look import careful_answer
         from core.vision.unwrap import unwrap
 
         strip = unwrap(image, dial)
         reason = unusable(dial, strip)
         if reason:
             return refused(reason)
-        found = agreed(answer_of(self.network, image, dial), strip, dial)
+        found = agreed(careful_answer(self.network, image, dial), strip, dial)
         if found.reason:
             fault = reason_of_failure(quality(strip, dial))
             return refused(found.reason if fault == "hidden" else fault, found.confidence)

@@ -43,16 +43,17 @@ class Network:
         return self._taught or load_network(resource(*WEIGHTS))
 
     def read(self, image: Picture, dial: Dial) -> Reading:
-        from core.vision.needle_network import BINS, answer_of, decoded
+        from core.vision.needle_network import BINS, decoded
         from core.vision.quality import quality, reason_of_failure, unusable
         from core.vision.search import on_arc
+        from core.vision.second_look import careful_answer
         from core.vision.unwrap import unwrap
 
         strip = unwrap(image, dial)
         reason = unusable(dial, strip)
         if reason:
             return refused(reason)
-        angle, sure = decoded(answer_of(self.network, image, dial), on_arc(dial, BINS))
+        angle, sure = decoded(careful_answer(self.network, image, dial), on_arc(dial, BINS))
         if sure < LEAST_SURE:
             return refused(reason_of_failure(quality(strip, dial)), sure)
         return read_as(dial, angle, sure, np.zeros((0, 2)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from core.imaging.geometry import direction
 from core.vision.cheap_camera import coarse, hard, packed, photographed, running, sharpened
 from tests.core.vision.gauges import RED, seen
 
@@ -29,11 +30,12 @@ def middle_of(picture):
     ],
     ids=["coarse", "running", "sharpened", "hard", "packed"],
 )
-def test_the_needle_stays_where_it_is(spoiled):
+def test_the_needle_does_not_move_sideways(spoiled):
     assert spoiled.shape == PICTURE.shape
     assert spoiled.dtype == np.uint8
     assert not np.array_equal(spoiled, PICTURE)
-    assert np.abs(middle_of(spoiled) - middle_of(PICTURE)).max() < 1.0
+    moved = middle_of(spoiled) - middle_of(PICTURE)
+    assert abs(moved @ direction(60.0 + 90.0)) < 0.5  # along the needle a thin tip may fade
 
 
 def test_running_colours_leave_the_lightness():

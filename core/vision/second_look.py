@@ -1,0 +1,70 @@
+"""A second look at a frame on which the network hesitates: other circles, and the dial in a mirror."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+
+from core.imaging.geometry import Picture
+from core.vision.dial import Dial
+from core.vision.needle_network import BINS, NeedleNetwork, answer_of, decoded, strip_of
+from core.vision.search import on_arc
+
+Floats = NDArray[np.float32]
+
+SURE_AT_ONCE = 0.9
+"""A network that is surer than this at the first look is believed; the other looks cost four times the first."""
+CIRCLES = (1.0, 0.9, 1.12)
+"""Radii of the looks, in shares of the dial's: a scale's radius is a matter of opinion on many a dial."""
+MOST_CORRECTION = 0.999
+
+
+def careful_answer(network: NeedleNetwork, image: Picture, dial: Dial) -> Floats:
+    """(2, BINS): as `answer_of`; where that is not sure, the mean of six looks, whose errors differ.
+
+    A network that tells a needle by its shape tells it in a mirror too: what it says on one side only is a guess,
+    and the mean is then less sure of it.
+    """
+    first = answer_of(network, image, dial)
+    if decoded(first, on_arc(dial, BINS))[1] >= SURE_AT_ONCE:
+        return first
+    strips = [strip_of(image, dial if share == 1.0 else _other(dial, share)) for share in CIRCLES]
+    looks = np.stack([*strips[1:], *(mirrored(strip) for strip in strips)])
+    with torch.inference_mode():
+        answers: Floats = network(torch.from_numpy(looks)).numpy()
+    plain = len(CIRCLES) - 1
+    return together(np.stack([first, *answers[:plain], *(mirrored_back(answer) for answer in answers[plain:])]))
+
+
+def mirrored(strip: Floats) -> Floats:
+    """A strip (4, angles, radii) of the dial seen in a mirror: the angle θ becomes -θ."""
+    return np.roll(strip[:, ::-1], 1, axis=1)
+
+
+def mirrored_back(answer: Floats) -> Floats:
+    """The answer (2, BINS) to a mirrored strip, for the strip itself; corrections change their sign."""
+    turned = np.roll(answer[:, ::-1], 1, axis=1)
+    turned[1] *= -1
+    return turned
+
+
+def together(answers: Floats) -> Floats:
+    """(n, 2, BINS) → (2, BINS): mean logarithm of the chances, corrections weighted by the chances."""
+    logits = answers[:, 0] - answers[:, 0].max(axis=1, keepdims=True)
+    chance = np.exp(logits)
+    total = chance.sum(axis=1, keepdims=True)
+    chance /= total
+    moved = (chance * np.tanh(answers[:, 1])).sum(axis=0) / np.maximum(chance.sum(axis=0), 1e-12)
+    correction = np.arctanh(np.clip(moved, -MOST_CORRECTION, MOST_CORRECTION))
+    return np.stack([(logits - np.log(total)).mean(axis=0), correction]).astype(np.float32)
+
+
+def _other(dial: Dial, share: float) -> Dial:
+    """The same dial with a circle `share` times as large."""
+    if dial.plane is None:
+        return replace(dial, radius=share * dial.radius)
+    plane = dial.homography() @ np.diag([share, share, 1.0])
+    return replace(dial, radius=share * dial.radius, plane=tuple(float(number) for number in plane.reshape(9)))
