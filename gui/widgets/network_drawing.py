@@ -98,8 +98,10 @@ class NetworkDrawing(NetworkState):
             return picture
         self._edges = picture
         painter, began = QPainter(picture), time.perf_counter()
-        while self._old_edges and (time.perf_counter() - began) * 1000 < limit:
+        while self._old_edges:
             self._draw_edges(painter, layout, self._old_edges.popleft())
+            if (time.perf_counter() - began) * 1000 > limit:
+                break
         painter.end()
         if not self._old_edges:
             self._edges_due.stop()
