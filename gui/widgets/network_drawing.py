@@ -19,7 +19,7 @@ from gui.widgets.network_paint_card import Card, paint_card
 from gui.widgets.network_state import EDGES_MS, NetworkState, Tile
 from gui.widgets.network_wires import BIAS, Wire, paint_lock, paint_near
 
-EDGES_AT_ONCE_MS = 5
+EDGES_AT_ONCE_MS = 5.0
 """The window answers between two frames; so much of one goes into edges."""
 MOST_KERNELS = 10
 """So many kernels of one feature map stand on its card, one for each map it reads."""

@@ -303,12 +303,8 @@ def test_what_learning_changes_is_painted_without_the_names(
     diagram = shown(qtbot, network)
     diagram.resize(380, max(460, diagram.minimumSizeHint().height()))
     qtbot.waitUntil(lambda: diagram._edges is not None)
-    headings: list[float] = []
-    tiles: list[float] = []
-    paint = network_diagram_paint
-    heading, tile = paint.paint_heading, paint.paint_tile
-    monkeypatch.setattr(paint, "paint_heading", lambda *args: (headings.append(args[1].x), heading(*args)))
-    monkeypatch.setattr(paint, "paint_tile", lambda *args: (tiles.append(args[1].x()), tile(*args)))
+    headings = counted(monkeypatch, "paint_heading")
+    tiles = counted(monkeypatch, "paint_tile")
     live = diagram._places().live
     places = diagram._places().columns
     assert all(live.contains(part.toAlignedRect()) for place in places for part in place.tiles)
@@ -333,6 +329,19 @@ def test_the_edges_of_a_deep_network_are_renewed_bit_by_bit(qtbot: QtBot, monkey
     diagram.grab()
     assert (after != before).any()
     assert (after == edges_of(diagram)).all()
+
+
+def counted(monkeypatch: pytest.MonkeyPatch, name: str) -> list[str]:
+    """Grows by one whenever something of this kind is painted."""
+    calls: list[str] = []
+    paint = getattr(network_diagram_paint, name)
+
+    def count(*args: object) -> None:
+        calls.append(name)
+        paint(*args)
+
+    monkeypatch.setattr(network_diagram_paint, name, count)
+    return calls
 
 
 def edges_of(diagram: NetworkDiagram) -> np.ndarray:
