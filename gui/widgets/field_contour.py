@@ -1,4 +1,4 @@
-"""Where a field crosses zero: line segments by marching squares, all cells at once."""
+"""Where a field crosses zero: line segments by marching squares, all crossed cells at once."""
 
 from __future__ import annotations
 
@@ -20,22 +20,28 @@ def zero_segments(field: Array) -> Array:
     (0, 0) is the centre of the first value. W. E. Lorensen and H. E. Cline, Marching cubes, 1987, in two dimensions;
     at a saddle the two segments that cut off the upper left and the lower right corner are taken.
     """
-    rows, columns = field.shape
-    values = np.stack([field[dy : dy + rows - 1, dx : dx + columns - 1] for dy, dx in _CORNERS])
+    y, x = np.nonzero(_mixed(field > 0))
+    values = np.stack([field[y + dy, x + dx] for dy, dx in _CORNERS])
     ahead = np.roll(values, -1, axis=0)
     crossed = (values > 0) != (ahead > 0)
     with np.errstate(divide="ignore", invalid="ignore"):
         share = np.where(crossed, values / (values - ahead), 0.0)
-    y, x = np.mgrid[0 : rows - 1, 0 : columns - 1].astype(float)
     across = np.stack([x + share[0], x + 1, x + 1 - share[2], x])
     down = np.stack([y, y + share[1], y + 1, y + 1 - share[3]])
-    plain = np.argwhere(crossed.sum(axis=0) == 2)
-    picked = crossed[:, plain[:, 0], plain[:, 1]]
+    count = crossed.sum(axis=0)
+    plain, saddles = np.flatnonzero(count == 2), np.flatnonzero(count == 4)
+    picked = crossed[:, plain]
     pieces = [_join(across, down, plain, picked.argmax(axis=0), 3 - picked[::-1].argmax(axis=0))]
-    saddles = np.argwhere(crossed.all(axis=0))
     for first, second in ((3, 0), (1, 2)):
         pieces.append(_join(across, down, saddles, np.full(len(saddles), first), np.full(len(saddles), second)))
     return np.concatenate(pieces)
+
+
+def _mixed(above: Array) -> Array:
+    """Which cells have corners on both sides; most have not, and need no arithmetic."""
+    one, two, three, four = above[:-1, :-1], above[:-1, 1:], above[1:, 1:], above[1:, :-1]
+    mixed: Array = (one != two) | (two != three) | (three != four)
+    return mixed
 
 
 def as_line(segments: Array) -> Array:
@@ -64,14 +70,7 @@ def chains(segments: Array) -> list[list[Point]]:
     return lines
 
 
-def _join(across: Array, down: Array, where: Array, first: Array, second: Array) -> Array:
-    rows, columns = where[:, 0], where[:, 1]
-    return np.stack(
-        [
-            across[first, rows, columns],
-            down[first, rows, columns],
-            across[second, rows, columns],
-            down[second, rows, columns],
-        ],
-        axis=1,
-    )
+def _join(across: Array, down: Array, cells: Array, first: Array, second: Array) -> Array:
+    """A segment in each of `cells` from its edge `first` to its edge `second`."""
+    ends = (across[first, cells], down[first, cells], across[second, cells], down[second, cells])
+    return np.stack(ends, axis=1)

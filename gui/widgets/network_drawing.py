@@ -20,7 +20,7 @@ from gui.widgets.network_state import EDGES_MS, NetworkState, Tile
 from gui.widgets.network_wires import BIAS, Wire, paint_lock, paint_near
 from gui.widgets.painting import ends_its_painter
 
-EDGES_AT_ONCE_MS = 5
+EDGES_AT_ONCE_MS = 5.0
 """The window answers between two frames; so much of one goes into edges."""
 MOST_KERNELS = 10
 """So many kernels of one feature map stand on its card, one for each map it reads."""
@@ -100,8 +100,10 @@ class NetworkDrawing(NetworkState):
             return picture
         self._edges = picture
         painter, began = QPainter(picture), time.perf_counter()
-        while self._old_edges and (time.perf_counter() - began) * 1000 < limit:
+        while self._old_edges:
             self._draw_edges(painter, layout, self._old_edges.popleft())
+            if (time.perf_counter() - began) * 1000 > limit:
+                break
         painter.end()
         if not self._old_edges:
             self._edges_due.stop()

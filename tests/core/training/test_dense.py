@@ -206,6 +206,40 @@ def test_the_fast_path_answers_as_the_module_does():
     assert torch.allclose(stepper.outputs(many), module(many), atol=1e-6)
 
 
+@pytest.mark.parametrize(
+    ("loss", "task"),
+    [
+        (loss, task)
+        for loss in (*LOSSES, Bce())
+        for task in ("binary", "multiclass", "regression")
+        if task in loss.tasks
+    ],
+    ids=str,
+)
+@pytest.mark.parametrize("count", [0, 30, 2100])
+def test_the_fast_path_measures_as_any_other_does(loss, task, count):
+    import torch
+
+    outputs = loss.outputs_for(task, {"binary": 2, "multiclass": 3, "regression": 2}[task])
+    ending = (Sigmoid(),) if isinstance(loss, Bce) else ()
+    network = NetworkSpec((2,), (Linear(units=5), Tanh(), Linear(units=outputs), *ending))
+    config, rng = TrainingConfig(loss=loss), np.random.default_rng(3)
+    regression = task == "regression"
+    drawn = rng.normal(size=(count, outputs)) if regression else rng.integers(2 if task == "binary" else 3, size=count)
+    targets = torch.from_numpy(loss.encode(drawn, task, outputs if regression or task == "multiclass" else 2))
+    inputs = torch.from_numpy(rng.normal(size=(count, 2)).astype(np.float32))
+    split = TensorSplit(inputs, targets, None if regression else torch.from_numpy(drawn))
+    module = network.build()
+    stepper = dense_stepper(module, config, split)
+    assert stepper is not None
+    measured, expected = stepper.measure(split, task), AutogradStepper(module, config, split).measure(split, task)
+    if measured is None or expected is None:
+        assert measured is expected
+        return
+    assert measured.loss == pytest.approx(expected.loss, rel=1e-5)
+    assert measured.accuracy == expected.accuracy
+
+
 def test_the_optimiser_s_state_is_pytorch_s_own():
     import torch
 

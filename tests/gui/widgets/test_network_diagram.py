@@ -16,6 +16,7 @@ from core.project.document import Project
 from core.training.weights import read_weights
 from gui import theme
 from gui.widgets import network_diagram_edits as drawn
+from gui.widgets import network_diagram_paint, network_drawing
 from gui.widgets.field_maps import USUAL_BOX
 from gui.widgets.network_diagram import NetworkDiagram
 from gui.widgets.network_diagram_columns import columns_of, is_flat, subscript
@@ -300,3 +301,57 @@ def test_neurons_over_pixels_show_their_weights_also_after_a_change_of_theme(qtb
     assert [len(images) for images in diagram._images.values()] == [5]
     look.set_mode("dark")
     assert [len(images) for images in diagram._images.values()] == [5]
+
+
+@pytest.mark.parametrize("network", [TINY, mlp((2,), *[8] * 9, 1)], ids=["across", "down"])
+def test_what_learning_changes_is_painted_without_the_names(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, network: NetworkSpec
+):
+    diagram = shown(qtbot, network)
+    diagram.resize(380, max(460, diagram.minimumSizeHint().height()))
+    qtbot.waitUntil(lambda: diagram._edges is not None)
+    headings = counted(monkeypatch, "paint_heading")
+    tiles = counted(monkeypatch, "paint_tile")
+    live = diagram._places().live
+    places = diagram._places().columns
+    assert all(live.contains(part.toAlignedRect()) for place in places for part in place.tiles)
+    assert not any(live.intersects(place.heading.toRect()) for place in places)
+    diagram.show_maps({1: np.zeros((places[1].hidden + len(places[1].tiles), 8, 8))})
+    qtbot.waitUntil(lambda: bool(tiles))
+    assert not headings
+    diagram.select_layer(0)
+    qtbot.waitUntil(lambda: bool(headings))
+
+
+def test_the_edges_of_a_deep_network_are_renewed_bit_by_bit(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(network_drawing, "EDGES_AT_ONCE_MS", 0)
+    network = mlp((2,), 8, 8, 8, 1)
+    diagram = shown(qtbot, network)
+    qtbot.waitUntil(lambda: diagram._edges is not None)
+    before = edges_of(diagram)
+    diagram.show_weights({key: -weights for key, weights in read_weights(network.build(1)).items()})
+    qtbot.waitUntil(lambda: not diagram._old_edges)
+    after = edges_of(diagram)
+    diagram._renew_edges()
+    diagram.grab()
+    assert (after != before).any()
+    assert (after == edges_of(diagram)).all()
+
+
+def counted(monkeypatch: pytest.MonkeyPatch, name: str) -> list[str]:
+    """Grows by one whenever something of this kind is painted."""
+    calls: list[str] = []
+    paint = getattr(network_diagram_paint, name)
+
+    def count(*args: object) -> None:
+        calls.append(name)
+        paint(*args)
+
+    monkeypatch.setattr(network_diagram_paint, name, count)
+    return calls
+
+
+def edges_of(diagram: NetworkDiagram) -> np.ndarray:
+    assert diagram._edges is not None
+    image = diagram._edges.toImage()
+    return np.frombuffer(image.constBits(), dtype=np.uint8).copy()

@@ -181,6 +181,23 @@ def test_without_a_run_the_panel_says_how_to_get_a_curve(qtbot: QtBot):
     assert panel.plot.isVisible()
 
 
+def test_a_run_that_is_followed_is_drawn_now_and_then_and_to_its_end(qtbot: QtBot):
+    panel = CurvePanel("loss")
+    qtbot.addWidget(panel)
+    panel.resize(500, 220)
+    panel.show()
+
+    def last_step() -> float:
+        return max(float(curve.x[-1]) for curve in panel.plot.curves)
+
+    panel.follow_run(a_run(3), 10)
+    assert last_step() == 30
+    panel.follow_run(a_run(5), 10)
+    panel.follow_run(a_run(8), 10)
+    assert last_step() == 30
+    qtbot.waitUntil(lambda: last_step() == 80)
+
+
 def test_the_note_reads_every_curve_under_the_cursor(qtbot: QtBot):
     panel = CurvePanel("loss")
     qtbot.addWidget(panel)
