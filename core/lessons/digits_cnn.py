@@ -16,6 +16,7 @@ from core.lesson_marks import BATCH, EPOCHS, RATE, SEED
 from core.lesson_training import Budget, chain, config, layer, train
 from core.nn.network import NetworkSpec
 from core.texts import N_
+from core.training.schedule import SCHEDULES
 
 SOBEL_X = np.array([[-1, 0, 1], [-2, 0, 2], [-1, 0, 1]], float)
 
@@ -47,8 +48,8 @@ class DigitsCnn(LessonProgram):
         network = self.network()
         digits = replace_fields(DATASETS["mnist"](), count=self.count).load()
         training = config(
-            "cross_entropy", self.rate, momentum=self.momentum, epochs=self.epochs, batch_size=self.batch,
-            seed=self.seed,
+            "cross_entropy", self.rate, momentum=self.momentum, schedule=SCHEDULES["cosine"](),
+            epochs=self.epochs, batch_size=self.batch, seed=self.seed,
         )  # fmt: skip
         trained = train(network, digits, training, budget, scaling="standard")
         picture = digits.test.inputs[0, 0].astype(float)

@@ -157,7 +157,7 @@ def test_many_points_close_together_draw_the_same_line():
 
 def test_a_line_of_very_many_pieces_is_drawn_like_any_other_and_in_little_memory():
     points = np.random.default_rng(0).random((AT_ONCE * 20, 2)).astype(np.float32) * SIDE
-    small = points[: AT_ONCE * 2 + 7] / 8 + 12  # drawn in three goes
+    small = (points[: AT_ONCE * 2 + 7] / 8 + 12).astype(np.float32)  # drawn in three goes
     whole = render([small], PEN)
     pairs = itertools.pairwise(small)
     each = np.maximum.reduce([render([np.stack(pair)], PEN) for pair in itertools.islice(pairs, 0, None, 5)])
