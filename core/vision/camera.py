@@ -13,6 +13,8 @@ from core.texts import N_, Text
 from core.vision.opencv import cv2, read_picture, red_first
 
 PICTURE_ENDINGS = (".png", ".jpg", ".jpeg", ".bmp", ".webp", ".tif", ".tiff", ".ppm", ".pgm")
+LONGEST_SHOWN = 200
+"""So much of a word that is no source is repeated to the user."""
 
 OUTAGES: dict[str, Text] = {
     "connecting": N_("vision", "Connecting to the camera."),
@@ -22,6 +24,7 @@ OUTAGES: dict[str, Text] = {
     ),
     "frozen": N_("vision", "The picture has stopped. The last good reading stays on show; connecting again."),
     "ended": N_("vision", "The camera was unplugged or the stream ended. Connecting again."),
+    "unreadable": N_("vision", "This file holds no picture that can be read. Going on with the next one."),
 }
 
 
@@ -49,7 +52,7 @@ class Frame:
 
 @dataclass(frozen=True)
 class Outage:
-    """A live source gives no frame at present; `reason` is a key of `OUTAGES`, `seconds` clock time."""
+    """No frame at present; `reason` is a key of `OUTAGES`, `seconds` as in `Frame`."""
 
     source: str
     reason: str
@@ -73,7 +76,7 @@ class CameraSource(Protocol):
 
 
 class PictureSource:
-    """One image file, or all image files of a folder in the order of their names."""
+    """One image file, or all image files of a folder in the order of their names; a broken one among many is told."""
 
     timed, endless = False, False
 
@@ -82,11 +85,17 @@ class PictureSource:
         self._paths = paths
         self._open = True
 
-    def frames(self) -> Iterator[Frame]:
+    def frames(self) -> Iterator[Frame | Outage]:
         for index, path in enumerate(self._paths):
             if not self._open:
                 return
-            yield Frame(read_picture(path), str(path), index, float(index))
+            try:
+                item: Frame | Outage = Frame(read_picture(path), str(path), index, float(index))
+            except FileProblemError:
+                if len(self._paths) == 1:
+                    raise
+                item = Outage(str(path), "unreadable", float(index))
+            yield item
 
     def close(self) -> None:
         self._open = False
@@ -136,13 +145,15 @@ def source_at(text: str) -> CameraSource:
     if "://" in text:
         return LiveSource(text, stream_opener(text))
     path = Path(text)
+    try:
+        path.stat()
+    except (OSError, ValueError):  # not there, or no path at all: too long, or with a null character
+        raise NoSourceError(source=text[:LONGEST_SHOWN]) from None
     if path.is_dir():
         pictures = sorted(item for item in path.iterdir() if item.suffix.lower() in PICTURE_ENDINGS)
         if not pictures:
             raise EmptyFolderError(folder=text, endings=", ".join(PICTURE_ENDINGS[:4]))
         return PictureSource(pictures)
-    if not path.exists():
-        raise NoSourceError(source=text)
     return PictureSource([path]) if path.suffix.lower() in PICTURE_ENDINGS else VideoSource(path)
 
 

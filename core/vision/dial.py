@@ -172,14 +172,17 @@ def dial_from_json(content: Any) -> Dial:
             raise DialEntryError(entry=name, detail=N_("vision", "no dial has it"))
     if not isinstance(content.get("circular", False), bool):
         raise DialEntryError(entry="circular", detail=N_("vision", "it is neither true nor false"))
+    for name in ("unit", "needle"):
+        if not isinstance(content.get(name, ""), str):
+            raise DialEntryError(entry=name, detail=N_("vision", "it is not a text"))
     plane = content.get("plane")
     return Dial(
         center=_pair("center", content["center"]),
         radius=_number("radius", content["radius"]),
         marks=tuple(_pair("marks", mark) for mark in _items("marks", content["marks"])),
-        unit=str(content.get("unit", "")),
+        unit=content.get("unit", ""),
         circular=content.get("circular", False),
-        needle=str(content.get("needle", "auto")),
+        needle=content.get("needle", "auto"),
         plane=None if plane is None else tuple(_number("plane", item) for item in _items("plane", plane)),
     )
 
@@ -187,13 +190,15 @@ def dial_from_json(content: Any) -> Dial:
 def load_dial(path: Path | str) -> Dial:
     """Read a dial file; raises `FileProblemError` or what `dial_from_json` raises."""
     try:
-        return dial_from_json(json.loads(Path(path).read_text(encoding="utf-8")))
+        return dial_from_json(json.loads(Path(path).read_text(encoding="utf-8-sig")))
     except OSError as error:
         raise FileProblemError(file=str(path), detail=error.strerror or str(error)) from None
     except UnicodeDecodeError:
         raise FileProblemError(file=str(path), detail="it is not a text file") from None
     except json.JSONDecodeError as error:
         raise FileProblemError(file=str(path), detail=f"line {error.lineno} is not JSON ({error.msg})") from None
+    except RecursionError:
+        raise FileProblemError(file=str(path), detail=N_("errors", "its brackets lie too deep")) from None
 
 
 def save_dial(dial: Dial, path: Path | str) -> None:

@@ -9,12 +9,17 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from core.errors import FileProblemError
+from core.errors import InputError
+from core.texts import N_
 from core.vision.reading import Reading
 
 COLUMNS = ("time", "source", "value", "unit", "angle_deg", "confidence", "no_reading")
 ROTATE_BYTES = 20_000_000
 DATABASES = (".sqlite", ".sqlite3", ".db")
+
+
+class NotLoggedError(InputError):
+    message = N_("errors", "The log “{file}” could not be written: {detail}. Choose another place for it.")
 
 
 def stamp(moment: datetime | None = None) -> str:
@@ -45,7 +50,7 @@ class CsvLog:
         try:
             self._file = self._path.open("a", encoding="utf-8", newline="")
         except OSError as error:
-            raise FileProblemError(file=str(self._path), detail=error.strerror or str(error)) from None
+            raise NotLoggedError(file=str(self._path), detail=error.strerror or str(error)) from None
         self._writer = csv.writer(self._file)
         if self._file.tell() == 0:
             self._writer.writerow(COLUMNS)
@@ -96,7 +101,7 @@ class SqliteLog:
             self._base = sqlite3.connect(self._path)
             self._base.execute(f"CREATE TABLE IF NOT EXISTS readings ({', '.join(COLUMNS)})")
         except sqlite3.Error as error:
-            raise FileProblemError(file=str(self._path), detail=str(error)) from None
+            raise NotLoggedError(file=str(self._path), detail=str(error)) from None
 
     def __enter__(self) -> Self:
         return self

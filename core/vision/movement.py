@@ -12,6 +12,8 @@ from core.vision.opencv import cv2
 
 FEWEST_MATCHES = 12
 WORKING_RADIUS = 110.0
+SMALLEST = 64
+"""Pixels; a smaller picture has no room for ORB's patches of 31 on its shrunken levels."""
 TRUSTED = 0.35
 STILL_SHARE, STILL_DEG = 0.012, 0.8
 
@@ -79,7 +81,10 @@ class Anchor:
     def _corners(self, picture: Picture) -> tuple[np.ndarray, np.ndarray | None]:
         grey = cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY)
         if self._shrink < 1.0:
-            grey = cv2.resize(grey, None, fx=self._shrink, fy=self._shrink, interpolation=cv2.INTER_AREA)
+            height, width = (max(1, round(self._shrink * side)) for side in grey.shape)
+            grey = cv2.resize(grey, (width, height), interpolation=cv2.INTER_AREA)
+        if min(grey.shape) < SMALLEST:
+            return np.empty((0, 2)), None
         points, marks = self._orb.detectAndCompute(grey, None)
         places = np.array([point.pt for point in points]).reshape(-1, 2)
         return (places + 0.5) / self._shrink - 0.5, marks

@@ -5982,6 +5982,10 @@
       <translation>课程“{lesson}”没有可训练的内容。在它的 lesson.json 中加入起始项目即可。</translation>
     </message>
     <message>
+      <source>The log “{file}” could not be written: {detail}. Choose another place for it.</source>
+      <translation>记录文件“{file}”无法写入：{detail}。请换一个位置。</translation>
+    </message>
+    <message>
       <source>The picture “{key}” is one flat colour. Look at the scene by itself with --only.</source>
       <translation>图片“{key}”只有一种颜色。可以用 --only 单独查看这个场景。</translation>
     </message>
@@ -6172,6 +6176,10 @@
     <message>
       <source>it unfolds to over 4 GB</source>
       <translation>它解压后超过 4 GB</translation>
+    </message>
+    <message>
+      <source>its brackets lie too deep</source>
+      <translation>括号嵌套过深</translation>
     </message>
     <message>
       <source>its content is not what it should be</source>
@@ -11654,6 +11662,10 @@
       <translation>画面偏软（清晰度 {percent}%）：重新对焦并固定摄像头。</translation>
     </message>
     <message>
+      <source>This file holds no picture that can be read. Going on with the next one.</source>
+      <translation>这个文件里没有能读取的图片。继续看下一张。</translation>
+    </message>
+    <message>
       <source>Total least squares</source>
       <translation>颜色掩膜与总体最小二乘</translation>
     </message>
@@ -11688,6 +11700,10 @@
     <message>
       <source>it is not a number</source>
       <translation>它不是数</translation>
+    </message>
+    <message>
+      <source>it is not a text</source>
+      <translation>它不是文本</translation>
     </message>
     <message>
       <source>it is not made of pairs of numbers</source>

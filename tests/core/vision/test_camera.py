@@ -61,9 +61,10 @@ def test_a_folder_without_pictures_says_so(tmp_path):
         source_at(str(tmp_path))
 
 
-def test_a_source_that_is_nothing_says_so():
+@pytest.mark.parametrize("text", ["no/such/thing", "x" * 5000, "nothing\0"])
+def test_a_source_that_is_nothing_says_so(text):
     with pytest.raises(NoSourceError):
-        source_at("no/such/thing")
+        source_at(text)
 
 
 @pytest.mark.parametrize("name", ["broken.png", "broken.avi"])

@@ -126,6 +126,7 @@ def test_a_dial_file_as_the_command_line_documents_it_is_read(tmp_path):
         ({"center": [1]}, "“center”"),
         ({"needle": "purple"}, "needle"),
         ({"circular": 1}, "“circular”"),
+        ({"unit": [1]}, "“unit”"),
         ({"radios": 1}, "“radios”"),
         ({"plane": [0] * 9}, "plane"),
         ({"plane": [1, 2]}, "plane"),
@@ -144,12 +145,22 @@ def test_a_number_that_is_not_finite_is_refused():
         dial(((0.0, 0.0), (math.inf, 1.0)))
 
 
-@pytest.mark.parametrize("content", [b"", b"{", b"\xff\xfe", json.dumps([1, 2]).encode(), b'{"center": [1, 2]}'])
+CONTENTS = [b"", b"{", b"\xff\xfe", json.dumps([1, 2]).encode(), b'{"center": [1, 2]}', b"[" * 100_000]
+
+
+@pytest.mark.parametrize("content", CONTENTS)
 def test_a_file_that_is_no_dial_is_a_sentence_not_a_traceback(tmp_path, content):
     path = tmp_path / "dial.json"
     path.write_bytes(content)
     with pytest.raises(InputError):
         load_dial(path)
+
+
+def test_a_dial_file_may_begin_with_a_byte_order_mark(tmp_path):
+    save_dial(dial(), tmp_path / "dial.json")
+    content = (tmp_path / "dial.json").read_bytes()
+    (tmp_path / "dial.json").write_bytes(b"\xef\xbb\xbf" + content)
+    assert load_dial(tmp_path / "dial.json") == dial()
 
 
 def test_a_missing_dial_file_is_named(tmp_path):

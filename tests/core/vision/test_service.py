@@ -44,6 +44,26 @@ def test_the_command_gives_one_entry_per_frame(folder, capsys):
     assert frames[0]["value"] == pytest.approx((260 - 225) / 27, abs=0.1)
 
 
+def test_a_broken_picture_in_a_folder_is_one_frame_without_a_reading(folder, capsys):
+    (folder / "aa.png").write_bytes(b"no picture")
+    assert main(["gauge", str(folder), "--dial", str(folder / "dial.json"), "--reader", "polar", "--json"]) == 0
+    frames = json.loads(capsys.readouterr().out.splitlines()[-1])["frames"]
+    assert [(frame["index"], frame["no_reading"]) for frame in frames] == [(0, None), (1, "no_frame"), (2, None)]
+    assert frames[1]["source"].endswith("aa.png")
+
+
+def test_a_tiny_picture_of_the_calibration_moves_no_dial(folder):
+    dial = seen(RED, 0.0)[1]
+    small = Anchor(np.zeros((1, 1, 3), np.uint8), dial)
+    assert small.movement(seen(RED, 260.0)[0]) is None
+
+
+def test_a_log_that_cannot_be_written_says_so(folder, capsys):
+    call = ["gauge", str(folder), "--dial", str(folder / "dial.json"), "--log", str(folder / "no" / "log.csv")]
+    assert main(call) == 2
+    assert "could not be written" in capsys.readouterr().err
+
+
 def test_every_source_of_the_command_stops_after_the_frames_asked_for(folder, capsys):
     names = [str(folder), str(folder / "b.png"), "virtual"]
     call = ["gauge", *names, "--dial", str(folder / "dial.json"), "--reader", "hough", "--frames", "1", "--json"]
