@@ -29,6 +29,8 @@ PICTURE_ENDINGS = (".png", ".jpg", ".jpeg", ".bmp", ".gif")
 
 def _reason(error: Exception) -> str:
     """What went wrong with a line, without Python's brackets."""
+    if isinstance(error, urllib.error.HTTPError):
+        return f"{error.code} {error.reason}"
     inner = getattr(error, "reason", None) or error
     return (inner.strerror if isinstance(inner, OSError) else None) or str(inner) or type(error).__name__
 

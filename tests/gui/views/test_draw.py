@@ -62,11 +62,13 @@ def view(session: Session, qtbot: QtBot) -> DrawView:
     return view
 
 
-def learned(session: Session) -> None:
-    """As after one epoch."""
+def learned(session: Session) -> EpochDone:
+    """As after one epoch, with the event that ends it."""
     metrics = Metrics(0.05, 0.983)
-    session.history.add(EpochDone(1, 600, metrics, None, metrics))
+    done = EpochDone(1, 600, metrics, None, metrics)
+    session.history.add(done)
     session.snapshot = Snapshot(600, 1, read_weights(session.project.network.build(3)))
+    return done
 
 
 def head_of(bars: ClassBars, index: int) -> QPoint:
@@ -141,8 +143,7 @@ def test_a_skipped_step_changes_what_the_network_receives(view: DrawView, qtbot:
 
 def test_accuracy_and_state_stand_behind_the_name(view: DrawView, session: Session):
     assert view.bars.runs()[0].note == "not trained yet"
-    learned(session)
-    view.show_events(())
+    view.show_events((learned(session),))
     assert view.bars.runs()[0].note == "98.3%"
     session.reset()
     view.catch_up()
@@ -194,8 +195,7 @@ def test_on_other_classes_nothing_speaks_of_digits(view: DrawView, session: Sess
 
 def test_a_kept_network_stays_as_it_was_and_can_be_dropped(view: DrawView, session: Session, qtbot: QtBot):
     assert not view.actions_row.keep.isEnabled()
-    learned(session)
-    view.show_events(())
+    view.show_events((learned(session),))
     qtbot.mouseClick(view.actions_row.keep, Qt.MouseButton.LeftButton)
     assert [run.kept for run in view.bars.runs()] == [False, False, True]
     kept = view.bars.runs()[2]
