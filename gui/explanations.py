@@ -29,6 +29,10 @@ EXPLANATIONS: dict[str, Text] = {
         "explanations",
         "What explains the answer beside the drawing: what the network sees, why it decides so, where it is unsure.",
     ),
+    "unrolled_page": N_(
+        "explanations",
+        "The network unrolled over the letters of the word, or its weights as numbers that can be set and locked.",
+    ),
     "line_width": N_("explanations", "How thick the pen and the eraser are, in cells of the picture."),
     "pen": N_("explanations", "Draws on the pad."),
     "eraser": N_("explanations", "Wipes ink off the pad."),

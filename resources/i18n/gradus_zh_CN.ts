@@ -6585,6 +6585,10 @@
       <translation>网络栏已收起。点击展开，点别处又会收回。</translation>
     </message>
     <message>
+      <source>The network unrolled over the letters of the word, or its weights as numbers that can be set and locked.</source>
+      <translation>把网络沿单词的字母逐步展开，或以数字显示它的权重，可以修改、锁定。</translation>
+    </message>
+    <message>
       <source>The number that this mark of the scale stands for.</source>
       <translation>这条刻度线代表的数值。</translation>
     </message>
