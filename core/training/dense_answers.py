@@ -56,8 +56,8 @@ class ChainAnswers:
         with torch.inference_mode():
             inputs = self._columns(split.inputs, self._chain.prefix)
             targets = self._columns(split.targets, self._chain.as_numbers)
-            scale = self._kernel.scale(count, self._chain.widths[-1])
-            loss, right = self._measure(inputs, self._layers, targets, split.labels, scale)
+            divisor = round(1 / self._kernel.scale(count, self._chain.widths[-1]), 6)
+            loss, right = self._measure(inputs, self._layers, targets, split.labels, divisor)
         return Metrics(loss, None if split.labels is None else right / count)
 
     def _columns(self, rows: Tensor, make: Callable[[Tensor], Tensor]) -> Tensor:
@@ -75,10 +75,13 @@ def _forward_script(chain: Chain) -> str:
 
 
 def _measure_script(chain: Chain, loss: LossKernel) -> str:
-    """The text of a measurement: the loss over all samples at once, and how many are decided rightly."""
-    value = loss.values.format(z="h.unsqueeze(0)", y="y.unsqueeze(0)", scale="scale")
+    """The text of a measurement: the loss over all samples at once, and how many are decided rightly.
+
+    The sum is divided, as PyTorch's means are: multiplied by the inverse it could differ in the last bit.
+    """
+    value = loss.values.format(z="h.unsqueeze(0)", y="y.unsqueeze(0)", scale="1.0")
     return (
-        "def run(h: Tensor, t: List[Tensor], y: Tensor, labels: Optional[Tensor], scale: float) -> Tuple[float, int]:\n"
+        "def run(h: Tensor, t: List[Tensor], y: Tensor, labels: Optional[Tensor], over: float) -> Tuple[float, int]:\n"
         f"{_forward_lines(chain)}"
         "    right = 0\n"
         "    if labels is not None:\n"
@@ -86,7 +89,7 @@ def _measure_script(chain: Chain, loss: LossKernel) -> str:
         "        if p.size(0) == 1:\n"
         "            p = torch.cat([1 - p, p])\n"
         "        right = int((p.argmax(0) == labels).sum())\n"
-        f"    return float({value}), right\n"
+        f"    return float({value} / over), right\n"
     )
 
 
