@@ -94,7 +94,7 @@ class RunCard(QWidget):
             show[session.state]()
             learned = session.history.step and session.state != "failed" and not session.is_set_by_hand
             self.card.set_checks(len(RULES), len(RULES) if learned else 0)  # the rules judge what was learned
-        planned = session.project.training.epochs * session.steps_per_epoch
+        planned = session.planned_epochs * session.steps_per_epoch
         self.bar.set_share(min(1.0, session.history.step / planned))
         self.bar.setVisible(session.state in ("running", "paused"))
 
@@ -154,14 +154,14 @@ class RunCard(QWidget):
         elif session.state == "paused":
             self._say("calm", shown(PAUSED, step=numbers.whole(history.step)), text)
         else:
-            progress = {"epoch": numbers.whole(history.epoch), "epochs": numbers.whole(max(epochs, history.epoch))}
+            progress = {"epoch": numbers.whole(history.epoch), "epochs": numbers.whole(session.planned_epochs)}
             self._say("calm", shown(RUNNING, **progress), f"{text} {self._time_left()}".strip())
 
     def _time_left(self) -> str:
         """What remains of a long run, in steps of 5 s or 30 s, so that the words do not change all the time."""
         assert self._session is not None
         session = self._session
-        speed, planned = session.rate.steps_per_second(), session.project.training.epochs * session.steps_per_epoch
+        speed, planned = session.rate.steps_per_second(), session.planned_epochs * session.steps_per_epoch
         left = (planned - session.history.step) / speed if speed else 0.0
         if left < LONG_S:
             return ""
