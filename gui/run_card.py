@@ -37,6 +37,7 @@ LONG_S = 10
 """A run that ends sooner needs no forecast."""
 PAUSED = N_("run card", "Paused after step {step}")
 FINISHED = N_("run card", "{epochs} epochs done")
+FINISHED_ONE = N_("run card", "1 epoch done")
 BY_HAND = N_("run card", "Weights set by hand")
 AGAIN = N_("run card", "Press Space to train {epochs} more.")
 NOT_FINITE = N_("run card", "Loss is not finite")
@@ -150,7 +151,8 @@ class RunCard(QWidget):
             self._say("info", shown(BY_HAND), text)
         elif session.state == "finished":
             again = shown(AGAIN, epochs=numbers.whole(epochs))
-            self._say("calm", shown(FINISHED, epochs=numbers.whole(history.epoch)), f"{text} {again}".strip())
+            done = FINISHED_ONE if history.epoch == 1 else FINISHED
+            self._say("calm", shown(done, epochs=numbers.whole(history.epoch)), f"{text} {again}".strip())
         elif session.state == "paused":
             self._say("calm", shown(PAUSED, step=numbers.whole(history.step)), text)
         else:
