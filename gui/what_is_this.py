@@ -96,9 +96,10 @@ class WhatIsThis(QObject):
         return True  # the control itself must not hear of the click
 
     def _close_when_pressed_beside(self, watched: QObject, event: QEvent) -> None:
-        if event.type() == QEvent.Type.MouseButtonPress and isinstance(watched, QWidget) and self.card is not None:
-            if watched is not self.card and not self.card.isAncestorOf(watched):
-                self.close_card()
+        if event.type() != QEvent.Type.MouseButtonPress or not isinstance(watched, QWidget) or self.card is None:
+            return
+        if watched is not self.card and not self.card.isAncestorOf(watched):
+            self.close_card()
 
     def explain(self, widget: QWidget, at: QPoint) -> None:
         """Show the card for the place `at` in `widget`."""
