@@ -190,7 +190,7 @@ class Column(QWidget):
     def _give_focus_back(self) -> None:
         """Left to Qt, a hidden panel's focus falls on the rail: the space bar would open the panel, not train."""
         focus, before, self._focus_before = self.window().focusWidget(), self._focus_before, None
-        if focus is not None and (focus is self.panel or self.panel.isAncestorOf(focus)):
+        if focus in (self.panel, *self.panel.findChildren(QWidget)):
             focus.clearFocus()
             if before is not None and Shiboken.isValid(before):
                 before.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -75,10 +75,6 @@ def test_escape_takes_the_question_back(window: MainWindow, qtbot: QtBot) -> Non
 
 def test_an_answer_goes_with_the_next_click_which_still_does_what_it_does(window: MainWindow, qtbot: QtBot) -> None:
     ask(qtbot, window, "learning_rate")
-    assert window.what.card is not None
-    click(qtbot, window, "reset")
-    assert window.what.card is None
-    ask(qtbot, window, "run")
     click(qtbot, window, "run")
     assert window.what.card is None
     until(qtbot, lambda: window.session.state == "running")
