@@ -22,6 +22,7 @@ THEMES = {
     "light": N_("actions", "Light"),
     "dark": N_("actions", "Dark"),
 }
+ON_THE_BENCH = ("run", "step", "epoch", "reset", "reroll", "undo", "redo")
 
 
 class Actions(QObject):
@@ -44,6 +45,10 @@ class Actions(QObject):
 
     def named(self, name: str) -> QAction:
         return self._named[name]
+
+    def changes_project(self, action: QAction) -> bool:
+        """Whether it works on the project: its keys must do nothing while a page lies over the bench."""
+        return action in [self._named[name] for name in ON_THE_BENCH]
 
     def choices(self, name: str) -> QActionGroup:
         return self._groups[name]

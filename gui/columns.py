@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import Shiboken
 
 from core.texts import N_
 from gui import theme
@@ -130,6 +131,7 @@ class Column(QWidget):
         self.rail = Rail(panel)
         self.rail.hide()
         self._flyout: Flyout | None = None
+        self._focus_before: QWidget | None = None
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.addWidget(panel)
@@ -163,6 +165,7 @@ class Column(QWidget):
         if self._flyout is not None:
             self._land()
             return
+        self._focus_before = self.window().focusWidget()
         self._flyout = Flyout(self.panel, self.window())
         corner = self.mapTo(self.window(), QPoint(self.width() + HANDLE_PX, 0))
         usual = max(self.panel.usual_px.values(), default=self.panel.minimum_px)
@@ -178,10 +181,19 @@ class Column(QWidget):
         if self._flyout is None:
             return
         flyout, self._flyout = self._flyout, None
+        self._give_focus_back()
         self.panel.setVisible(False)
         self._layout.insertWidget(0, self.panel)
         flyout.hide()
         flyout.deleteLater()
+
+    def _give_focus_back(self) -> None:
+        """Left to Qt, a hidden panel's focus falls on the rail: the space bar would open the panel, not train."""
+        focus, before, self._focus_before = self.window().focusWidget(), self._focus_before, None
+        if focus in (self.panel, *self.panel.findChildren(QWidget)):
+            focus.clearFocus()
+            if before is not None and Shiboken.isValid(before):
+                before.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _limit(self) -> None:
         if self.is_folded:
@@ -199,7 +211,7 @@ class Rail(QAbstractButton):
         self._panel = panel
         self.setObjectName(f"rail_{panel.key}")
         self.setAccessibleName(shown(panel.name))
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the space bar with the run
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
 
     def sizeHint(self) -> QSize:

@@ -142,7 +142,7 @@ class MainWindow(QMainWindow):
         add_export_commands(self.commands, Exports(self.session, self, self.result.picture))
         self.menu.fill(self.commands, self.files)
         for action in self.commands.findChildren(QAction):
-            self.addAction(action)
+            (body if self.commands.changes_project(action) else self).addAction(action)
         self._set_heights()
 
     def _make_page(self, key: str) -> Page:

@@ -57,6 +57,7 @@ class Run(QObject):
         self._state: RunState = "loading"
         self._opened_weights: Weights | None = None
         self._resumed: Snapshot | None = None
+        self._ends_at = 0
         self._fresh_weights_wanted: list[Callable[[Snapshot | None], object]] = []
         self._checkpoint_wanted: list[Callable[[Snapshot | None], object]] = []
         self._autorun: Literal["", "run", "step", "epoch"] = ""
@@ -154,6 +155,11 @@ class Run(QObject):
             return 1
         return max(1, -(-len(self.dataset.train) // self._project.training.batch_size))
 
+    @property
+    def planned_epochs(self) -> int:
+        """The epoch with which the run on its way ends: more than the plan's when it goes on after its end."""
+        return self._ends_at or self._project.training.epochs
+
     def with_fresh_weights(self, act: Callable[[Snapshot | None], object]) -> None:
         """Call `act` with the network as it is now: at once when it stands still, else when the trainer answers."""
         if self._training.control is None or self._state not in ("running", "paused"):
@@ -200,7 +206,9 @@ class Run(QObject):
         """Hand a job to the training thread: a new run, or more epochs of the finished one."""
         assert self.dataset is not None
         assert self.scaling is not None
+        epochs = self._project.training.epochs
         if self._state != "ready" and self._training.control is not None:
+            self._ends_at = self.history.epoch + epochs
             self._training.go_on(paused=paused)
         else:
             weights, step, memory = self._opened_weights, 0, None
@@ -208,6 +216,7 @@ class Run(QObject):
                 step, memory = opened.step, opened.memory
             if self._branch is not None:
                 weights, step, memory = self._branch.weights, self._branch.step, None
+            self._ends_at = (step // self.steps_per_epoch // epochs + 1) * epochs
             begin = Beginning(self._project, self.dataset, self.scaling, weights, step, self.time.recorder, memory)
             self._training.begin(begin, paused=paused)
         self._finished = None
@@ -220,6 +229,7 @@ class Run(QObject):
         self.predictor.retire()
         self._finished = self.snapshot = self._latest = self._branch = None
         self._by_hand, self._measure_due = {}, False
+        self._ends_at = 0
         self.history = History()
         self.rate.restart()
         self.time.forget()

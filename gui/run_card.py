@@ -37,6 +37,7 @@ LONG_S = 10
 """A run that ends sooner needs no forecast."""
 PAUSED = N_("run card", "Paused after step {step}")
 FINISHED = N_("run card", "{epochs} epochs done")
+FINISHED_ONE = N_("run card", "1 epoch done")
 BY_HAND = N_("run card", "Weights set by hand")
 AGAIN = N_("run card", "Press Space to train {epochs} more.")
 NOT_FINITE = N_("run card", "Loss is not finite")
@@ -94,7 +95,7 @@ class RunCard(QWidget):
             show[session.state]()
             learned = session.history.step and session.state != "failed" and not session.is_set_by_hand
             self.card.set_checks(len(RULES), len(RULES) if learned else 0)  # the rules judge what was learned
-        planned = session.project.training.epochs * session.steps_per_epoch
+        planned = session.planned_epochs * session.steps_per_epoch
         self.bar.set_share(min(1.0, session.history.step / planned))
         self.bar.setVisible(session.state in ("running", "paused"))
 
@@ -150,18 +151,19 @@ class RunCard(QWidget):
             self._say("info", shown(BY_HAND), text)
         elif session.state == "finished":
             again = shown(AGAIN, epochs=numbers.whole(epochs))
-            self._say("calm", shown(FINISHED, epochs=numbers.whole(history.epoch)), f"{text} {again}".strip())
+            done = FINISHED_ONE if history.epoch == 1 else FINISHED
+            self._say("calm", shown(done, epochs=numbers.whole(history.epoch)), f"{text} {again}".strip())
         elif session.state == "paused":
             self._say("calm", shown(PAUSED, step=numbers.whole(history.step)), text)
         else:
-            progress = {"epoch": numbers.whole(history.epoch), "epochs": numbers.whole(max(epochs, history.epoch))}
+            progress = {"epoch": numbers.whole(history.epoch), "epochs": numbers.whole(session.planned_epochs)}
             self._say("calm", shown(RUNNING, **progress), f"{text} {self._time_left()}".strip())
 
     def _time_left(self) -> str:
         """What remains of a long run, in steps of 5 s or 30 s, so that the words do not change all the time."""
         assert self._session is not None
         session = self._session
-        speed, planned = session.rate.steps_per_second(), session.project.training.epochs * session.steps_per_epoch
+        speed, planned = session.rate.steps_per_second(), session.planned_epochs * session.steps_per_epoch
         left = (planned - session.history.step) / speed if speed else 0.0
         if left < LONG_S:
             return ""

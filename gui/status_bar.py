@@ -107,7 +107,7 @@ class StatusBar(QWidget):
         parts = [numbers.steps_per_second(steps) if epochs >= 1 else numbers.samples_per_second(samples)]
         if epochs >= 1:
             parts.append(numbers.epochs_per_second(epochs))
-        left = session.project.training.epochs - session.history.epoch
+        left = session.planned_epochs - session.history.epoch
         if epochs > 0 and left > 0:
             parts.append(numbers.time_left((left - self._share_of_epoch()) / epochs))
         return "    ".join(parts)

@@ -57,34 +57,49 @@ class WhatIsThis(QObject):
         self.close_card()
         self._asking = True
         QApplication.setOverrideCursor(Qt.CursorShape.WhatsThisCursor)
-        _application().installEventFilter(self)
+        self._listen()
 
     def end(self) -> None:
         if self._asking:
             self._asking = False
             QApplication.restoreOverrideCursor()
-            _application().removeEventFilter(self)
+            self._listen()
 
     def close_card(self) -> None:
         if self.card is not None:
             self.card.close()
             self.card.deleteLater()
             self.card = None
-            self._window.removeEventFilter(self)
+            self._listen()
+
+    def _listen(self) -> None:
+        """Watch keys and clicks only while there is a question or an answer."""
+        _application().removeEventFilter(self)
+        if self._asking or self.card is not None:
+            _application().installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape:
-            asked = self._asking
+            had = self._asking or self.card is not None
             self.end()
             self.close_card()
-            return asked
-        if not self._asking or not isinstance(event, QMouseEvent) or not isinstance(watched, QWidget):
+            return had  # Escape does one thing: the page below stays
+        if not self._asking:
+            self._close_when_pressed_beside(watched, event)
+            return False
+        if not isinstance(event, QMouseEvent) or not isinstance(watched, QWidget):
             return False
         if event.type() == QEvent.Type.MouseButtonPress and event.button() == Qt.MouseButton.LeftButton:
             self.explain(watched, event.position().toPoint())
         elif event.type() == QEvent.Type.MouseButtonRelease or event.button() == Qt.MouseButton.RightButton:
             self.end()
         return True  # the control itself must not hear of the click
+
+    def _close_when_pressed_beside(self, watched: QObject, event: QEvent) -> None:
+        if event.type() != QEvent.Type.MouseButtonPress or not isinstance(watched, QWidget) or self.card is None:
+            return
+        if watched is not self.card and not self.card.isAncestorOf(watched):
+            self.close_card()
 
     def explain(self, widget: QWidget, at: QPoint) -> None:
         """Show the card for the place `at` in `widget`."""
@@ -100,7 +115,7 @@ class WhatIsThis(QObject):
         self.card.move(x, y)
         self.card.show()
         self.card.raise_()
-        self._window.installEventFilter(self)
+        self._listen()
 
     def _go(self, key: str) -> None:
         self.close_card()

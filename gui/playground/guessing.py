@@ -97,6 +97,7 @@ class BoundaryGuess(QObject):
         self._session = session
         session.run_state_changed.connect(self._put_pen_away)
         session.dataset_changed.connect(self._forget_answers)
+        session.run_reset.connect(self._await_run)
 
     @property
     def on(self) -> bool:
@@ -148,6 +149,11 @@ class BoundaryGuess(QObject):
     def _put_pen_away(self, state: str) -> None:
         if state == "running" and self._on and self._field.hand is self.pen:
             self._field.set_hand(None)
+
+    def _await_run(self) -> None:
+        """The network that was measured is gone: what was said of it too."""
+        if self._on and self.pen.lines():
+            self.said.emit(shown(RUN_NOW))
 
     def _forget_answers(self, _dataset: object) -> None:
         self._expected = None

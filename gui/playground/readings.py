@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from core.data.dataset import Array, Dataset
 from core.data.points import BLUE
+from core.texts import Text
 from core.training.events import EpochDone, Metrics
 from gui import numbers
 from gui.i18n import shown
@@ -22,20 +23,21 @@ class Readings(QObject):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.figures = {key: Figure("", parent=parent) for key in ("held_out", "training", "cursor")}
-        self._names: tuple[str, ...] = ()
+        self._classes: tuple[str | Text, ...] = ()
         self._numbers = False
         self._measured: EpochDone | None = None
 
     def asked_for(self) -> str:
         """What a binary network's number is the probability of: the second class, by its name where it has one."""
-        if len(self._names) != 2 or self._names[1] == shown(BLUE):
+        if len(self._classes) != 2 or shown(self._classes[1]) == shown(BLUE):
             return self.tr("P(blue)")
-        name = self._names[1] if len(self._names[1]) <= LONGEST_NAME else f"{self._names[1][: LONGEST_NAME - 1]}…"
+        name = shown(self._classes[1])
+        name = name if len(name) <= LONGEST_NAME else f"{name[: LONGEST_NAME - 1]}…"
         return self.tr("P({name})").format(name=name)
 
     def show_data(self, dataset: Dataset) -> None:
         """What the figures are about: classes by their names, or numbers."""
-        self._names = tuple(shown(name) for name in dataset.class_names)
+        self._classes = dataset.class_names
         if self._numbers == bool(dataset.class_names):
             self._numbers = not dataset.class_names
             self.retranslate()
@@ -67,7 +69,7 @@ class Readings(QObject):
             self._set("cursor", name, text, "bluetext" if said[1] >= 0.5 else "orangetext")
         else:
             best = int(said.argmax())
-            leading = self._names[best] if best < len(self._names) else str(best)
+            leading = shown(self._classes[best]) if best < len(self._classes) else str(best)
             self._set("cursor", name, f"{leading} {numbers.fixed(float(said[best]), 2)}")
 
     def retranslate(self) -> None:

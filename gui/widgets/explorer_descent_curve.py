@@ -236,4 +236,5 @@ class LossOverSteps(Graph):
     def paint(self, painter: QPainter) -> None:
         steps = np.arange(len(self._losses), dtype=float)
         self.draw_curve(painter, steps, self._losses, "accent", 1.6)
-        disc(painter, self.point(steps[-1], float(self._losses[-1])), theme.px(4), "accent", "paper", 1.2)
+        if math.isfinite(self._losses[-1]):  # a typed function has places without a value
+            disc(painter, self.point(steps[-1], float(self._losses[-1])), theme.px(4), "accent", "paper", 1.2)

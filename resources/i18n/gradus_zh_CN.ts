@@ -10564,6 +10564,10 @@
   <context>
     <name>run card</name>
     <message>
+      <source>1 epoch done</source>
+      <translation>已训练 1 轮</translation>
+    </message>
+    <message>
       <source>About {time} left.</source>
       <translation>还需约 {time}。</translation>
     </message>

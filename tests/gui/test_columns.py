@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -51,6 +52,32 @@ def test_after_a_lesson_a_narrow_window_has_its_rails_again(columns: Columns):
     assert rails(columns) == ["data"]
     columns.resize(1440, 600)
     assert rails(columns) == []
+
+
+def test_a_panel_that_flew_out_takes_the_keyboard_and_gives_it_back_to_where_it_was(columns: Columns, qtbot: QtBot):
+    columns.resize(1280, 600)
+    columns.show()
+    qtbot.waitExposed(columns)
+    column = columns.columns[0]
+    arrow = columns.arrows[1]
+    arrow.setFocus()
+    qtbot.mouseClick(column.rail, Qt.MouseButton.LeftButton)
+    assert columns.focusWidget() is column.panel
+    qtbot.keyClick(column.panel, Qt.Key.Key_Escape)
+    assert not column.panel.isVisible()
+    assert columns.focusWidget() is arrow
+
+
+def test_with_nothing_chosen_before_a_panel_that_flew_back_leaves_no_control_the_space_bar(
+    columns: Columns, qtbot: QtBot
+):
+    columns.resize(1280, 600)
+    columns.show()
+    qtbot.waitExposed(columns)
+    column = columns.columns[0]
+    qtbot.mouseClick(column.rail, Qt.MouseButton.LeftButton)
+    qtbot.keyClick(column.panel, Qt.Key.Key_Escape)
+    assert columns.focusWidget() is None
 
 
 def test_the_arrows_stand_between_the_columns_of_a_wide_window(columns: Columns):

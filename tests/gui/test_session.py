@@ -39,8 +39,12 @@ def test_a_run_ends_after_its_epochs_and_may_go_on(session: Session, qtbot: QtBo
     session.run()
     finished(session, qtbot)
     assert session.history.epoch == 5
+    assert session.planned_epochs == 5
     session.run()
+    assert session.planned_epochs == 10
     qtbot.waitUntil(lambda: session.state == "finished" and session.history.epoch == 10, timeout=WAIT_MS)
+    session.reset()
+    assert session.planned_epochs == 5
 
 
 def test_run_before_the_data_are_there_starts_when_they_are(qtbot: QtBot) -> None:

@@ -131,3 +131,17 @@ def test_without_a_run_the_page_says_what_to_do(window: MainWindow, qtbot: QtBot
     assert page.empty.isVisible()
     click(qtbot, page, "leave_runs")
     assert window.stack.currentWidget() is window.workbench
+
+
+def test_the_keys_of_the_bench_change_nothing_behind_a_page(window: MainWindow, qtbot: QtBot):
+    session = window.session
+    session.set_learning_rate(0.1, "rate")
+    page = _two_runs(window, qtbot)
+    learned = session.history.step
+    for key in (Qt.Key.Key_Z, Qt.Key.Key_R, Qt.Key.Key_D):
+        qtbot.keyClick(page, key, Qt.KeyboardModifier.ControlModifier)
+    assert session.history.step == learned
+    assert session.project.training.learning_rate == 0.1
+    window.show_workbench()
+    qtbot.keyClick(window.workbench, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+    assert session.history.step == 0

@@ -73,6 +73,23 @@ def test_escape_takes_the_question_back(window: MainWindow, qtbot: QtBot) -> Non
     until(qtbot, lambda: window.session.state == "paused")
 
 
+def test_an_answer_goes_with_the_next_click_which_still_does_what_it_does(window: MainWindow, qtbot: QtBot) -> None:
+    ask(qtbot, window, "learning_rate")
+    click(qtbot, window, "run")
+    assert window.what.card is None
+    until(qtbot, lambda: window.session.state == "running")
+    window.session.pause()
+    until(qtbot, lambda: window.session.state == "paused")
+
+
+def test_escape_closes_an_answer_and_leaves_the_page_that_it_is_about(window: MainWindow, qtbot: QtBot) -> None:
+    click(qtbot, window, "runs")
+    window.what.explain(window.pages["runs"], QPoint(10, 10))
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    assert window.what.card is None
+    assert window.stack.currentWidget() is window.pages["runs"]
+
+
 def without_words(window: MainWindow) -> set[str]:
     """Enabled controls in sight that carry nothing beyond their caption."""
     found = set()

@@ -35,6 +35,26 @@ def session() -> Iterator[Session]:
     session.close()
 
 
+def test_what_was_said_of_a_guess_is_gone_with_the_run_that_it_was_measured_on(session: Session, qtbot: QtBot):
+    view = BoundaryView()
+    qtbot.addWidget(view)
+    view.attach(session)
+    said: list[str] = []
+    view.guess.said.connect(said.append)
+    session.load()
+    qtbot.waitUntil(lambda: session.state == "ready", timeout=WAIT_MS)
+    view.guess.switch(True)
+    view.guess.pen.press((-1.0, 0.0), REACH)
+    view.guess.pen.drag((1.0, 0.0), REACH)
+    view.guess.pen.release()
+    session.run()
+    qtbot.waitUntil(lambda: session.state == "finished", timeout=WAIT_MS)
+    view.guess.measure()
+    qtbot.waitUntil(lambda: "agree on" in said[-1], timeout=WAIT_MS)
+    session.reset()
+    assert said[-1] == "Drawn. Run, and see how far you agree"
+
+
 def test_a_hand_reports_one_step_for_a_stroke_and_none_for_a_stroke_that_changes_nothing(qtbot: QtBot):
     hand, done = PointHand(), []
     hand.done.connect(lambda points, tool: done.append((points, tool)))

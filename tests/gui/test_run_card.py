@@ -1,0 +1,31 @@
+"""What the card under the training's settings says of a run."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from core.data.catalog.circle import Circle
+from core.project.document import Project
+from gui.checkup import Checkup
+from gui.run_card import RunCard
+from gui.session import Session
+
+WAIT_MS = 60_000
+
+
+@pytest.mark.parametrize(("epochs", "words"), [(1, "1 epoch done"), (3, "3 epochs done")])
+def test_a_run_that_ended_says_after_how_many_epochs(qtbot: QtBot, epochs: int, words: str) -> None:
+    project = Project(data=Circle(count=40))
+    session = Session(replace(project, training=replace(project.training, epochs=epochs)))
+    card = RunCard()
+    qtbot.addWidget(card)
+    card.attach(session, Checkup(session))
+    session.load()
+    session.run()
+    qtbot.waitUntil(lambda: session.state == "finished", timeout=WAIT_MS)
+    card.renew()
+    assert card.card.accessibleName().startswith(words)
+    session.close()
