@@ -14,6 +14,7 @@ from core.project.document import Project
 from core.texts import N_, Text
 from core.training.events import Snapshot, TrainingEvent
 from gui import numbers, theme
+from gui.i18n import shown
 from gui.playground.arrangement import CARD_PX
 from gui.playground.batch import Batch
 from gui.playground.comparing import Comparing, Drawing
@@ -171,7 +172,7 @@ class FitView(View):
 
     def _show_dataset(self, dataset: Dataset) -> None:
         names = dataset.feature_names
-        self.plot.axis_names = (names[0] if names else "x", "y")
+        self.plot.axis_names = (shown(names[0]) if names else "x", "y")
         held_out = dataset.validation if len(dataset.validation) else dataset.test
         self._train = _pairs(dataset.train)
         self.plot.show_samples(self._train, _pairs(held_out), dataset.plane)
