@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QMoveEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QHBoxLayout,
@@ -28,6 +30,9 @@ HANDLE_PX = 9
 ARROW_PX = 20
 RAILS_BELOW_PX = {"data": 1340, "training": 1180}
 """Window widths at 100 % text under which a column starts as a rail."""
+RESULT_PX = 480
+LESSON_PX = 260
+"""Widths in pixels of the screen below which the result and a lesson never go, however large the type."""
 
 HIDE = N_("columns", "Fold this column")
 UNFOLD = N_("columns", "Unfold this column")
@@ -45,13 +50,16 @@ class Columns(QWidget):
         for column in self.columns:
             self.splitter.addWidget(column)
             column.folded.connect(self._place)
+            column.moved.connect(self._place)
         self.splitter.addWidget(result)
         self.splitter.setStretchFactor(len(self.columns), 1)
-        result.setMinimumWidth(480)
+        result.setMinimumWidth(RESULT_PX)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.splitter)
         self.arrows = [_Arrow(column, self) for column in self.columns]
+        for column, arrow in zip(self.columns, self.arrows, strict=True):
+            arrow.clicked.connect(partial(self._open, column))
         self.splitter.splitterMoved.connect(self._place)
         self._wide: dict[str, bool] = {}
         self._narrowed: set[str] = set()
@@ -64,6 +72,7 @@ class Columns(QWidget):
             if column.panel.key == key:
                 column.setVisible(shown_)
                 arrow.setVisible(shown_)
+        self._fold_by_width()
         self._spread()
 
     def fold(self, key: str, folded: bool) -> None:
@@ -93,7 +102,7 @@ class Columns(QWidget):
         before = dict(self._wide)
         for column in self.columns:
             key = column.panel.key
-            wide = self.width() >= theme.px(RAILS_BELOW_PX.get(key, 0))
+            wide = self.width() >= self._needs(column)
             if self._wide.get(key) == wide:
                 continue
             self._wide[key] = wide
@@ -103,13 +112,50 @@ class Columns(QWidget):
             elif not wide and not column.is_folded:
                 self._narrowed.add(key)
                 column.set_folded(True)
+        self._squeeze_lesson()
         if before != self._wide:
             self._spread()
+
+    def _squeeze_lesson(self) -> None:
+        """Very large type in a small window: the prose takes shorter lines before the result leaves the window."""
+        for column in self.columns:
+            if column.panel.key == "lesson" and not column.is_folded:
+                rails = (len(self.columns) - 1) * theme.px(RAIL_PX)
+                room = self.width() - rails - len(self.columns) * HANDLE_PX - RESULT_PX
+                column.setMinimumWidth(min(theme.px(column.panel.minimum_px), max(room, LESSON_PX)))
+
+    def _needs(self, column: Column) -> int:
+        """The width under which this column is a rail. The lesson is what is read: it never is; but beside it, in large
+        type or a small window, there may be no room for the network although data and training have folded already.
+        """
+        least = theme.px(RAILS_BELOW_PX.get(column.panel.key, 0))
+        lesson = next((other for other in self.columns if other.panel.key == "lesson" and not other.isHidden()), None)
+        if lesson is None or lesson is column:
+            return least
+        opened = theme.px(lesson.panel.minimum_px) + theme.px(column.panel.minimum_px)
+        rails = (len(self.columns) - 2) * theme.px(RAIL_PX)
+        return max(least, opened + rails + len(self.columns) * HANDLE_PX + RESULT_PX)
+
+    def _open(self, column: Column) -> None:
+        """Fold by the arrow, or unfold; a column that has no room beside the lesson comes out of its rail."""
+        if column.is_folded and self._crowds(column):
+            column.fly_out()
+        else:
+            column.toggle()
+
+    def _crowds(self, column: Column) -> bool:
+        """Whether unfolding would push the result out of the window."""
+        there = [each for each in self.columns if not each.isHidden()]
+        folded = [each.is_folded and each is not column for each in there]
+        widths = [
+            theme.px(RAIL_PX if rail else each.panel.minimum_px) for each, rail in zip(there, folded, strict=True)
+        ]
+        return sum(widths) + len(widths) * HANDLE_PX + RESULT_PX > self.width()
 
     def _spread(self) -> None:
         widths = [0 if column.isHidden() else column.usual_width(self._kind) for column in self.columns]
         rest = self.width() - sum(widths) - HANDLE_PX * sum(width > 0 for width in widths)
-        self.splitter.setSizes([*widths, max(rest, 480)])
+        self.splitter.setSizes([*widths, max(rest, RESULT_PX)])
         self._place()
 
     def _place(self) -> None:
@@ -124,6 +170,7 @@ class Column(QWidget):
     """A panel, or the rail that stands for it."""
 
     folded = Signal(bool)
+    moved = Signal()
 
     def __init__(self, panel: Panel) -> None:
         super().__init__()
@@ -138,6 +185,14 @@ class Column(QWidget):
         self._layout.addWidget(self.rail)
         self.rail.clicked.connect(self.fly_out)
         self._limit()
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        super().moveEvent(event)
+        self.moved.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.moved.emit()
 
     @property
     def is_folded(self) -> bool:
@@ -291,7 +346,6 @@ class _Arrow(QAbstractButton):
         self._column = column
         self.setObjectName(f"fold_{column.panel.key}")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.clicked.connect(column.toggle)
         column.folded.connect(self._name)
         self._name()
 

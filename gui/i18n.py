@@ -15,7 +15,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from core.errors import GradusError
-from core.texts import Text
+from core.texts import Text, Word
 from gui import theme
 
 _LOCALES = {
@@ -60,6 +60,8 @@ def language() -> str:
 
 def shown(text: Text | str, **fields: Any) -> str:
     """A marked text in the user's language, its fields filled; a plain string (a class name) stays as it is."""
+    if isinstance(text, Word):
+        text = text.text
     words = QCoreApplication.translate(text.context, text.source) if isinstance(text, Text) else text
     return words.format(**fields) if fields else words
 

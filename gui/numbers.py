@@ -7,6 +7,7 @@ Displays use a true minus and no-break spaces; what a person types is read by `p
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -17,6 +18,8 @@ NO_BREAK = "\u00a0"
 MINUS = "\u2212"
 TIMES = "\u00d7"
 _SUPERSCRIPT = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
+_LEVEL = str.maketrans("⁻⁺⁰¹²³⁴⁵⁶⁷⁸⁹", "-+0123456789")
+_POWER = re.compile(r"[×xX*]10\^?(?=[-+]?\d+$)")
 
 
 def number(value: float, digits: int = 3) -> str:
@@ -160,10 +163,11 @@ def join(parts: Sequence[str]) -> str:
 
 
 def parse(text: str) -> float:
-    """Read what a person typed: "-" and "−", grouping commas, an "e", a "%" (a share). Raises ValueError."""
+    """Read what a person typed: "-" and "−", commas between groups, "e" or × 10⁻⁵, "%" (a share). Raises ValueError."""
     plain = (
         text.strip().replace(MINUS, "-").replace("，", ",").replace("．", ".").replace(" ", "").replace(NO_BREAK, "")
     )
+    plain = _POWER.sub("e", plain.translate(_LEVEL))
     if plain.endswith("%"):
         return float(plain[:-1].replace(",", "")) / 100
     if plain.count(",") == 1 and "." not in plain and len(plain.rpartition(",")[2]) != 3:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Annotated, ClassVar
 
 from core.data.dataset import Array, Dataset, DataSpec, Kind, split_samples
 from core.data.marks import SEED, TEST, VALIDATION
 from core.fields import Range
+from core.texts import Text, Word
 
 
 @dataclass(frozen=True)
@@ -20,6 +22,13 @@ class TableSpec(DataSpec):
 
     kind: ClassVar[Kind] = "table"
     scaling: ClassVar[str] = "standard"
+    columns: ClassVar[tuple[Text, ...]] = ()
+    """What the columns of a built-in table are called; a person's own table keeps its own words."""
+
+    def named(self, names: Iterable[str]) -> tuple[str, ...]:
+        """The names of columns, those of `columns` as words that a window can translate."""
+        known = {text.source: Word(text) for text in self.columns}
+        return tuple(known.get(str(name), str(name)) for name in names)
 
     def split(
         self, inputs: Array, targets: Array, class_names: tuple[str, ...], feature_names: tuple[str, ...]

@@ -92,7 +92,7 @@ class HealthCard(QWidget):
         low, high = float(health.low.min()), float(health.high.max())
         self._row(RANGE, numbers.interval(low, high), not health.needs_scaling, shown(RANGE_HELP))
         if len(health.low) > 1:
-            names = ", ".join(health.constant)
+            names = ", ".join(map(shown, health.constant))
             words = shown(CONSTANT_HELP, names=names) if names else shown(NO_CONSTANT_HELP)
             self._row(CONSTANT, numbers.whole(len(health.constant)), not health.constant, words)
         self._row(DOUBLES, numbers.whole(health.doubles), health.doubles == 0, shown(DOUBLES_HELP))

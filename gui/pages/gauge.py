@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from core.texts import N_, Text
@@ -47,7 +47,8 @@ if TYPE_CHECKING:
     from core.vision.camera import CameraSource
     from core.vision.dial import Dial
 
-LEFT_PX, RIGHT_PX = 260, 356
+LEFT_PX, RIGHT_PX, NARROW_RIGHT_PX, MIDDLE_PX = 260, 356, 284, 330
+"""Widths at 100 % text: the columns beside the picture, how far the right one gives way, and what the picture wants."""
 NO_LOCK = {
     "exposure": N_("gauge", "This camera's driver cannot hold the exposure. Keep the light as it is."),
     "focus": N_("gauge", "This camera's driver cannot hold the focus. Keep the distance as it is."),
@@ -112,8 +113,8 @@ class GaugePage(Page):
         self.right_column.addStretch(1)
 
     def _lay_out(self) -> None:
-        self.sides = [(scrolling(self.left_column), LEFT_PX), (scrolling(self.right_column), RIGHT_PX)]
-        for side, _ in self.sides:
+        self.sides = [scrolling(self.left_column), scrolling(self.right_column)]
+        for side in self.sides:
             side.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         middle = QVBoxLayout()
         middle.setContentsMargins(4, 8, 4, 8)
@@ -121,15 +122,21 @@ class GaugePage(Page):
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self.sides[0][0])
+        row.addWidget(self.sides[0])
         row.addLayout(middle, 1)
-        row.addWidget(self.sides[1][0])
+        row.addWidget(self.sides[1])
         self.body.addLayout(row)
         self._set_widths()
 
     def _set_widths(self) -> None:
-        for side, width in self.sides:
-            side.setFixedWidth(theme.px(width))
+        left, right = self.sides
+        left.setFixedWidth(theme.px(LEFT_PX))
+        room = self.width() - theme.px(LEFT_PX + MIDDLE_PX)
+        right.setFixedWidth(min(theme.px(RIGHT_PX), max(theme.px(NARROW_RIGHT_PX), room)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._set_widths()
 
     # connect
 

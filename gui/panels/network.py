@@ -287,6 +287,7 @@ class NetworkPanel(Panel):
 
 def _short(name: str) -> str:
     """A column's name below its tile: a long one first loses its unit, then its end."""
+    name = shown(name)
     words = name if len(name) <= LONGEST_NAME else name.partition(" (")[0]
     return words if len(words) <= LONGEST_NAME else f"{words[: LONGEST_NAME - 1]}…"
 

@@ -48,7 +48,7 @@ class Planes(QObject):
         """What stands along the two axes."""
         if self.cut is None:
             found = (self._dataset.feature_names if self._dataset is not None else ()) or ("x₁", "x₂")
-            return found[0], found[1]
+            return shown(found[0]), shown(found[1])
         if self.card.kind == "pca":
             return shown(FIRST_COMPONENT), shown(SECOND_COMPONENT)
         names = self._names()
@@ -72,7 +72,13 @@ class Planes(QObject):
 
     def _names(self) -> tuple[str, ...]:
         assert self._dataset is not None
-        return self._dataset.feature_names or tuple(f"x{i + 1}" for i in range(self._dataset.input_shape[0]))
+        named = tuple(map(shown, self._dataset.feature_names))
+        return named or tuple(f"x{i + 1}" for i in range(self._dataset.input_shape[0]))
+
+    def retranslate(self) -> None:
+        """Name the axes again in the language that is on; the plane stays."""
+        if self._dataset is not None and self.cut is not None:
+            self.card.name_inputs(self._names())
 
     def _choose(self) -> None:
         if self._dataset is not None and self.cut is not None:

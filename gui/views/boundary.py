@@ -184,6 +184,9 @@ class BoundaryView(View):
         self.readings.retranslate()
         self.comparing.retranslate()
         self.guess.retranslate()
+        self.planes.retranslate()
+        if self._dataset() is not None and self._box is not None:
+            self.field.axis_names = self.planes.names()
         self.batch.renew(anew=True)
 
     # the arrangement

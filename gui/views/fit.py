@@ -14,6 +14,7 @@ from core.project.document import Project
 from core.texts import N_, Text
 from core.training.events import Snapshot, TrainingEvent
 from gui import numbers, theme
+from gui.i18n import shown
 from gui.playground.arrangement import CARD_PX
 from gui.playground.batch import Batch
 from gui.playground.comparing import Comparing, Drawing
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
     from gui.session import Session
     from gui.work.prediction import Model
 
+MARGIN_PX = 16
+
 
 @VIEWS.register
 class FitView(View):
@@ -47,7 +50,7 @@ class FitView(View):
         self._train = (np.zeros(0), np.zeros(0))
         self.plot = FitPlot()
         self.plot.setObjectName("fit_plot")
-        self.reading = Label("", "label", "text2")
+        self.reading = Label("", "label", "text2", wrap=True)
         self.loss = CurvePanel("loss")
         self.strip = FieldStrip(("edit", "batch", "classical"))
         self.card = RivalCard()
@@ -59,7 +62,7 @@ class FitView(View):
         self.batch = Batch(self)
         self.comparing = Comparing(self.card, self._plan_rival, self)
         column = QVBoxLayout(self)
-        margin = theme.px(16)
+        margin = theme.px(MARGIN_PX)
         column.setContentsMargins(margin, 0, margin, theme.px(12))
         column.setSpacing(theme.px(8))
         column.addWidget(self.strip)
@@ -129,6 +132,7 @@ class FitView(View):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place_empty()
+        self._show_reading(None)
 
     def _place_empty(self) -> None:
         self.empty.setGeometry(self.plot.rect())
@@ -168,7 +172,7 @@ class FitView(View):
 
     def _show_dataset(self, dataset: Dataset) -> None:
         names = dataset.feature_names
-        self.plot.axis_names = (names[0] if names else "x", "y")
+        self.plot.axis_names = (shown(names[0]) if names else "x", "y")
         held_out = dataset.validation if len(dataset.validation) else dataset.test
         self._train = _pairs(dataset.train)
         self.plot.show_samples(self._train, _pairs(held_out), dataset.plane)
@@ -187,6 +191,12 @@ class FitView(View):
             self.reading.setText(words.format(x=numbers.number(read[0]), y=numbers.number(read[1])))
         else:
             self.reading.setText(self._said or self.tr("Filled samples are learned from, hollow ones only measured."))
+            self._hold_reading()
+
+    def _hold_reading(self) -> None:
+        """The note's height stays while the pointer reads the line: else the plot would jump under it."""
+        self.reading.setMinimumHeight(0)
+        self.reading.setMinimumHeight(self.reading.heightForWidth(self.width() - 2 * theme.px(MARGIN_PX)))
 
 
 def _pairs(split: Split) -> tuple[Array, Array]:

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from gui.work.prediction import Model
 
 SIDE = 64
-FEW_EPOCHS, FEW_LANES = 3, 3
+FEW_EPOCHS = 3
 SMOOTH_FROM = 30
 MARGIN = 16
 
@@ -206,7 +206,7 @@ class RaceView(View):
         self.title.setToolTip(self.title.text())
         for lane, (card, course, text) in enumerate(zip(self.cards, self.racing.courses, texts, strict=False)):
             card.show_value(text)
-            card.show_figure(_figure(course, "\n" if len(texts) > FEW_LANES else " · "))
+            card.show_figures(_figures(course))
             if lane in self.racing.found:
                 card.field.show_picture(self._colours(self.racing.found[lane]))
         self._show_curves(self.racing.courses, texts)
@@ -243,15 +243,15 @@ class RaceView(View):
         return 1.0 if self._knob is not None and self._knob.key == "training.batch_size" else self.steps_per_epoch()
 
 
-def _figure(course: History, between: str) -> str:
-    """What was measured last: loss and accuracy, beside or below each other."""
+def _figures(course: History) -> list[str]:
+    """What was measured last: loss and accuracy."""
     if course.finished is not None and course.finished.reason == "not_finite":
-        return shown(OUT, step=numbers.whole(course.finished.step))
+        return [shown(OUT, step=numbers.whole(course.finished.step))]
     latest = course.latest()
     measured = None if latest is None else latest.validation or latest.test or latest.train
     if measured is None:
-        return ""
+        return []
     figures = [shown(LOSS, loss=numbers.number(measured.loss))]
     if measured.accuracy is not None:
         figures.append(numbers.percent(measured.accuracy))
-    return between.join(figures)
+    return figures

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyleOptionViewItem, QTableWidgetItem, QWidget
 
 from core.texts import N_
@@ -15,6 +15,8 @@ from gui.i18n import shown
 from gui.widgets.table import PADDING, Cells, Table
 
 SWATCH_PX = 46
+ALWAYS = 2
+"""The last column that stays however narrow the table is: the value."""
 HEADS = (
     N_("gauge", "Reader"),
     N_("gauge", "Value"),
@@ -52,6 +54,9 @@ class ReaderTable(Table):
         self.runs: list[int] = []
         self.shown_row = 0
         self._truth_known = False
+        self._lines: list[ReaderRow] = []
+        self._widths: dict[int, int] = {}
+        """What the columns of figures need."""
         self.setItemDelegate(_ReaderCells(self))
         self.retranslate()
 
@@ -67,7 +72,21 @@ class ReaderTable(Table):
         header.resizeSection(0, theme.px(SWATCH_PX))
         samples = (shown(NO_VALUE), "000.0°", f"{numbers.MINUS}00.00 %", "0.00", "000 ms")
         for column, (head, sample) in enumerate(zip(HEADS[1:], samples, strict=True), 2):
-            header.resizeSection(column, max(self._room(shown(head)), self._room(sample)))
+            self._widths[column] = max(self._room(shown(head)), self._room(sample))
+            header.resizeSection(column, self._widths[column])
+        self._drop_columns()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._drop_columns()
+
+    def _drop_columns(self) -> None:
+        """Where there is no room for all, the last go first (time, confidence, distance), before a name is cut."""
+        names = [self._room(row.name) for row in self._lines]
+        room = self.viewport().width() - theme.px(SWATCH_PX) - max(names, default=0)
+        for column, width in self._widths.items():
+            room -= width
+            self.setColumnHidden(column, room < 0 and column > ALWAYS)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -77,7 +96,8 @@ class ReaderTable(Table):
     def set_readers(self, rows: Mapping[int, ReaderRow]) -> None:
         """Show these, in this order."""
         self.runs = list(rows)
-        lines = list(rows.values())
+        self._lines = lines = list(rows.values())
+        self._drop_columns()
         known = any(row.error_pct is not None for row in lines)
         if known != self._truth_known:
             self._truth_known = known

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from core.errors import GradusError
 from core.texts import N_
@@ -14,6 +14,7 @@ from gui.widgets.dial_view import DialView
 from gui.widgets.gauge_readers import ReaderTable
 from gui.widgets.label import Label
 from gui.widgets.message import Banner
+from gui.widgets.point_flow import Flow
 from gui.widgets.sheet import Sheet
 
 MARKS, NEEDLES, LOUPE = N_("gauge", "Marks"), N_("gauge", "Needles"), N_("gauge", "Loupe")
@@ -45,14 +46,19 @@ class GaugeSheet(Sheet):
         self.retranslate()
 
     def _lay_out(self) -> None:
+        self.chips = Flow()
+        policy = self.chips.sizePolicy()
+        policy.setVerticalPolicy(QSizePolicy.Policy.Minimum)  # in a row a fixed height would be that of one line
+        self.chips.setSizePolicy(policy)
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self.title, 1)
+        head.addWidget(self.chips)
         chips = {"chip_marks": self.marks_chip, "chip_needles": self.needles_chip, "chip_loupe": self.loupe_chip}
         for name, chip in chips.items():
             chip.setObjectName(name)
             chip.setChecked(True)
-            head.addWidget(chip)
+            self.chips.add(chip)
         inside = QVBoxLayout(self)
         inside.setContentsMargins(16, 12, 16, 10)
         inside.setSpacing(10)
@@ -105,3 +111,4 @@ class GaugeSheet(Sheet):
         self.marks_chip.setText(shown(MARKS))
         self.needles_chip.setText(shown(NEEDLES))
         self.loupe_chip.setText(shown(LOUPE))
+        self.chips.show_only([self.marks_chip, self.needles_chip, self.loupe_chip])

@@ -223,7 +223,9 @@ def _fine_step(low: float, high: float) -> float:
 
 
 def _typed(value: float) -> str:
-    """A number as one would type it: 0.06, 1e-05, −3.5."""
+    """A number as it stands in a field: 0.06, 2 × 10⁻⁵, −3.5; typing 2e-5 means the same."""
     if not math.isfinite(value):
         return numbers.number(value)
-    return f"{value:.6g}".replace("-", numbers.MINUS) if abs(value) >= 1e-4 or value == 0 else f"{value:.3g}"
+    if abs(value) >= 1e-4 or value == 0:
+        return f"{value:.6g}".replace("-", numbers.MINUS)
+    return numbers.compact(value)

@@ -99,6 +99,16 @@ class PlaneCard(QWidget):
             self._column.addWidget(slider)
         self._show()
 
+    def name_inputs(self, names: Sequence[str]) -> None:
+        """Call the same inputs by these names; nothing else changes."""
+        self.names = tuple(names)
+        for combo in self.axes:
+            key = combo.key
+            combo.set_options([(str(index), name) for index, name in enumerate(names)])
+            combo.set_key(key)
+        for index, slider in self.sliders.items():
+            slider.label.setText(names[index])
+
     def retranslate(self) -> None:
         """Renew the texts."""
         self.switch.set_options([("slice", self.tr("Slice")), ("pca", self.tr("PCA plane"))])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui import theme
@@ -15,7 +15,7 @@ from gui.widgets.label import Label
 from gui.widgets.painting import box, ends_its_painter
 from gui.widgets.plot_markers import marker_pixmap
 
-LINE_PX, LEAST_PX, POINT_PX = 22, 72, 2.2
+LINE_PX, LEAST_PX, POINT_PX = 22, 48, 2.2
 
 
 class LaneField(QWidget):
@@ -115,6 +115,7 @@ class LaneCard(QWidget):
         self.setObjectName(f"race_lane_{lane}")
         self.line = LaneLine(lane)
         self.value, self.figure = Label("", "strong"), Label("", "caption", "text2")
+        self._figures: tuple[str, ...] = ()
         self.value.setMinimumWidth(1)
         self.figure.setMinimumWidth(1)
         self.field = LaneField()
@@ -135,7 +136,18 @@ class LaneCard(QWidget):
         self.value.setText(text)
         self.value.setToolTip(text)
 
-    def show_figure(self, text: str) -> None:
+    def show_figures(self, texts: Sequence[str]) -> None:
         """What was measured last."""
-        self.figure.setText(text)
-        self.figure.setToolTip(text)
+        self._figures = tuple(texts)
+        self._lay_figures()
+
+    def _lay_figures(self) -> None:
+        """Beside each other where the lane is wide enough, else below each other: none is cut."""
+        line = " · ".join(self._figures)
+        fits = theme.metrics("caption").horizontalAdvance(line) <= self.width()
+        self.figure.setText(line if fits else "\n".join(self._figures))
+        self.figure.setToolTip(line)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay_figures()

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.project.knobs import MOST_VALUES, Knob, Option
 from core.texts import N_, Text
@@ -69,13 +70,19 @@ class RaceSetup(QWidget):
         self.one, self.stop = ToolButton("step", ""), ToolButton("stop", "")
         self.one.setObjectName("race_step")
         self.stop.setObjectName("race_stop")
-        row = QHBoxLayout()
-        row.setSpacing(theme.px(8))
-        row.addWidget(self.over)
-        row.addWidget(self.choice)
-        row.addStretch(1)
-        for button in (self.go, self.one, self.stop):
-            row.addWidget(button)
+        self._question, self._transport = QWidget(), QWidget()
+        members = {self._question: (self.over, self.choice), self._transport: (self.go, self.one, self.stop)}
+        for half, controls in members.items():
+            line = QHBoxLayout(half)
+            line.setContentsMargins(0, 0, 0, 0)
+            line.setSpacing(theme.px(8))
+            for control in controls:
+                line.addWidget(control)
+        self._head = QHBoxLayout()
+        self._head.setSpacing(theme.px(6))
+        self._head.addWidget(self._question)
+        self._head.addStretch(1)
+        self._head.addWidget(self._transport)
         self.flow = Flow()
         self._chips = [Chip("", checkable=True) for _ in range(MOST_PROPOSED)]
         for index, chip in enumerate(self._chips):
@@ -92,8 +99,26 @@ class RaceSetup(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(6))
-        column.addLayout(row)
+        column.addLayout(self._head)
         column.addWidget(self.flow)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the wider of its two halves: beside each other where there is room, else one below the other."""
+        return QSize(1, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._stack()
+
+    def _stack(self) -> None:
+        """A narrow race leaves its question out: the title below says what differs, and height is dear there."""
+        halves = (self._question, self._transport)
+        beside = sum(half.sizeHint().width() for half in halves) + 2 * self._head.spacing() <= self.width()
+        self._head.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        self._head.setStretch(1, int(beside))
+        for half in halves:
+            self._head.setAlignment(half, Qt.AlignmentFlag.AlignVCenter if beside else Qt.AlignmentFlag.AlignLeft)
+        self._question.setVisible(beside or self._state == "empty")
 
     @property
     def values(self) -> tuple[Any, ...]:
@@ -197,3 +222,4 @@ class RaceSetup(QWidget):
         self.go.setEnabled(fits and self._state != "finished")
         self.one.setEnabled(fits and self._state in ("empty", "paused"))
         self.stop.setEnabled(not before)
+        self._stack()

@@ -5634,6 +5634,49 @@
     </message>
   </context>
   <context>
+    <name>diabetes columns</name>
+    <message>
+      <source>age</source>
+      <translation>年龄</translation>
+    </message>
+    <message>
+      <source>bmi</source>
+      <translation>体重指数</translation>
+    </message>
+    <message>
+      <source>bp</source>
+      <translation>血压</translation>
+    </message>
+    <message>
+      <source>s1</source>
+      <translation>总胆固醇</translation>
+    </message>
+    <message>
+      <source>s2</source>
+      <translation>低密度脂蛋白</translation>
+    </message>
+    <message>
+      <source>s3</source>
+      <translation>高密度脂蛋白</translation>
+    </message>
+    <message>
+      <source>s4</source>
+      <translation>总胆固醇／高密度脂蛋白</translation>
+    </message>
+    <message>
+      <source>s5</source>
+      <translation>甘油三酯对数</translation>
+    </message>
+    <message>
+      <source>s6</source>
+      <translation>血糖</translation>
+    </message>
+    <message>
+      <source>sex</source>
+      <translation>性别</translation>
+    </message>
+  </context>
+  <context>
     <name>doctor</name>
     <message>
       <source>Below 0 a logit says “rather not”; behind a ReLU no probability is below one half.</source>
@@ -8188,6 +8231,40 @@
     <message>
       <source>Read the window from left to right: data, network, training, result. Press Run and watch the loss fall. Change anything and run again; every change can be undone.</source>
       <translation>窗口从左到右是数据、网络、训练、结果。点击“训练”，看损失下降。改动任何一处再训练一次；每次改动都可以撤销。</translation>
+    </message>
+  </context>
+  <context>
+    <name>houses columns</name>
+    <message>
+      <source>age</source>
+      <translation>房龄</translation>
+    </message>
+    <message>
+      <source>area</source>
+      <translation>面积</translation>
+    </message>
+    <message>
+      <source>rooms</source>
+      <translation>房间数</translation>
+    </message>
+  </context>
+  <context>
+    <name>iris columns</name>
+    <message>
+      <source>petal length (cm)</source>
+      <translation>花瓣长度 (cm)</translation>
+    </message>
+    <message>
+      <source>petal width (cm)</source>
+      <translation>花瓣宽度 (cm)</translation>
+    </message>
+    <message>
+      <source>sepal length (cm)</source>
+      <translation>花萼长度 (cm)</translation>
+    </message>
+    <message>
+      <source>sepal width (cm)</source>
+      <translation>花萼宽度 (cm)</translation>
     </message>
   </context>
   <context>
@@ -11771,6 +11848,61 @@
     <message>
       <source>What is this?</source>
       <translation>这是什么？</translation>
+    </message>
+  </context>
+  <context>
+    <name>wine columns</name>
+    <message>
+      <source>alcalinity_of_ash</source>
+      <translation>灰分碱度</translation>
+    </message>
+    <message>
+      <source>alcohol</source>
+      <translation>酒精</translation>
+    </message>
+    <message>
+      <source>ash</source>
+      <translation>灰分</translation>
+    </message>
+    <message>
+      <source>color_intensity</source>
+      <translation>颜色深度</translation>
+    </message>
+    <message>
+      <source>flavanoids</source>
+      <translation>类黄酮</translation>
+    </message>
+    <message>
+      <source>hue</source>
+      <translation>色调</translation>
+    </message>
+    <message>
+      <source>magnesium</source>
+      <translation>镁</translation>
+    </message>
+    <message>
+      <source>malic_acid</source>
+      <translation>苹果酸</translation>
+    </message>
+    <message>
+      <source>nonflavanoid_phenols</source>
+      <translation>非黄烷类酚</translation>
+    </message>
+    <message>
+      <source>od280/od315_of_diluted_wines</source>
+      <translation>稀释酒 OD280/OD315</translation>
+    </message>
+    <message>
+      <source>proanthocyanins</source>
+      <translation>原花青素</translation>
+    </message>
+    <message>
+      <source>proline</source>
+      <translation>脯氨酸</translation>
+    </message>
+    <message>
+      <source>total_phenols</source>
+      <translation>总酚</translation>
     </message>
   </context>
 </TS>

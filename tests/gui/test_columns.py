@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from gui.columns import HANDLE_PX, Columns
+from gui.columns import HANDLE_PX, Columns, Flyout
+from gui.lesson_panel import LessonPanel
 from gui.panel import PANELS
+from gui.settings import Settings
 
 
 @pytest.fixture
@@ -85,3 +89,32 @@ def test_the_arrows_stand_between_the_columns_of_a_wide_window(columns: Columns)
     columns.show()
     for column, arrow in zip(columns.columns, columns.arrows, strict=True):
         assert abs(arrow.geometry().center().x() - column.geometry().right()) <= HANDLE_PX
+
+
+@pytest.fixture
+def lesson_columns(qtbot: QtBot, tmp_path: Path) -> Columns:
+    settings = Settings(tmp_path / "settings.ini")
+    made = Columns([LessonPanel(settings), *(panel() for panel in PANELS.values())], QWidget())
+    qtbot.addWidget(made)
+    made.set_shown("lesson", False)
+    return made
+
+
+def test_beside_a_lesson_the_network_folds_where_it_would_push_the_result_out_of_the_window(lesson_columns: Columns):
+    lesson_columns.resize(1100, 600)
+    lesson_columns.show()
+    assert rails(lesson_columns) == ["data", "training"]
+    lesson_columns.set_shown("lesson", True)
+    assert rails(lesson_columns) == ["data", "network", "training"]
+    assert lesson_columns.splitter.minimumSizeHint().width() <= 1100
+    lesson_columns.set_shown("lesson", False)
+    assert rails(lesson_columns) == ["data", "training"]
+
+
+def test_a_column_without_room_floats_where_its_arrow_is_pressed(lesson_columns: Columns):
+    lesson_columns.resize(1100, 600)
+    lesson_columns.show()
+    lesson_columns.set_shown("lesson", True)
+    next(arrow for arrow in lesson_columns.arrows if arrow.objectName() == "fold_network").click()
+    assert rails(lesson_columns) == ["data", "network", "training"]
+    assert lesson_columns.findChild(Flyout, "flyout_network") is not None

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
+from core.data.dataset import DATASETS
 from core.errors import BadValueError, UnknownKeyError
 from core.texts import Text
 from gui import i18n, paths, theme
@@ -75,3 +76,10 @@ def test_texts_inside_an_error_are_translated(qapp: QApplication):
 
 def test_a_class_name_is_shown_as_it_is():
     assert i18n.shown("Conv2d") == "Conv2d"
+
+
+def test_the_same_word_has_the_translation_of_its_own_table(qapp: QApplication):
+    i18n.install(qapp, "zh_CN", paths.TRANSLATIONS)
+    ages = [DATASETS[key]().load().feature_names for key in ("houses", "diabetes")]
+    assert [i18n.shown(ages[0][2]), i18n.shown(ages[1][0])] == ["房龄", "年龄"]
+    assert i18n.shown("age") == "age"

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from PySide6.QtWidgets import QApplication
 
 from gui import i18n, numbers, paths
+from gui.widgets.number_edit import NumberEdit
 
 
 @pytest.fixture(autouse=True)
@@ -119,7 +120,17 @@ def test_shapes_use_a_true_cross():
 
 @pytest.mark.parametrize(
     ("typed", "value"),
-    [("0.06", 0.06), ("−3", -3), ("-3", -3), ("60,000", 60_000), ("0,5", 0.5), ("1e-3", 1e-3), ("5 %", 0.05)],
+    [
+        ("0.06", 0.06),
+        ("−3", -3),
+        ("-3", -3),
+        ("60,000", 60_000),
+        ("0,5", 0.5),
+        ("1e-3", 1e-3),
+        ("5 %", 0.05),
+        ("2 × 10⁻⁵", 2e-5),
+        ("2x10^-5", 2e-5),
+    ],
 )
 def test_what_a_person_types_is_read(typed, value):
     assert numbers.parse(typed) == pytest.approx(value)
@@ -130,6 +141,17 @@ def test_what_is_no_number_is_refused():
         numbers.parse("abc")
 
 
-@given(st.floats(min_value=-1e9, max_value=1e9).filter(lambda value: value == 0 or abs(value) > 1e-4))
+@given(st.floats(min_value=-1e9, max_value=1e9).filter(lambda value: value == 0 or abs(value) > 1e-12))
 def test_what_is_shown_can_be_typed_again(value):
     assert numbers.parse(numbers.number(value, 6)) == pytest.approx(value, rel=1e-5)
+
+
+def test_a_small_learning_rate_stands_in_its_field_as_in_print(qtbot):
+    edit = NumberEdit(0, 10, 0.03)
+    qtbot.addWidget(edit)
+    edit.setText("2e-5")
+    edit.commit()
+    assert (edit.value, edit.text()) == (2e-5, numbers.compact(2e-5))
+    edit.setText("3 × 10⁻⁵")
+    edit.commit()
+    assert edit.value == pytest.approx(3e-5)

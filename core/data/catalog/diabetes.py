@@ -31,6 +31,18 @@ class Diabetes(TableSpec):
     name: ClassVar[Text] = N_("data", "Diabetes")
     help: ClassVar[Text] = N_("data", "442 patients, ten figures each, and how far their disease went in a year.")
     order: ClassVar[int] = 230
+    columns: ClassVar[tuple[Text, ...]] = (
+        N_("diabetes columns", "age"),
+        N_("diabetes columns", "sex"),
+        N_("diabetes columns", "bmi"),
+        N_("diabetes columns", "bp"),
+        N_("diabetes columns", "s1"),
+        N_("diabetes columns", "s2"),
+        N_("diabetes columns", "s3"),
+        N_("diabetes columns", "s4"),
+        N_("diabetes columns", "s5"),
+        N_("diabetes columns", "s6"),
+    )
 
     @property
     def input_shape(self) -> Shape:
@@ -49,7 +61,7 @@ class Diabetes(TableSpec):
 
         patients = load_diabetes(scaled=False)
         inputs, progression = patients.data.astype(np.float32), patients.target
-        features = tuple(map(str, patients.feature_names))
+        features = self.named(patients.feature_names)
         if self.question == "progression":
             return self.split(inputs, progression.reshape(-1, 1).astype(np.float32), (), features)
         worse = (progression > np.median(progression)).astype(np.int64)

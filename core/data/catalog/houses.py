@@ -34,6 +34,11 @@ class Houses(TableSpec):
         "data", "Area in m², rooms and age in years; the price is in thousands. Made up by a rule."
     )
     order: ClassVar[int] = 205
+    columns: ClassVar[tuple[Text, ...]] = (
+        N_("houses columns", "area"),
+        N_("houses columns", "rooms"),
+        N_("houses columns", "age"),
+    )
 
     @property
     def input_shape(self) -> Shape:
@@ -54,4 +59,4 @@ class Houses(TableSpec):
         age = rng.uniform(0, 60, self.count)
         price = BASE + PER_M2 * area + PER_ROOM * rooms + PER_YEAR * age + rng.normal(0, self.noise, self.count)
         table = np.stack([np.round(area), rooms, np.round(age)], axis=1).astype(np.float32)
-        return self.split(table, price[:, None].astype(np.float32), (), ("area", "rooms", "age"))
+        return self.split(table, price[:, None].astype(np.float32), (), self.named(("area", "rooms", "age")))

@@ -19,6 +19,12 @@ class Iris(TableSpec):
     name: ClassVar[Text] = N_("data", "Iris flowers")
     help: ClassVar[Text] = N_("data", "150 flowers of three species, told by four lengths (Fisher 1936).")
     order: ClassVar[int] = 210
+    columns: ClassVar[tuple[Text, ...]] = (
+        N_("iris columns", "sepal length (cm)"),
+        N_("iris columns", "sepal width (cm)"),
+        N_("iris columns", "petal length (cm)"),
+        N_("iris columns", "petal width (cm)"),
+    )
 
     @property
     def input_shape(self) -> Shape:
@@ -36,5 +42,5 @@ class Iris(TableSpec):
         from sklearn.datasets import load_iris
 
         flowers = load_iris()
-        names = tuple(map(str, flowers.target_names)), tuple(map(str, flowers.feature_names))
+        names = tuple(map(str, flowers.target_names)), self.named(flowers.feature_names)
         return self.split(flowers.data.astype(np.float32), flowers.target.astype(np.int64), *names)

@@ -21,6 +21,21 @@ class Wine(TableSpec):
         "data", "178 Italian wines from three growers, told by thirteen chemical figures (Forina 1988)."
     )
     order: ClassVar[int] = 220
+    columns: ClassVar[tuple[Text, ...]] = (
+        N_("wine columns", "alcohol"),
+        N_("wine columns", "malic_acid"),
+        N_("wine columns", "ash"),
+        N_("wine columns", "alcalinity_of_ash"),
+        N_("wine columns", "magnesium"),
+        N_("wine columns", "total_phenols"),
+        N_("wine columns", "flavanoids"),
+        N_("wine columns", "nonflavanoid_phenols"),
+        N_("wine columns", "proanthocyanins"),
+        N_("wine columns", "color_intensity"),
+        N_("wine columns", "hue"),
+        N_("wine columns", "od280/od315_of_diluted_wines"),
+        N_("wine columns", "proline"),
+    )
 
     @property
     def input_shape(self) -> Shape:
@@ -38,5 +53,5 @@ class Wine(TableSpec):
         from sklearn.datasets import load_wine
 
         wines = load_wine()
-        names = tuple(map(str, wines.target_names)), tuple(map(str, wines.feature_names))
+        names = tuple(map(str, wines.target_names)), self.named(wines.feature_names)
         return self.split(wines.data.astype(np.float32), wines.target.astype(np.int64), *names)
