@@ -23,5 +23,6 @@ def test_a_word_is_written_as_the_plain_word_and_survives_a_trip_to_another_proc
     word = DATASETS["houses"]().load().feature_names[2]
     assert json.dumps({word: word}) == '{"age": "age"}'
     again = pickle.loads(pickle.dumps(word))
+    assert isinstance(word, Word)
     assert (again, again.text) == (word, word.text)
     assert f"{word}" == "age"
