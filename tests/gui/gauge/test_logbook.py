@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from core.errors import FileProblemError
+from core.vision.log import NotLoggedError
 from core.vision.reading import Reading
 from gui.gauge.doubts import Doubts
 from gui.gauge.logbook import Logbook
@@ -43,7 +43,7 @@ def test_a_file_that_cannot_be_written_is_said_and_no_log_runs(card: GaugeLog, q
     book = Logbook(Sight(), card, Doubts())
     with qtbot.waitSignal(book.troubled) as caught:
         book.start(tmp_path / "no such folder" / "boiler.csv")
-    assert isinstance(caught.args[0], FileProblemError)
+    assert isinstance(caught.args[0], NotLoggedError)
     assert book.log.file is None
 
 
