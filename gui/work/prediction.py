@@ -15,7 +15,9 @@ from shiboken6 import Shiboken
 from core.data.dataset import Dataset
 from core.data.scaling import Scaling
 from core.project.document import Project
+from core.training.courtesy import Courtesy
 from core.training.events import Snapshot, Weights
+from gui.work.turn import Turn
 
 if TYPE_CHECKING:
     from torch import nn
@@ -56,6 +58,8 @@ class PredictionThread(QObject):
     portions, each of them answered (None is not); between two portions every other wish has its turn.
     `initial` carries the untrained weights after `prepare`.
 
+    A training that knows the `turn` stands back while the window shows an answer and while a hand waits for one.
+
     `compute` and `answer` may hold widgets, and a widget that is let go of last by another thread dies there. So every
     wish is kept on this side until the worker has said that it is done with it.
     """
@@ -67,8 +71,9 @@ class PredictionThread(QObject):
     _answered = Signal(int, object)
     _spent = Signal(object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, turn: Turn | None = None) -> None:
         super().__init__(parent)
+        self._turn = turn or Turn(Courtesy(), self)
         self._lock = threading.Lock()
         self._wishes: dict[str, _Wish] = {}
         self._kept: dict[int, _Wish] = {}
@@ -144,6 +149,7 @@ class PredictionThread(QObject):
 
     def _deliver(self, number: int, result: object) -> None:
         """Give the result to whoever asked, unless it has been taken down meanwhile."""
+        self._turn.take()
         wish = self._kept.get(number)
         if wish is not None and _is_there(wish.answer):
             wish.answer(result)
@@ -209,7 +215,7 @@ class _Worker(QObject):
         if wish is not None:
             self._leave_off(key)
             self._spent.append(wish.number)
-            result = wish.compute(self._model)
+            result = self._computed(wish)
             if isinstance(result, Iterator):
                 self._spent.remove(wish.number)
                 self._begun[key] = wish, result
@@ -220,6 +226,12 @@ class _Worker(QObject):
             key = next(iter(self._begun))
             wish, portions = self._begun.pop(key)
             self._work_on(key, wish, portions)
+
+    def _computed(self, wish: _Wish) -> Any:
+        if not wish.urgent:
+            return wish.compute(self._model)
+        with self._owner._turn.courtesy:
+            return wish.compute(self._model)
 
     def _leave_off(self, key: str) -> None:
         """A new wish under the same key ends a long computation."""
