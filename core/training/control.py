@@ -17,7 +17,7 @@ class RunControl:
     """Pause, resume, step, stop, live learning rate, snapshot wanted. Every method returns at once except `wait`.
 
     With `paused=True` a run starts standing still, so that one step or one epoch can be asked for. While somebody
-    goes first by `courtesy`, the run stands back between its steps.
+    goes first by `courtesy`, the run stands back between its steps, and learns but one where its patience ends.
     """
 
     def __init__(
@@ -141,6 +141,8 @@ class RunControl:
         with self._changed:
             if self._stopped or not self._may_run():
                 return 0
+            if self._courtesy.is_claimed:
+                most = 1
             if self._steps_per_second is not None:
                 self._next_step_at = time.monotonic() + 1 / self._steps_per_second
                 most = 1

@@ -45,6 +45,7 @@ class FrameClock(QObject):
 
     def set_generous(self, generous: bool) -> None:
         """Whether pictures matter more than speed."""
+        self._turn.matters = generous
         self._share = GENEROUS if generous else SHARE
 
     def start(self) -> None:

@@ -82,6 +82,7 @@ class PredictionThread(QObject):
         self._next_weights: tuple[int, Snapshot] | None = None
         self._generation = 0
         self._retired = False
+        self._hand_waits = False
         self._thread = QThread(self)
         self._thread.setObjectName("prediction")
         self._worker = _Worker(self)
@@ -131,6 +132,7 @@ class PredictionThread(QObject):
             self._wishes[key] = wish
         if before is not None:
             del self._kept[before.number]
+        self._mind_the_hand()
         self._wake.emit()
 
     def close(self) -> None:
@@ -140,23 +142,35 @@ class PredictionThread(QObject):
         self._thread.quit()
         self._thread.wait()
         self._kept.clear()
+        self._mind_the_hand()
 
     def _drop_wishes(self) -> None:
         """What the worker has not begun is not wanted any more; the lock is held."""
         for wish in self._wishes.values():
             del self._kept[wish.number]
         self._wishes.clear()
+        self._mind_the_hand()
+
+    def _mind_the_hand(self) -> None:
+        """Let the training stand back as long as a hand waits for an answer."""
+        waits = any(wish.urgent for wish in self._kept.values())
+        if waits and not self._hand_waits:
+            self._turn.courtesy.__enter__()
+        elif self._hand_waits and not waits:
+            self._turn.courtesy.__exit__(None, None, None)
+        self._hand_waits = waits
 
     def _deliver(self, number: int, result: object) -> None:
         """Give the result to whoever asked, unless it has been taken down meanwhile."""
-        self._turn.take()
         wish = self._kept.get(number)
         if wish is not None and _is_there(wish.answer):
+            self._turn.take_for_hand() if wish.urgent else self._turn.take()
             wish.answer(result)
 
     def _let_go(self, numbers: Sequence[int]) -> None:
         for number in numbers:
             self._kept.pop(number, None)
+        self._mind_the_hand()
 
 
 def _is_there(answer: Callable[[Any], None]) -> bool:
@@ -215,7 +229,7 @@ class _Worker(QObject):
         if wish is not None:
             self._leave_off(key)
             self._spent.append(wish.number)
-            result = self._computed(wish)
+            result = wish.compute(self._model)
             if isinstance(result, Iterator):
                 self._spent.remove(wish.number)
                 self._begun[key] = wish, result
@@ -226,12 +240,6 @@ class _Worker(QObject):
             key = next(iter(self._begun))
             wish, portions = self._begun.pop(key)
             self._work_on(key, wish, portions)
-
-    def _computed(self, wish: _Wish) -> Any:
-        if not wish.urgent:
-            return wish.compute(self._model)
-        with self._owner._turn.courtesy:
-            return wish.compute(self._model)
 
     def _leave_off(self, key: str) -> None:
         """A new wish under the same key ends a long computation."""

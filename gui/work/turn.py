@@ -18,13 +18,21 @@ class Turn(QObject):
         super().__init__(parent)
         self.courtesy = courtesy
         self._taken = False
+        self.matters = True
+        """Whether training stands back for it. Tiny steps want Python all the time, as a frame does; a step of a large
+        network hardly does and would only lose."""
 
     @property
     def is_taken(self) -> bool:
         return self._taken
 
     def take(self) -> None:
-        """Let the training stand back from now until the paints that are asked for now are done."""
+        """Let the training stand back, where that matters, until the paints that are asked for now are done."""
+        if self.matters:
+            self.take_for_hand()
+
+    def take_for_hand(self) -> None:
+        """The same in any case: a hand waits for what is shown."""
         if not self._taken:
             self._taken = True
             self.courtesy.__enter__()

@@ -52,3 +52,12 @@ def test_a_tick_of_the_clock_is_the_windows_turn(qapp: QApplication, qtbot: QtBo
     clock.tick()
     assert claimed == [True]
     qtbot.waitUntil(lambda: not turn.courtesy.is_claimed)
+
+
+def test_large_steps_go_on_beside_a_frame(qapp: QApplication):
+    turn = Turn(Courtesy())
+    clock, claimed = FrameClock(turn), list[bool]()
+    clock.ticked.connect(lambda: claimed.append(turn.courtesy.is_claimed))
+    clock.set_generous(False)
+    clock.tick()
+    assert claimed == [False]
