@@ -12,7 +12,7 @@ from core.data.dataset import Dataset, DataSpec
 from core.project.document import Project
 from core.project.edits import needs_new_run
 from core.training.events import Snapshot, Weights
-from core.training.locks import Entry, locked_entries, with_entries
+from core.training.locks import Entry, held_entries, restored_entries, with_entries
 from gui.commands import EditProject, SetEntries
 from gui.run import Run
 from gui.work.loading import DataLoader
@@ -124,10 +124,11 @@ class Session(Run):
         elif needs_new_run(before, project):
             self._opened_weights = learned
             self._make_ready()
-        elif (locked := locked_entries(project.network)) != locked_entries(before.network):
+        elif (held := held_entries(project.network)) != held_entries(before.network):
             if self._training.control is not None:
-                self._training.control.lock(locked)
-            self._write_entries(locked)
+                self._training.control.lock(held)
+            restored = restored_entries(before.network, project.network, project.training.seed)
+            self._write_entries((*restored, *held))
 
     # data
 

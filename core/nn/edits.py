@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from core.fields import describe, replace_fields
+from core.nn.cuts import Cuts, Place, is_number
 from core.nn.held import Held, fitting, with_number
 from core.nn.layer import LAYERS, LayerSpec, NeedsFlatError, NeedsPictureError, TooSmallError
-from core.nn.network import NetworkSpec
+from core.nn.network import LayerReport, NetworkSpec
 
 
 def add_layer(network: NetworkSpec, index: int, key: str) -> NetworkSpec:
@@ -47,6 +48,36 @@ def with_lock(network: NetworkSpec, layer: int, unit: int, source: int, value: f
     return replace_layer(network, layer, replace_fields(spec, locked=tuple(kept)))
 
 
+def cuts_of(network: NetworkSpec) -> dict[Place, float]:
+    """The connections that are cut, with the weights that they had."""
+    return {
+        (index, unit, source): value
+        for index, spec in enumerate(network.layers)
+        for unit, source, value in getattr(spec, "cut", ())
+    }
+
+
+def with_cuts(network: NetworkSpec, cuts: Mapping[Place, float]) -> NetworkSpec:
+    """The network in which these connections are cut as well; the weights that they have are remembered."""
+    return _with_all_cuts(network, {**cuts, **cuts_of(network)})
+
+
+def without_cuts(network: NetworkSpec, places: Collection[Place]) -> NetworkSpec:
+    """The network in which these connections are there again."""
+    return _with_all_cuts(network, {place: value for place, value in cuts_of(network).items() if place not in places})
+
+
+def _with_all_cuts(network: NetworkSpec, cuts: Mapping[Place, float]) -> NetworkSpec:
+    by_layer: dict[int, list[tuple[int, int, float]]] = {}
+    for (layer, unit, source), value in sorted(cuts.items()):
+        by_layer.setdefault(layer, []).append((unit, source, value))
+    layers = [
+        spec if getattr(spec, "cut", ()) == (cut := tuple(by_layer.get(index, ()))) else replace_fields(spec, cut=cut)
+        for index, spec in enumerate(network.layers)
+    ]
+    return _with(network, layers)
+
+
 def held_at(network: NetworkSpec, layer: int, parameter: str, place: tuple[int, ...]) -> float | None:
     """The value at which a number of a convolution is held, or None."""
     held: Held = getattr(network.layers[layer], "held", ())
@@ -64,13 +95,10 @@ def with_held(
 
 
 def with_fitting_locks(network: NetworkSpec) -> NetworkSpec:
-    """The network without the locks of weights that are no longer there."""
+    """The network without the locks and cuts of weights that are no longer there."""
     layers = []
     for report in network.report():
-        locked: tuple[tuple[int, int, float], ...] = getattr(report.spec, "locked", ())
-        inputs = 0 if report.input is None else report.input[-1]
-        kept = tuple(lock for lock in locked if lock[0] < getattr(report.spec, "units", 0) and lock[1] < inputs)
-        spec = report.spec if kept == locked else replace_fields(report.spec, locked=kept)
+        spec = _with_fitting_numbers(report)
         held: Held = getattr(spec, "held", ())
         if held and report.input is not None and report.problem is None:
             spec = replace_fields(spec, held=fitting(held, spec.parameter_shapes(report.input)))
@@ -78,13 +106,29 @@ def with_fitting_locks(network: NetworkSpec) -> NetworkSpec:
     return _with(network, layers)
 
 
+def _with_fitting_numbers(report: LayerReport) -> LayerSpec:
+    """The layer without locks and cuts beyond its neurons and inputs."""
+    spec, inputs = report.spec, 0 if report.input is None else report.input[-1]
+    fields: dict[str, Cuts] = {name: getattr(spec, name) for name in ("locked", "cut") if getattr(spec, name, ())}
+    kept = {
+        name: tuple(one for one in given if is_number(one[:2], getattr(spec, "units", 0), inputs, has_bias(spec)))
+        for name, given in fields.items()
+    }
+    return spec if kept == fields else replace_fields(spec, **kept)
+
+
+def has_bias(spec: LayerSpec) -> bool:
+    """Whether a layer with a choice of biases has them."""
+    return bool(getattr(spec, "bias", True))
+
+
 def without_locks(network: NetworkSpec) -> NetworkSpec:
-    """The network with every weight free."""
+    """The network with every weight free and none cut."""
     return _with(network, [_free(spec) for spec in network.layers])
 
 
 def _free(spec: LayerSpec) -> LayerSpec:
-    names = [name for name in ("locked", "held") if getattr(spec, name, ())]
+    names = [name for name in ("locked", "held", "cut") if getattr(spec, name, ())]
     return replace_fields(spec, **dict.fromkeys(names, ())) if names else spec
 
 

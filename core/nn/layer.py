@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from core.errors import InputError
+from core.nn.cuts import Cuts
 from core.registry import Registry
 from core.texts import N_, Text
 
@@ -85,6 +86,10 @@ class LayerSpec(ABC):
     def parameter_shapes(self, shape: Shape) -> Mapping[str, Shape]:
         """Shapes of the parameters whose single numbers can be held, by name; for a layer with a field `held`."""
         return {}
+
+    def cuts(self, shape: Shape) -> Cuts:
+        """The connections that are cut, as far as they lie inside; `parameter_count` leaves them out."""
+        return ()
 
     @abstractmethod
     def build(self, shape: Shape) -> nn.Module:

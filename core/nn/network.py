@@ -15,7 +15,10 @@ BYTES_PER_NUMBER = 4
 
 
 class LayerReport(NamedTuple):
-    """What is known of one layer in place; `output` is None from the first layer that does not fit."""
+    """What is known of one layer in place; `output` is None from the first layer that does not fit.
+
+    `parameters` are those that are there: `cut` more stand in PyTorch's arrays as zeros.
+    """
 
     spec: LayerSpec
     input: Shape | None
@@ -23,6 +26,7 @@ class LayerReport(NamedTuple):
     parameters: int
     multiply_adds: int
     problem: ShapeError | None
+    cut: int = 0
 
 
 class Memory(NamedTuple):
@@ -67,17 +71,22 @@ class NetworkSpec:
         return next((report.problem for report in self.report() if report.problem), None)
 
     def parameter_count(self) -> int:
-        """All weights and biases as far as shapes are known."""
+        """All weights and biases as far as shapes are known, without those that are cut."""
         return sum(report.parameters for report in self.report())
+
+    def cut_count(self) -> int:
+        """How many weights and biases are cut."""
+        return sum(report.cut for report in self.report())
 
     def multiply_adds(self) -> int:
         """Multiply-adds of one forward pass of one sample."""
         return sum(report.multiply_adds for report in self.report())
 
     def memory(self) -> Memory:
-        """Bytes for the weights, and for the activations of one sample."""
+        """Bytes for the weights, zeros of cut ones among them, and for the activations of one sample."""
         outputs = [report.output for report in self.report() if report.output is not None]
-        return Memory(self.parameter_count() * BYTES_PER_NUMBER, sum(map(math.prod, outputs)) * BYTES_PER_NUMBER)
+        weights = self.parameter_count() + self.cut_count()
+        return Memory(weights * BYTES_PER_NUMBER, sum(map(math.prod, outputs)) * BYTES_PER_NUMBER)
 
     def build(self, seed: int = 0) -> nn.Sequential:
         """A fresh module on the CPU; the same seed gives the same weights, and torch's own generator is left alone.
@@ -108,4 +117,5 @@ def _report(spec: LayerSpec, shape: Shape | None) -> LayerReport:
         output = spec.output_shape(shape)
     except ShapeError as problem:
         return LayerReport(spec, shape, None, 0, 0, problem)
-    return LayerReport(spec, shape, output, spec.parameter_count(shape), spec.multiply_adds(shape), None)
+    counts = spec.parameter_count(shape), spec.multiply_adds(shape)
+    return LayerReport(spec, shape, output, *counts, None, len(spec.cuts(shape)))

@@ -15,7 +15,7 @@ from core.errors import InputError
 from core.export.script import network_source, save_script, script
 from core.fields import replace_fields
 from core.nn.building import chain, layer, mlp
-from core.nn.edits import with_lock
+from core.nn.edits import with_cuts, with_lock
 from core.nn.loss import LOSSES
 from core.project.document import Project
 from core.project.edits import fit_output
@@ -77,6 +77,14 @@ PROJECTS = {
     ),
     "locked numbers": replace(
         CIRCLE, network=with_lock(with_lock(CIRCLE.network, 0, 2, 1, 0.75), 2, 1, -1, -0.5), scaling="none"
+    ),
+    "cut connections": replace(
+        CIRCLE,
+        network=with_cuts(
+            with_lock(CIRCLE.network, 0, 2, 1, 0.75),
+            {(0, 0, 1): 0.4, (0, 2, 1): 0.75, (0, 3, -1): -0.2, (2, 1, 2): 0.0, (4, 0, -1): 1.0},
+        ),
+        training=replace_fields(CIRCLE.training, optimiser=OPTIMISERS["adam"](), weight_decay=0.01, l1=0.001),
     ),
     "regression": small("houses", mlp((3,), 6, 1), "mse", learning_rate=0.0001),
     "residual and classes": small(
@@ -148,6 +156,16 @@ def test_locked_numbers_are_held_in_the_script_and_others_need_nothing():
     assert "('0.weight', (2, 1), 0.75)" in text
     assert text.count("hold_locked(model)") == 3  # its definition, after the start, after every step
     assert "hold_locked" not in script(CIRCLE, CIRCLE.data.load()).text
+
+
+def test_cut_connections_are_masked_in_the_script_and_not_locked_as_well():
+    project = PROJECTS["cut connections"]
+    text = script(project, project.data.load()).text
+    assert "'0.weight': [(0, 1), (2, 1)]" in text
+    assert "'4.bias': [(0,)]" in text
+    assert text.count("hold_cut(model, ") == 3  # its definition, after the start, after every step
+    assert "LOCKED" not in text  # the one that is locked is cut too
+    assert "masks" not in script(CIRCLE, CIRCLE.data.load()).text
 
 
 def test_the_source_of_a_network_has_a_line_per_layer():
