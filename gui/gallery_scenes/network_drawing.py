@@ -79,6 +79,21 @@ class Locked(Drawing):
 
 
 @GALLERY.register
+class Cut(Drawing):
+    """Connections that are cut, a bias among them, and the card of one of them."""
+
+    key = "network-cut"
+
+    def project(self) -> Project:
+        project = super().project()
+        cuts = {(0, 0, 1): 0.61, (0, 2, 0): -0.4, (0, 3, -1): 0.1, (2, 0, 1): 0.9, (2, 0, 3): -0.7, (2, 1, 0): 1.2}
+        return replace(project, network=edits.with_cuts(project.network, cuts))
+
+    def point(self, panel: NetworkPanel) -> None:
+        panel.diagram._point_at(None, Wire(2, 1, 0))
+
+
+@GALLERY.register
 class Setting(Drawing):
     key = "network-set-weight"
 

@@ -304,4 +304,7 @@ def _details(report: LayerReport) -> tuple[str, ...]:
     if report.parameters:
         words = QCoreApplication.translate("LayerCard", "{count} parameters")
         parts.append(words.format(count=numbers.whole(report.parameters)))
+    if report.cut:
+        words = QCoreApplication.translate("LayerCard", "{count} cut")
+        parts.append(words.format(count=numbers.whole(report.cut)))
     return tuple(part for part in parts if part)

@@ -6,6 +6,7 @@ What keeps the shape (an activation, Dropout, BatchNorm) belongs to the column b
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -89,6 +90,19 @@ def is_flat(columns: tuple[Column, ...]) -> bool:
 def joined(columns: tuple[Column, ...], index: int) -> bool:
     """Whether the edges into column `index` are weights between things that are drawn one by one."""
     return index > 0 and columns[index].full and columns[index - 1].kind == "neurons" and not columns[index - 1].picture
+
+
+def inputs_of(columns: Sequence[Column], index: int) -> int:
+    """How many numbers each neuron of column `index` reads by a weight of its own; 0 where it has no such weights."""
+    before = columns[index - 1] if index else None
+    return 0 if before is None or not columns[index].full or before.kind not in ("neurons", "row") else before.units
+
+
+def readers_of(columns: Sequence[Column], tile: tuple[int, int]) -> list[tuple[int, int]]:
+    """The columns whose neurons read a tile by weights of their own, with its place among what they read."""
+    index, unit = tile
+    following = index + 1
+    return [(following, unit)] if following < len(columns) and joined(tuple(columns), following) else []
 
 
 def subscript(letter: str, *numbers: int) -> str:

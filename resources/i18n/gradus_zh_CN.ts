@@ -1630,6 +1630,10 @@
       <translation>移除（Delete）</translation>
     </message>
     <message>
+      <source>{count} cut</source>
+      <translation>剪断 {count} 个</translation>
+    </message>
+    <message>
       <source>{count} parameters</source>
       <translation>{count} 个参数</translation>
     </message>
@@ -2105,8 +2109,8 @@
       <translation>在这里加一层（Insert）</translation>
     </message>
     <message>
-      <source>Arrow keys choose a neuron, with Shift one of its weights or its bias; Enter sets it, L locks it. + and − change the number of neurons, Insert adds a layer, Delete removes one, Alt with an arrow moves it.</source>
-      <translation>方向键选择神经元，按住 Shift 则选它的权重或偏置；Enter 设值，L 锁定。+ 和 − 增减神经元，Insert 加一层，Delete 移除一层，Alt 加方向键移动一层。</translation>
+      <source>Arrow keys choose a neuron, with Shift one of its weights or its bias; Enter sets it, L locks it, X cuts it. + and − change the number of neurons, Insert adds a layer, Delete removes one, Alt with an arrow moves it.</source>
+      <translation>方向键选择神经元，按住 Shift 则选它的权重或偏置；Enter 设值，L 锁定，X 剪断。+ 和 − 增减神经元，Insert 加一层，Delete 移除一层，Alt 加方向键移动一层。</translation>
     </message>
     <message>
       <source>Click for activation, initial weights, settings, moving and removing.</source>
@@ -2136,8 +2140,8 @@
       <translation>{name} 的偏置</translation>
     </message>
     <message>
-      <source>Click sets it, right click locks it</source>
-      <translation>单击可设值，右击可锁定</translation>
+      <source>Click sets it, right click locks it, X cuts it</source>
+      <translation>单击可设值，右击可锁定，按 X 剪断</translation>
     </message>
     <message>
       <source>Click sets it, right click unlocks it</source>
@@ -2160,6 +2164,10 @@
       <translation>输入</translation>
     </message>
     <message>
+      <source>It weighed</source>
+      <translation>剪断前的权重</translation>
+    </message>
+    <message>
       <source>Map {number} of {layer}</source>
       <translation>{layer} 的第 {number} 张图</translation>
     </message>
@@ -2180,12 +2188,24 @@
       <translation>像素</translation>
     </message>
     <message>
+      <source>Right click: its connections</source>
+      <translation>右击：它的连接</translation>
+    </message>
+    <message>
       <source>Value</source>
       <translation>值</translation>
     </message>
     <message>
       <source>Weight {start} → {end}</source>
       <translation>权重 {start} → {end}</translation>
+    </message>
+    <message>
+      <source>X restores it</source>
+      <translation>按 X 恢复</translation>
+    </message>
+    <message>
+      <source>cut</source>
+      <translation>已剪断</translation>
     </message>
     <message>
       <source>locked</source>
@@ -2221,6 +2241,10 @@
     <message>
       <source>Weights and biases, all layers together.</source>
       <translation>所有层的权重和偏置。</translation>
+    </message>
+    <message>
+      <source>{count}, {cut} cut</source>
+      <translation>{count}，剪断 {cut}</translation>
     </message>
   </context>
   <context>
@@ -3914,6 +3938,14 @@
   <context>
     <name>WireEditor</name>
     <message>
+      <source>A cut connection is not there: no training, Reset or new seed brings it back. Switched off again, it weighs what it weighed before.</source>
+      <translation>剪断的连接就不存在了：训练、重置或换种子都不会让它回来。关掉这个开关，它恢复剪断前的权重。</translation>
+    </message>
+    <message>
+      <source>Cut</source>
+      <translation>剪断</translation>
+    </message>
+    <message>
       <source>It is put into the network between two steps, also while it trains.</source>
       <translation>在两步之间放进网络，训练时也可以。</translation>
     </message>
@@ -3932,6 +3964,10 @@
     <message>
       <source>Training leaves a locked number exactly as it is; Reset and new seeds too.</source>
       <translation>训练不会改动锁定的数，重置和换种子也不会。</translation>
+    </message>
+    <message>
+      <source>cut</source>
+      <translation>已剪断</translation>
     </message>
   </context>
   <context>
@@ -9656,6 +9692,18 @@
       <translation>选择用 x₁ 和 x₂ 算出的输入特征</translation>
     </message>
     <message>
+      <source>Cut all connections into it</source>
+      <translation>剪断进入它的所有连接</translation>
+    </message>
+    <message>
+      <source>Cut all connections out of it</source>
+      <translation>剪断从它出去的所有连接</translation>
+    </message>
+    <message>
+      <source>Cut {name}</source>
+      <translation>剪断：{name}</translation>
+    </message>
+    <message>
       <source>Diagram</source>
       <translation>结构图</translation>
     </message>
@@ -9720,6 +9768,18 @@
       <translation>移除 {layer}</translation>
     </message>
     <message>
+      <source>Restore all connections ({count} cut)</source>
+      <translation>恢复所有连接（已剪断 {count} 条）</translation>
+    </message>
+    <message>
+      <source>Restore its connections</source>
+      <translation>恢复它的连接</translation>
+    </message>
+    <message>
+      <source>Restore {name}</source>
+      <translation>恢复：{name}</translation>
+    </message>
+    <message>
       <source>Set {name}</source>
       <translation>设值：{name}</translation>
     </message>
@@ -9762,6 +9822,14 @@
     <message>
       <source>{count} parameters · {size}</source>
       <translation>{count} 个参数 · {size}</translation>
+    </message>
+    <message>
+      <source>{count} parameters, {cut} cut · {size}</source>
+      <translation>{count} 个参数，剪断 {cut} 个 · {size}</translation>
+    </message>
+    <message>
+      <source>{count}, {cut} cut</source>
+      <translation>{count}，剪断 {cut}</translation>
     </message>
   </context>
   <context>

@@ -1,0 +1,149 @@
+"""Wiring by hand: connections are cut and restored where they are drawn, one by one and many at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtWidgets import QApplication, QMenu
+from pytestqt.qtbot import QtBot
+
+from core.nn import edits
+from gui.main_window import MainWindow
+from gui.widgets.label import Label
+from gui.widgets.network_diagram import NetworkDiagram
+from gui.widgets.network_wires import BIAS, Wire
+from gui.widgets.number_edit import NumberEdit
+from gui.widgets.switch import Switch
+from tests.stories.window import click, closed, find, opened, until
+
+LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
+
+
+@pytest.fixture
+def window(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
+    window = opened(qapp, qtbot, tmp_path)
+    until(qtbot, lambda: len(drawing(window)._maps) == 4)
+    yield window
+    closed(window)
+
+
+def drawing(window: MainWindow) -> NetworkDiagram:
+    return find(window, NetworkDiagram, "network_diagram")
+
+
+def middle(rect: QRectF) -> QPoint:
+    return rect.center().toPoint()
+
+
+def weights(window: MainWindow) -> dict[str, np.ndarray]:
+    assert window.session.latest is not None
+    return dict(window.session.latest.weights)
+
+
+def trained(window: MainWindow, qtbot: QtBot) -> None:
+    """One more epoch, and the weights after it."""
+    session = window.session
+    goal = session.history.epoch + 1
+    session.run_epoch()
+    until(qtbot, lambda: session.history.epoch == goal)
+    session.request_snapshot()
+    until(qtbot, lambda: session.latest is not None and session.latest.step == session.history.step)
+
+
+def choose(qtbot: QtBot, words: str) -> None:
+    """Choose from the menu that is open."""
+    until(qtbot, lambda: isinstance(QApplication.activePopupWidget(), QMenu))
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    action = next(one for one in menu.actions() if one.text().startswith(words))
+    assert action.isEnabled()
+    menu.setActiveAction(action)
+    qtbot.keyClick(menu, Qt.Key.Key_Return)
+
+
+def test_a_connection_is_cut_on_its_card_and_is_not_there_whatever_happens(window: MainWindow, qtbot: QtBot) -> None:
+    session, diagram, wire = window.session, drawing(window), Wire(1, 2, 1)
+    trained(window, qtbot)
+    had = float(weights(window)["0.weight"][2, 1])
+    qtbot.mouseClick(diagram, LEFT, pos=middle(diagram.wire_rect(wire)))
+    click(qtbot, window, "wire_cut")
+    until(qtbot, lambda: weights(window)["0.weight"][2, 1] == 0)
+    assert not find(window, NumberEdit, "wire_value").isEnabled()
+    assert find(window, Label, "wire_now").text() == "cut"
+    assert find(window, Label, "network_cost").text().startswith("24 parameters, 1 cut")
+    trained(window, qtbot)
+    assert weights(window)["0.weight"][2, 1] == 0
+    assert weights(window)["0.weight"][2, 0] != 0
+    whole = session.project.network
+    click(qtbot, window, "reset")
+    click(qtbot, window, "reroll")
+    until(qtbot, lambda: session.state == "ready" and session.latest is not None and session.latest.step == 0)
+    assert session.project.network == whole
+    assert weights(window)["0.weight"][2, 1] == 0
+    trained(window, qtbot)
+    assert weights(window)["0.weight"][2, 1] == 0
+    click(qtbot, window, "wire_cut")
+    until(qtbot, lambda: abs(weights(window)["0.weight"][2, 1] - had) < 1e-6)
+    assert session.project.network.cut_count() == 0
+    assert not find(window, Switch, "wire_cut").isChecked()
+
+
+def test_hovering_says_cut_and_x_restores_and_every_step_can_be_undone(window: MainWindow, qtbot: QtBot) -> None:
+    session, diagram, wire, bias = window.session, drawing(window), Wire(2, 1, 0), Wire(1, 0, BIAS)
+    before = float(weights(window)["2.weight"][1, 0])
+    diagram.setFocus()
+    for one in (wire, bias):
+        qtbot.mouseMove(diagram, middle(diagram.wire_rect(one)))
+        assert diagram.wire == one
+        qtbot.keyClick(diagram, Qt.Key.Key_X)
+    assert set(diagram.cuts) == {wire, bias}
+    assert weights(window)["0.bias"][0] == 0
+    qtbot.mouseMove(diagram, middle(diagram.wire_rect(wire)))
+    card = diagram._card()
+    assert card is not None
+    assert (card.title, card.note, card.hint) == ("Weight h₁,₁ → h₂,₂", "cut", "X restores it")
+    qtbot.mouseClick(diagram, RIGHT, pos=middle(diagram.wire_rect(wire)))  # there is nothing to lock
+    assert not diagram.locks
+    qtbot.keyClick(diagram, Qt.Key.Key_X)
+    assert set(diagram.cuts) == {bias}
+    assert weights(window)["2.weight"][1, 0] == pytest.approx(before)
+    click(qtbot, window, "undo")
+    assert weights(window)["2.weight"][1, 0] == 0
+    for _ in range(2):
+        click(qtbot, window, "undo")
+    assert not diagram.cuts
+    assert weights(window)["2.weight"][1, 0] == pytest.approx(before)
+    assert session.project.network.cut_count() == 0
+
+
+def test_all_connections_of_a_neuron_are_cut_and_restored_from_its_menu(window: MainWindow, qtbot: QtBot) -> None:
+    session, diagram = window.session, drawing(window)
+    first = {name: array.copy() for name, array in weights(window).items()}
+    qtbot.mouseClick(diagram, RIGHT, pos=middle(diagram.tile_rect((1, 1))))
+    choose(qtbot, "Cut all connections into it")
+    assert set(diagram.cuts) == {Wire(1, 1, 0), Wire(1, 1, 1)}
+    qtbot.mouseClick(diagram, RIGHT, pos=middle(diagram.tile_rect((1, 1))))
+    choose(qtbot, "Cut all connections out of it")
+    assert set(diagram.cuts) == {Wire(1, 1, 0), Wire(1, 1, 1), Wire(2, 0, 1), Wire(2, 1, 1)}
+    qtbot.mouseClick(diagram, RIGHT, pos=middle(diagram.tile_rect((0, 0))))
+    choose(qtbot, "Cut all connections out of it")
+    assert len(diagram.cuts) == 7
+    trained(window, qtbot)
+    assert not weights(window)["0.weight"][1].any()
+    assert not weights(window)["0.weight"][:, 0].any()
+    assert not weights(window)["2.weight"][:, 1].any()
+    qtbot.mouseClick(diagram, RIGHT, pos=middle(diagram.tile_rect((0, 0))))
+    choose(qtbot, "Restore all connections (7 cut)")
+    assert not diagram.cuts
+    until(qtbot, lambda: bool(weights(window)["0.weight"][1].any()))
+    np.testing.assert_allclose(weights(window)["0.weight"][1], first["0.weight"][1])
+    click(qtbot, window, "undo")
+    assert len(diagram.cuts) == 7
+    for _ in range(3):
+        click(qtbot, window, "undo")
+    assert session.project.network == edits.without_locks(session.project.network)
+    assert not diagram.cuts
