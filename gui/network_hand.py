@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from core.errors import InputError
-from core.fields import replace_fields
 from core.nn import edits
 from core.nn.cuts import Place
 from core.nn.network import NetworkSpec
@@ -74,7 +73,7 @@ class NetworkHand(QObject):
     def edit(self, network: NetworkSpec, text: str) -> None:
         """Put another network on the desk, as an undoable step called `text`."""
         if self.session is not None:
-            network = edits.with_fitting_locks(network)
+            network = edits.settled(self.network(), network)
             self.session.edit(replace(self.session.project, network=network), text)
 
     def follow(self) -> None:
@@ -163,9 +162,8 @@ class NetworkHand(QObject):
     # layers
 
     def _edit_field(self, index: int, name: str, value: object) -> None:
-        spec = replace_fields(self.network().layers[index], **{name: value})
-        words = shown(CHANGE).format(layer=spec.name)
-        self.edit(edits.replace_layer(self.network(), index, spec), words)
+        words = shown(CHANGE).format(layer=self.network().layers[index].name)
+        self.edit(edits.with_field(self.network(), index, name, value), words)
 
     def mend(self, index: int) -> None:
         """Mend the trouble of a layer in the most likely way."""

@@ -75,8 +75,12 @@ def save_script(path: Path, project: Project, dataset: Dataset, threads: int = 1
 def network_source(network: NetworkSpec) -> str:
     """`nn.Sequential(…)` of a network, one line per layer."""
     shapes = (network.input_shape, *network.shapes())
-    lines = [f"    {spec.source(shape)}," for spec, shape in zip(network.layers, shapes)]
-    return "\n".join(["nn.Sequential(", *lines, ")"])
+    lines = [f"    {spec.source(shape)}," for spec, shape in zip(network.placed(), shapes)]
+    return "\n".join(["Wired(" if _joins(network) else "nn.Sequential(", *lines, ")"])
+
+
+def _joins(network: NetworkSpec) -> bool:
+    return any(spec.joins for spec in network.layers)
 
 
 def _head(project: Project, threads: int, inline: bool) -> str:
@@ -112,6 +116,7 @@ def _helpers(network: NetworkSpec) -> list[str]:
     from core.nn import modules
 
     wanted = dict.fromkeys(spec.helper for spec in network.layers if spec.helper)
+    wanted |= dict.fromkeys(["Wired"] * _joins(network))
     sources = [inspect.getsource(getattr(modules, name)).rstrip() for name in wanted]
     return [source.replace("Tensor", "torch.Tensor").replace("Sequence[str]", "list[str]") for source in sources]
 

@@ -10,6 +10,7 @@ from core.nn.cuts import Cuts, Place, is_number
 from core.nn.held import Held, fitting, with_number
 from core.nn.layer import LAYERS, LayerSpec, NeedsFlatError, NeedsPictureError, TooSmallError
 from core.nn.network import LayerReport, NetworkSpec
+from core.nn.wiring import with_inputs_followed, with_taken, without_idle_tags
 
 
 def add_layer(network: NetworkSpec, index: int, key: str) -> NetworkSpec:
@@ -26,6 +27,19 @@ def move_layer(network: NetworkSpec, index: int, to: int) -> NetworkSpec:
     """The network with layer `index` standing at place `to`, counted after it was taken out."""
     rest = [*network.layers[:index], *network.layers[index + 1 :]]
     return _with(network, [*rest[:to], network.layers[index], *rest[to:]])
+
+
+def with_field(network: NetworkSpec, index: int, name: str, value: object) -> NetworkSpec:
+    """The network whose layer `index` has `value` in the field `name`; a join takes from the layer of that number."""
+    spec = network.layers[index]
+    if spec.joins and name == "taken":
+        return with_taken(network, index, int(str(value)))
+    return replace_layer(network, index, replace_fields(spec, **{name: value}))
+
+
+def settled(before: NetworkSpec, after: NetworkSpec) -> NetworkSpec:
+    """`after`, made of `before`, with locks and cuts that have followed their inputs or went with them."""
+    return without_idle_tags(with_fitting_locks(with_inputs_followed(before, after)))
 
 
 def replace_layer(network: NetworkSpec, index: int, spec: LayerSpec) -> NetworkSpec:
@@ -148,7 +162,8 @@ def suggest_fix(network: NetworkSpec, index: int) -> NetworkSpec | None:
     """The network with the trouble of layer `index` mended in the most likely way, or None where there is no such way.
 
     A layer that needs flat input gets Flatten before it; one that needs pictures loses the Flatten before it or, when
-    there are no pictures, goes itself; a window that is too large shrinks to what arrives.
+    there are no pictures, goes itself; a window that is too large shrinks to what arrives; what cannot be added is put
+    side by side.
     """
     report = network.report()[index]
     trouble = report.problem
@@ -161,9 +176,20 @@ def suggest_fix(network: NetworkSpec, index: int) -> NetworkSpec | None:
         without = None if flatten is None else remove_layer(network, flatten)
         fits = without is not None and without.report()[index - 1].output is not None
         return without if fits else remove_layer(network, index)
+    if (beside := put_beside(network, index)) is not None:
+        return beside
     if isinstance(trouble, TooSmallError) and report.input is not None:
         return _with_smaller_window(network, index, min(report.input[1:]))
     return remove_layer(network, index)
+
+
+def put_beside(network: NetworkSpec, index: int) -> NetworkSpec | None:
+    """The network whose join at `index` puts side by side what cannot be added; None for others."""
+    spec = network.layers[index]
+    if not spec.joins or getattr(spec, "way", "") != "add":
+        return None
+    beside = replace_layer(network, index, replace_fields(spec, way="beside"))
+    return beside if beside.report()[index].problem is None else None
 
 
 def mended(network: NetworkSpec) -> NetworkSpec:

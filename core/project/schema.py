@@ -35,7 +35,7 @@ from core.training.schedule import SCHEDULES, ScheduleSpec
 from core.training.stopping import STOP_RULES, StopRule
 
 SCHEMA = 2
-SINCE = {"cut": 2}
+SINCE = {"cut": 2, "tag": 2}
 """The format that first knew a field. Where a project leaves it at its default it is left out, and the project says
 the oldest format that knows all it holds: an earlier Gradus opens it, or says that it is too new. None trains a network
 as if nothing in it were cut."""

@@ -9,7 +9,6 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from core.errors import InputError
-from core.fields import replace_fields
 from core.nn import edits
 from core.nn.network import NetworkSpec
 from gui import theme
@@ -87,9 +86,8 @@ class LayerCards(QWidget):
 
     def _edit_field(self, index: int, name: str, value: object) -> None:
         assert self.network is not None
-        spec = replace_fields(self.network.layers[index], **{name: value})
-        words = self.tr("Change {layer}").format(layer=spec.name)
-        self.edited.emit(edits.replace_layer(self.network, index, spec), words)
+        words = self.tr("Change {layer}").format(layer=self.network.layers[index].name)
+        self.edited.emit(edits.with_field(self.network, index, name, value), words)
 
     def _remove(self, index: int) -> None:
         assert self.network is not None
