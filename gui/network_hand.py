@@ -19,6 +19,7 @@ from gui.i18n import shown
 from gui.session import Session
 from gui.widgets import network_diagram_edits as drawn
 from gui.widgets import network_diagram_menus as menus
+from gui.widgets.join_form import form_of
 from gui.widgets.network_cuts import neuron_menu
 from gui.widgets.network_diagram import NetworkDiagram
 from gui.widgets.network_editors import LayerEditor, WireEditor
@@ -78,8 +79,9 @@ class NetworkHand(QObject):
 
     def follow(self) -> None:
         """Let open editors show what is there now, or close them where it is gone."""
-        layers, layer = self.network().layers, self.layer_editor.layer
-        self.layer_editor.show_layer(layers[layer] if 0 <= layer < len(layers) else None)
+        network, layer = self.network(), self.layer_editor.layer
+        there = 0 <= layer < len(network.layers)
+        self.layer_editor.show_layer(*form_of(network, layer) if there else (None, {}))
         wire = self.wire_editor.wire
         if not isinstance(wire, Wire) or not self.wire_editor.isVisible():
             return
@@ -215,4 +217,4 @@ class NetworkHand(QObject):
         if layer is not None:
             self.wire_editor.put_away()
             place = self._place_of(self.diagram.heading_rect(index).toRect())
-            self.layer_editor.open_layer(layer, self.network().layers[layer], place)
+            self.layer_editor.open_layer(layer, *form_of(self.network(), layer), place)

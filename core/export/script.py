@@ -150,9 +150,8 @@ def _cuts(cut: tuple[Entry, ...]) -> list[str]:
     for entry in cut:
         places.setdefault(entry.name, []).append(entry.place)
     return [
-        "# Connections that are cut: the parameter, and the places (neuron, input) in it; of a bias (neuron,).\nCUT = {\n"
-        + "".join(f"    {name!r}: {found!r},\n" for name, found in places.items())
-        + "}",
+        "# Connections that are cut: the parameter, and the places (neuron, input) in it; of a bias (neuron,).\n"
+        "CUT = {\n" + "".join(f"    {name!r}: {found!r},\n" for name, found in places.items()) + "}",
         "def masks_of(model):\n"
         '    """Ones where a number is, zeros where it is cut."""\n'
         "    masks = {name: torch.ones_like(model.get_parameter(name)) for name in CUT}\n"

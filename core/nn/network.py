@@ -108,7 +108,6 @@ class NetworkSpec:
         The layers draw in order from `torch.manual_seed(seed)`, so a plain script that builds them so starts alike.
         """
         import torch
-        from torch import nn
 
         modules, placed = [], self.placed()
         with torch.random.fork_rng(devices=[]):

@@ -105,7 +105,9 @@ def input_labels(network: NetworkSpec) -> tuple[tuple[Hashable, ...], ...]:
     return tuple(labels)
 
 
-def _labels_behind(report: LayerReport, now: tuple[Hashable, ...], inputs: tuple[Hashable, ...]) -> tuple[Hashable, ...]:
+def _labels_behind(
+    report: LayerReport, now: tuple[Hashable, ...], inputs: tuple[Hashable, ...]
+) -> tuple[Hashable, ...]:
     width = _flat(report.output or ())
     if not report.spec.joins:
         return tuple(("", n) for n in range(width))

@@ -13,6 +13,7 @@ from core.nn import edits
 from core.nn.network import NetworkSpec
 from gui import theme
 from gui.widgets.icon import paint_icon
+from gui.widgets.join_form import form_of
 from gui.widgets.layer_card import LayerCard
 from gui.widgets.network_trouble import fix_words
 from gui.widgets.painting import ends_its_painter
@@ -48,7 +49,7 @@ class LayerCards(QWidget):
         self._match_cards(len(network.layers))
         self.input_card.show_input(network.input_shape, input_detail)
         for index, (card, report) in enumerate(zip(self.cards, network.report(), strict=True)):
-            card.show_layer(index, report, *fix_words(network, report))
+            card.show_layer(index, report, *fix_words(network, report), form_of(network, index))
         if self.selected is not None and self.selected >= len(self.cards):
             self.selected = None
         for index, card in enumerate(self.cards):

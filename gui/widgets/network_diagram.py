@@ -18,8 +18,8 @@ MOVES = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, 
 class NetworkDiagram(NetworkDrawing):
     """Shows any network and tells what the person wants of it.
 
-    Arrow keys choose a neuron, with Shift one of its weights or its bias; Enter opens what is chosen, L locks it, X cuts
-    it, of a neuron X offers what can be done with its connections.
+    Arrow keys choose a neuron, with Shift one of its weights or its bias; Enter opens what is chosen, L locks it, X
+    cuts it; with a neuron X offers what can be done with all its connections.
     + and − change the number of neurons, Insert adds a layer, Delete removes one, Alt with an arrow moves it.
     """
 

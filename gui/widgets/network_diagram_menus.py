@@ -18,6 +18,7 @@ from core.project.document import Project
 from core.texts import N_, Text
 from gui.i18n import shown
 from gui.widgets import network_diagram_edits as drawn
+from gui.widgets.join_form import add_join_menus
 from gui.widgets.network_diagram_columns import FEATURE_NAMES, Column
 
 Edit = Callable[[NetworkSpec, str], None]
@@ -56,8 +57,11 @@ def layer_menu(
     if grown.problem() is None:
         menu.addAction(shown(HIDDEN_LAYER), partial(edit, grown, shown(ADD).format(layer="Linear")))
         menu.addSeparator()
+    last = columns[-1].layer if columns[-1].layer is not None else len(network.layers)
     for key, spec in LAYERS.items():
-        if key != "features":
+        if spec.joins:
+            add_join_menus(menu, network, last if place is None else place, edit)
+        elif key != "features":
             grown = edits.add_layer(network, edits.suggest_place(network, key) if place is None else place, key)
             action = menu.addAction(spec.name, partial(edit, grown, shown(ADD).format(layer=spec.name)))
             action.setToolTip(shown(spec.help))

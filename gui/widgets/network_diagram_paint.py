@@ -125,6 +125,15 @@ def paint_funnel(painter: QPainter, layout: DiagramLayout, index: int) -> None:
     painter.drawLine(corners[3], corners[2])
 
 
+def paint_lines(painter: QPainter, paths: Sequence[QPainterPath], strength: float, tone: str = "strong") -> None:
+    """Connections without weights: numbers that are only handed on."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(colour(tone, strength), 1.4))
+    for path in paths:
+        painter.drawPath(path)
+
+
 def _around(place: ColumnPlace) -> QRectF:
     return place.tiles[0].united(place.tiles[-1])
 

@@ -11,13 +11,16 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPixmap
 
 from gui import numbers, theme
+from gui.i18n import shown
 from gui.widgets import network_diagram_paint as paint
 from gui.widgets.icon import paint_icon
-from gui.widgets.network_diagram_columns import joined, subscript
+from gui.widgets.join_form import ADDS, WITH
+from gui.widgets.network_cuts import connections_of
+from gui.widgets.network_diagram_columns import joined, origin, subscript
 from gui.widgets.network_diagram_layout import DiagramLayout
 from gui.widgets.network_paint_card import Card, paint_card
+from gui.widgets.network_skips import paint_handed_on, paint_skips
 from gui.widgets.network_state import EDGES_MS, NetworkState, Tile
-from gui.widgets.network_cuts import connections_of
 from gui.widgets.network_wires import BIAS, Wire, paint_lock, paint_near, paint_scissors
 from gui.widgets.painting import ends_its_painter
 
@@ -36,7 +39,7 @@ class NetworkDrawing(NetworkState):
 
     def tile_name(self, tile: Tile) -> str:
         """What a tile is called: “Neuron h₂,₆”, “Input x₁”."""
-        index, unit = tile
+        index, unit = origin(self.columns, tile)
         column = self.columns[index]
         if column.picture:
             return self.tr("Pixels")
@@ -46,6 +49,8 @@ class NetworkDrawing(NetworkState):
             return self.tr("Map {number} of {layer}").format(number=unit + 1, layer=self._named(index))
         if column.kind != "neurons":
             return self._named(index)
+        if column.adds:
+            return self.tr("Sum {name}").format(name=self._symbol(tile))
         return self.tr("Neuron {name}").format(name=self._symbol(tile))
 
     def wire_name(self, wire: Wire) -> str:
@@ -56,7 +61,7 @@ class NetworkDrawing(NetworkState):
         return self.tr("Weight {start} → {end}").format(start=self._symbol((wire.column - 1, wire.source)), end=end)
 
     def _symbol(self, tile: Tile) -> str:
-        index, unit = tile
+        index, unit = origin(self.columns, tile)
         if self.columns[index].layer is None:
             return self.columns[index].label(unit)
         last = index == len(self.columns) - 1
@@ -71,6 +76,7 @@ class NetworkDrawing(NetworkState):
         painter = QPainter(self)
         layout = self._places()
         painter.drawPixmap(0, 0, self._fresh_edges(layout))
+        paint_skips(painter, layout, self.columns, self.selected, self.hovered)
         for index in range(len(self.columns)):
             self._paint_column(painter, layout, index)
         self._paint_wires(painter, layout)
@@ -130,6 +136,8 @@ class NetworkDrawing(NetworkState):
         if joined(self.columns, index):
             cut = {(wire.unit, wire.source) for wire in self.cuts if wire.column == index and wire.source != BIAS}
             paint.paint_edges(painter, layout, index, self._weights.get(index), self._near(index), cut)
+        elif self.columns[index].takes is not None and self.columns[index].kind == "neurons":
+            paint_handed_on(painter, layout, index)
         else:
             paint.paint_funnel(painter, layout, index)
 
@@ -191,13 +199,21 @@ class NetworkDrawing(NetworkState):
         if column.layer is None:
             flat = numbers.whole(column.units)
             return self.tr("Inputs"), shape if column.shape and len(column.shape) > 1 else flat
-        note = " · ".join(column.notes)
+        note = " · ".join((*self._taken(index), *column.notes))
         if not note and index == len(self.columns) - 1:
             note = self._last_note
         if self._places().down:
             return self._named(index), f"{shape}\n{note}"
         title = self._title(index)
         return title if self._roomy() else numbers.whole(column.units), note or self.tr("no activation")
+
+    def _taken(self, index: int) -> tuple[str, ...]:
+        """What a join takes, in words."""
+        column = self.columns[index]
+        if column.takes is None:
+            return ()
+        name = self._named(column.takes) if column.takes else self.tr("Inputs")
+        return (shown(ADDS if column.adds else WITH).format(name=name),)
 
     def _named(self, index: int) -> str:
         """The name of a column's layer, as it is called everywhere."""
@@ -239,7 +255,9 @@ class NetworkDrawing(NetworkState):
             rows.append((self.tr("Bias"), numbers.signed(float(biases[unit])), _tone(float(biases[unit]))))
         hint = self.tr("Click: another sample") if column.layer is None and self._answers else ""
         hint = hint or (self.tr("Right click: its connections") if connections_of(self.columns, self.hovered) else "")
-        note = " · ".join(column.notes) or (self._last_note if index == len(self.columns) - 1 else "")
+        note = " · ".join((*self._taken(index), *column.notes)) or (
+            self._last_note if index == len(self.columns) - 1 else ""
+        )
         shape = "" if column.shape is None or len(column.shape) == 1 else numbers.shape(column.shape)
         if column.layer is not None and not note and column.kind == "neurons":
             note = self.tr("no activation")

@@ -11,6 +11,7 @@ from gui import numbers, theme
 from gui.widgets.button import ToolButton
 from gui.widgets.form import Form
 from gui.widgets.hover_card import SHADOW, paint_floating
+from gui.widgets.join_form import Choices
 from gui.widgets.label import Label
 from gui.widgets.number_edit import NumberEdit, NumberField
 from gui.widgets.painting import ends_its_painter
@@ -205,31 +206,32 @@ class LayerEditor(FloatingCard):
         self.form: Form | None = None
         self.retranslate()
 
-    def open_layer(self, layer: int, spec: LayerSpec, place: QRect) -> None:
-        """Open for layer `layer`, beside its `place`."""
+    def open_layer(self, layer: int, spec: LayerSpec, choices: Choices, place: QRect) -> None:
+        """Open for layer `layer`, beside its `place`; `choices` are those that only its network knows."""
         self.layer = layer
         self.title.setText(spec.name)
         self.setAccessibleName(spec.name)
-        self._show_form(spec)
+        self._show_form(spec, choices)
         self.open_beside(place)
         names = self.form.names() if self.form is not None else ()
         target = self.form.widget_of(names[0]) if self.form is not None and names else self.cross
         target.setFocus(Qt.FocusReason.TabFocusReason)
 
-    def show_layer(self, spec: LayerSpec | None) -> None:
+    def show_layer(self, spec: LayerSpec | None, choices: Choices) -> None:
         """Follow an edit; close where the layer is gone or another one stands in its place."""
         if not self.isVisible():
             return
         if spec is None or spec.name != self.title.text():
             self.leave()
         elif self.form is not None:
+            self.form.set_choices(choices)
             self.form.set_spec(spec)
 
-    def _show_form(self, spec: LayerSpec) -> None:
+    def _show_form(self, spec: LayerSpec, choices: Choices) -> None:
         if self.form is not None:
             self.body.removeWidget(self.form)
             self.form.deleteLater()
-        self.form = Form(spec, without=("names",))
+        self.form = Form(spec, without=("names",), choices=choices)
         self.form.changed.connect(lambda name, value: self.edited.emit(self.layer, name, value))
         for name in self.form.names():
             self.form.widget_of(name).setObjectName(f"editor_{name}")

@@ -46,7 +46,7 @@ class LayerTable(Table):
             parameters = numbers.whole(sum(report.parameters for report in own))
             if cut := sum(report.cut for report in own):
                 parameters = shown(WITH_CUT).format(count=parameters, cut=numbers.whole(cut))
-            notes = " · ".join(column.notes) or shown(NONE)
+            notes = " · ".join(column.notes) or ("" if column.takes is not None else shown(NONE))
             rows.append([f"{column.name} {number}", notes, numbers.whole(column.units), parameters])
         self.set_rows(rows)
 

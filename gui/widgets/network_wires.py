@@ -1,4 +1,4 @@
-"""The weights and biases of the drawing as things to point at: which lies under the pointer, which are locked or cut."""
+"""The weights and biases of the drawing as things to point at: what lies under the pointer, what is locked or cut."""
 
 from __future__ import annotations
 

@@ -1653,6 +1653,10 @@
       <translation>移动 {layer}</translation>
     </message>
     <message>
+      <source>Put them side by side</source>
+      <translation>改为并列</translation>
+    </message>
+    <message>
       <source>Remove Flatten</source>
       <translation>移除 Flatten</translation>
     </message>
@@ -2190,6 +2194,10 @@
     <message>
       <source>Right click: its connections</source>
       <translation>右击：它的连接</translation>
+    </message>
+    <message>
+      <source>Sum {name}</source>
+      <translation>和 {name}</translation>
     </message>
     <message>
       <source>Value</source>
@@ -6173,6 +6181,10 @@
       <translation>这个分享的项目已损坏或被截断。请对方完整地再发一次。</translation>
     </message>
     <message>
+      <source>What “{layer}” takes does not come before it any more. Choose in its settings what it takes, or remove it.</source>
+      <translation>“{layer}”要取的那一层已不在它前面。请在它的设置里另选一层，或移除它。</translation>
+    </message>
+    <message>
       <source>a number</source>
       <translation>一个数</translation>
     </message>
@@ -6471,6 +6483,18 @@
     <message>
       <source>“{formula}” has no value where you look. Look at a larger window or write another.</source>
       <translation>“{formula}” 在当前窗口内没有值。请换大一些的窗口，或换一个公式。</translation>
+    </message>
+    <message>
+      <source>“{layer}” adds only what has the same shape, but {taken} comes to {shape}. Put them side by side, or take from another layer.</source>
+      <translation>“{layer}”只能把形状相同的相加，而这里要把 {taken} 加到 {shape} 上。请改为并列，或另选一层。</translation>
+    </message>
+    <message>
+      <source>“{layer}” cannot join {taken} to {shape}: one is a row of numbers, the other is not. Choose another layer to take from.</source>
+      <translation>“{layer}”无法把 {taken} 接到 {shape} 上：一个是一行数，另一个不是。请另选一层。</translation>
+    </message>
+    <message>
+      <source>“{layer}” cannot put {taken} beside {shape}: their sides differ. Take from a layer of the same size.</source>
+      <translation>“{layer}”无法把 {taken} 与 {shape} 并列：边长不同。请选一个大小相同的层。</translation>
     </message>
     <message>
       <source>“{layer}” cannot take the shape {shape}. Change this layer, or the one before it.</source>
@@ -9321,6 +9345,10 @@
   <context>
     <name>network</name>
     <message>
+      <source>A connection that skips layers: the input, or what an earlier layer gave, joins what arrives here.</source>
+      <translation>跳过若干层的连接：输入或前面某一层的输出，与到达这里的数汇合。</translation>
+    </message>
+    <message>
       <source>A network that ImageNet’s million photos have taught to see, without its last layer. It stays as it is; what follows learns from what it sees, even from few pictures.</source>
       <translation>ImageNet 的百万张照片教会它看图，去掉了最后一层。它保持不变，后面的层从它看到的内容中学习，图片很少也行。</translation>
     </message>
@@ -9351,6 +9379,10 @@
     <message>
       <source>Add a learned constant to every output.</source>
       <translation>给每个输出加上一个学到的常数。</translation>
+    </message>
+    <message>
+      <source>Added</source>
+      <translation>相加</translation>
     </message>
     <message>
       <source>All zeros</source>
@@ -9399,6 +9431,10 @@
     <message>
       <source>He</source>
       <translation>He</translation>
+    </message>
+    <message>
+      <source>How</source>
+      <translation>方式</translation>
     </message>
     <message>
       <source>How far below 0 the curve goes.</source>
@@ -9521,6 +9557,14 @@
       <translation>平移</translation>
     </message>
     <message>
+      <source>Side by side</source>
+      <translation>并列</translation>
+    </message>
+    <message>
+      <source>Side by side, the next layer has a weight for every number of both. Added, shapes must agree.</source>
+      <translation>并列时，下一层对两边的每个数都有权重；相加时，两边形状必须相同。</translation>
+    </message>
+    <message>
       <source>Side of the square window, in pixels.</source>
       <translation>方形窗口的边长，以像素为单位。</translation>
     </message>
@@ -9563,6 +9607,14 @@
     <message>
       <source>Stride</source>
       <translation>步幅</translation>
+    </message>
+    <message>
+      <source>Takes from</source>
+      <translation>取自</translation>
+    </message>
+    <message>
+      <source>The earlier layer whose outputs join what arrives here; its activation comes with it.</source>
+      <translation>前面的哪一层的输出在这里汇合；它的激活函数也算在内。</translation>
     </message>
     <message>
       <source>The part of the inputs set to zero at each step.</source>
@@ -9720,6 +9772,18 @@
       <translation>输入</translation>
     </message>
     <message>
+      <source>Join {name}</source>
+      <translation>接入 {name}</translation>
+    </message>
+    <message>
+      <source>Join: add to it…</source>
+      <translation>Join：相加…</translation>
+    </message>
+    <message>
+      <source>Join: put beside it…</source>
+      <translation>Join：并列…</translation>
+    </message>
+    <message>
       <source>Layer</source>
       <translation>层</translation>
     </message>
@@ -9800,6 +9864,14 @@
       <translation>宽度</translation>
     </message>
     <message>
+      <source>a layer that is gone</source>
+      <translation>已不存在的层</translation>
+    </message>
+    <message>
+      <source>adds {name}</source>
+      <translation>加上 {name}</translation>
+    </message>
+    <message>
       <source>colour picture</source>
       <translation>彩色图片</translation>
     </message>
@@ -9810,6 +9882,10 @@
     <message>
       <source>none</source>
       <translation>无</translation>
+    </message>
+    <message>
+      <source>with {name}</source>
+      <translation>并入 {name}</translation>
     </message>
     <message>
       <source>{count} features</source>
@@ -10208,6 +10284,10 @@
       <translation>我的图片</translation>
     </message>
     <message>
+      <source>One hidden neuron is enough for four clouds, if the inputs also reach the output past it.</source>
+      <translation>只要输入还能绕过隐藏层直达输出，一个隐藏神经元就能分开四团点。</translation>
+    </message>
+    <message>
       <source>One neuron without activation finds slope and intercept of a noisy line.</source>
       <translation>一个没有激活函数的神经元，找出带噪声直线的斜率和截距。</translation>
     </message>
@@ -10258,6 +10338,10 @@
     <message>
       <source>XOR, 2-4-2-1</source>
       <translation>异或，2-4-2-1</translation>
+    </message>
+    <message>
+      <source>XOR, wired by hand</source>
+      <translation>异或，手工连线</translation>
     </message>
     <message>
       <source>Your own photos in one folder per class, or collected with the camera: a small network from scratch.</source>

@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QRectF, Qt
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.nn import edits
+from core.nn.building import chain, layer
+from core.nn.wiring import with_join
+from core.project.preset import PRESETS
 from gui.main_window import MainWindow
+from gui.widgets.combo import ComboBox
 from gui.widgets.label import Label
+from gui.widgets.layer_card import LayerCard
 from gui.widgets.network_diagram import NetworkDiagram
 from gui.widgets.network_wires import BIAS, Wire
 from gui.widgets.number_edit import NumberEdit
@@ -147,3 +153,106 @@ def test_all_connections_of_a_neuron_are_cut_and_restored_from_its_menu(window: 
         click(qtbot, window, "undo")
     assert session.project.network == edits.without_locks(session.project.network)
     assert not diagram.cuts
+
+
+def test_the_smallest_network_for_xor_is_wired_by_hand(window: MainWindow, qtbot: QtBot) -> None:
+    """From the first project: one hidden neuron, the inputs past it, and a connection cut that is not needed."""
+    session, diagram = window.session, drawing(window)
+    session.open(PRESETS["xor_wired"].project())
+    network = session.project.network
+    session.edit(replace(session.project, network=edits.remove_layer(network, 2)), "Remove Join")
+    until(qtbot, lambda: [column.units for column in diagram.columns] == [2, 1, 1])
+    click(qtbot, window, "add_layer")
+    choose(qtbot, "Join: put beside it…")
+    choose(qtbot, "Inputs")
+    assert session.project.network == network
+    assert [column.units for column in diagram.columns] == [2, 1, 3, 1]
+    until(qtbot, lambda: session.state == "ready" and len(diagram._maps) == 4)
+    qtbot.mouseMove(diagram, middle(diagram.wire_rect(Wire(3, 0, 2))))
+    card = diagram._card()
+    assert card is not None
+    assert card.title == "Weight x₂ → y₁"
+    qtbot.mouseMove(diagram, middle(diagram.tile_rect((2, 1))))
+    assert diagram.tile_name((2, 1)) == "Input x₁"
+    session.run()
+    until(qtbot, lambda: (done := session.history.latest()) is not None and done.train.accuracy == 1.0)
+    session.pause()
+    qtbot.mouseClick(diagram, RIGHT, pos=middle(diagram.tile_rect((0, 0))))
+    choose(qtbot, "Cut all connections out of it")
+    assert set(diagram.cuts) == {Wire(1, 0, 0), Wire(3, 0, 1)}  # also the one that skips the hidden neuron
+    click(qtbot, window, "undo")
+    assert not diagram.cuts
+    click(qtbot, window, "undo")
+    assert session.project.network.problem() is None
+    assert [column.units for column in diagram.columns] == [2, 1, 1]
+
+
+def test_what_a_join_takes_is_chosen_in_its_form_and_follows_edits_above(window: MainWindow, qtbot: QtBot) -> None:
+    session, diagram = window.session, drawing(window)
+    click(qtbot, window, "add_layer")
+    choose(qtbot, "Join: put beside it…")
+    choose(qtbot, "Linear 1")
+    assert [column.takes for column in diagram.columns] == [None, None, None, 1, None]
+    assert diagram._heading(3)[1] == "with Linear 1"
+    qtbot.mouseClick(diagram, LEFT, pos=middle(diagram.gap_rect(0)))  # a hidden layer before all others
+    assert diagram.columns[4].takes == 2
+    assert session.project.network.problem() is None
+    qtbot.mouseClick(diagram, LEFT, pos=middle(diagram._places().columns[2].more_button))
+    assert diagram.columns[4].units == 7
+    click(qtbot, window, "undo")
+    qtbot.mouseClick(diagram, LEFT, pos=middle(diagram.heading_rect(4)))
+    choose(qtbot, "Settings…")
+    taken = find(window, QWidget, "editor_taken").findChild(ComboBox)
+    assert taken is not None
+    assert [taken.itemText(row) for row in range(taken.count())] == ["Inputs", "Linear 1", "Linear 2"]
+    assert taken.currentText() == "Linear 2"
+    taken.setFocus()
+    qtbot.keyClick(taken, Qt.Key.Key_Home)
+    assert diagram.columns[4].takes == 0
+    assert not any(spec.tag for spec in session.project.network.layers)
+    click(qtbot, window, "undo")
+    assert diagram.columns[4].takes == 2
+
+
+def test_a_join_whose_layer_is_gone_says_so_and_is_mended_by_one_click(window: MainWindow, qtbot: QtBot) -> None:
+    session, diagram = window.session, drawing(window)
+    click(qtbot, window, "add_layer")
+    choose(qtbot, "Join: put beside it…")
+    choose(qtbot, "Linear 1")
+    diagram.setFocus()
+    diagram._point_at((1, 0), None)
+    qtbot.keyClick(diagram, Qt.Key.Key_Delete)
+    assert session.state == "blocked"
+    assert "does not come before it any more" in str(session.project.problem())
+    click(qtbot, window, "network_fix")
+    assert session.project.problem() is None
+    assert [column.units for column in diagram.columns] == [2, 2, 1]
+    for _ in range(2):
+        click(qtbot, window, "undo")
+    assert [column.units for column in diagram.columns] == [2, 4, 2, 6, 1]
+    assert session.project.problem() is None
+
+
+def test_a_joined_network_of_pictures_shows_its_maps_and_its_card_says_what_it_takes(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    session = window.session
+    maps = layer("conv2d", channels=3, kernel=3, padding=1)
+    network = chain((1, 28, 28), maps, "relu", maps, "relu", "max_pool2d", "flatten", layer("linear", units=10))
+    session.open(replace(PRESETS["digits_cnn"].project(), network=with_join(network, 4, 0)))
+    until(qtbot, lambda: session.state == "ready" and session.latest is not None)
+    diagram = drawing(window)
+    until(qtbot, lambda: len(diagram._images.get(3, [])) == 6)
+    assert diagram.columns[3].shape == (6, 28, 28)
+    assert diagram.tile_name((3, 4)) == "Map 2 of Conv2d 1"
+    switch = find(window, QWidget, "network_switch")
+    qtbot.mouseClick(switch, LEFT, pos=QPoint(switch.width() - 8, switch.height() // 2))
+    card = find(window, LayerCard, "layer_4")
+    assert card._details == ("with Conv2d 1",)
+    qtbot.mouseClick(card, LEFT, pos=QPoint(card.width() // 2, 12))
+    how = find(window, QWidget, "layer_4_way").findChild(ComboBox)
+    assert how is not None
+    how.setFocus()
+    qtbot.keyClick(how, Qt.Key.Key_End)
+    assert session.project.network.shapes()[4] == (3, 28, 28)
+    assert session.project.problem() is None

@@ -63,7 +63,10 @@ class Join(LayerSpec):
         WAY,
         Label(
             N_("network", "How"),
-            N_("network", "Side by side, the next layer has a weight for every number of both. Added, shapes must agree."),
+            N_(
+                "network",
+                "Side by side, the next layer has a weight for every number of both. Added, shapes must agree.",
+            ),
         ),
     ] = "beside"
 

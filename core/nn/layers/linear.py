@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated, ClassVar
 
 from core.fields import Label, Range
-from core.nn.initialiser import INITIALISERS
 from core.nn.cuts import Cuts, is_number, write_cuts
+from core.nn.initialiser import INITIALISERS
 from core.nn.layer import LAYERS, LayerSpec, Shape, need_features
 from core.nn.marks import BIAS, INITIALISER
 from core.texts import N_, Text

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
 import torch
 
@@ -180,12 +182,14 @@ def test_walking_gives_what_the_network_gives():
     steps = list(walk(module, inputs))
     assert len(steps) == len(network.layers)
     assert torch.equal(steps[-1][2], module(inputs))
-    assert all(torch.equal(one[2], two[1]) for one, two in zip(steps, steps[1:]))
+    assert all(torch.equal(one[2], two[1]) for one, two in itertools.pairwise(steps))
 
 
 @pytest.mark.parametrize("place", [2, 4, 5])
 def test_the_maps_over_the_plane_end_with_what_the_network_answers(place):
-    network = skipping(place=place) if place < 5 else chain((2,), layer("linear", units=2), "elu", layer("join", way="add"))
+    network = (
+        skipping(place=place) if place < 5 else chain((2,), layer("linear", units=2), "elu", layer("join", way="add"))
+    )
     module = network.build(2).eval()
     field = PROBES["decision_field"].compute(module, (-1.0, -1.0, 1.0, 1.0), 5)
     line = torch.linspace(-1, 1, 5)

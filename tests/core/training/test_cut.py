@@ -55,7 +55,9 @@ OPTIMISED = [(key, spec(), decay) for key, spec in OPTIMISERS.items() for decay 
 OPTIMISED.append(("nesterov", Sgd(momentum=0.9, nesterov=True), 0.1))
 
 
-@pytest.mark.parametrize(("key", "optimiser", "decay"), OPTIMISED, ids=[f"{key} {decay}" for key, _, decay in OPTIMISED])
+@pytest.mark.parametrize(
+    ("key", "optimiser", "decay"), OPTIMISED, ids=[f"{key} {decay}" for key, _, decay in OPTIMISED]
+)
 def test_what_is_cut_stays_exactly_zero_under_every_optimiser_and_the_rest_learns(split, key, optimiser, decay):
     import torch
 
