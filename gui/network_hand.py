@@ -74,7 +74,6 @@ class NetworkHand(QObject):
     def edit(self, network: NetworkSpec, text: str) -> None:
         """Put another network on the desk, as an undoable step called `text`."""
         if self.session is not None:
-            network = edits.settled(self.network(), network)
             self.session.edit(replace(self.session.project, network=network), text)
 
     def follow(self) -> None:

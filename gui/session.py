@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from core.data.dataset import Dataset, DataSpec
+from core.nn.edits import settled
 from core.project.document import Project
 from core.project.edits import needs_new_run
 from core.training.events import Snapshot, Weights
@@ -55,7 +56,12 @@ class Session(Run):
         self._resumed = None if weights is None else Snapshot(step, 0, weights, memory)
 
     def edit(self, project: Project, text: str, merge_key: str = "") -> None:
-        """Replace the document by an undoable step called `text`; steps with one `merge_key` in a row become one."""
+        """Replace the document by an undoable step called `text`; steps with one `merge_key` in a row become one.
+
+        Locks and cuts follow their inputs, whoever made the edit.
+        """
+        if project.network != self._project.network:
+            project = replace(project, network=settled(self._project.network, project.network))
         if project != self._project:
             learned = self._learned() if needs_new_run(self._project, project) else None
             self.undo_stack.push(EditProject(self._project, project, text, self._show_project, merge_key, learned))

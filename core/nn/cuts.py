@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from core.nn.held import is_inside
+
 if TYPE_CHECKING:
     from torch import nn
 
@@ -19,14 +21,14 @@ def is_number(place: tuple[int, int], units: int, inputs: int, bias: bool) -> bo
     return 0 <= unit < units and (0 <= source < inputs or (source == -1 and bias))
 
 
-def write_cuts(module: nn.Linear, cuts: Cuts) -> None:
+def write_cuts(module: nn.Module, cuts: Cuts) -> None:
     """Put zeros in place of what is cut; cuts beyond a layer that has shrunk since are passed over."""
     import torch
 
+    parameters = dict(module.named_parameters())
     with torch.no_grad():
         for unit, source, _ in cuts:
-            if is_number((unit, source), module.out_features, module.in_features, module.bias is not None):
-                if source < 0:
-                    module.bias[unit] = 0.0
-                else:
-                    module.weight[unit, source] = 0.0
+            numbers = parameters.get("bias" if source < 0 else "weight")
+            place = (unit,) if source < 0 else (unit, source)
+            if numbers is not None and is_inside(place, tuple(numbers.shape)):
+                numbers[place] = 0.0

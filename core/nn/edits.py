@@ -121,8 +121,10 @@ def with_fitting_locks(network: NetworkSpec) -> NetworkSpec:
 
 
 def _with_fitting_numbers(report: LayerReport) -> LayerSpec:
-    """The layer without locks and cuts beyond its neurons and inputs."""
-    spec, inputs = report.spec, 0 if report.input is None else report.input[-1]
+    """The layer without locks and cuts beyond its neurons and inputs; behind a misfit nobody knows how many those are."""
+    if report.input is None:
+        return report.spec
+    spec, inputs = report.spec, report.input[-1]
     fields: dict[str, Cuts] = {name: getattr(spec, name) for name in ("locked", "cut") if getattr(spec, name, ())}
     kept = {
         name: tuple(one for one in given if is_number(one[:2], getattr(spec, "units", 0), inputs, has_bias(spec)))

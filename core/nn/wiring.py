@@ -74,16 +74,15 @@ def without_idle_tags(network: NetworkSpec) -> NetworkSpec:
 def with_inputs_followed(before: NetworkSpec, after: NetworkSpec) -> NetworkSpec:
     """`after` with the locks and cuts of its linear layers at the places where the same inputs stand now.
 
-    A layer is followed that both networks hold; whose inputs are gone its locks and cuts go too.
+    A layer is known by the locks and cuts that it holds in both networks; where an input is gone, those of it go too.
     """
-    if not any(_numbers_of(spec) for spec in after.layers):
+    if before.input_shape != after.input_shape or not any(_numbers_of(spec) for spec in after.layers):
         return after
     old, new = input_labels(before), input_labels(after)
     layers = list(after.layers)
     for index, spec in enumerate(after.layers):
-        place = next((i for i, other in enumerate(before.layers) if other is spec), None)
-        known = place is not None and _numbers_of(spec) and old[place] and new[index]
-        if known and old[place] != new[index]:
+        place = next((i for i, other in enumerate(before.layers) if _is_same(other, spec)), None)
+        if place is not None and old[place] and new[index] and old[place] != new[index]:
             layers[index] = _with_sources(spec, old[place], new[index])
     return replace(after, layers=tuple(layers))
 
@@ -132,8 +131,13 @@ def _flat(shape: Shape) -> int:
     return shape[-1] if len(shape) in (1, 2) else 0
 
 
-def _numbers_of(spec: LayerSpec) -> bool:
-    return bool(getattr(spec, "locked", ()) or getattr(spec, "cut", ()))
+def _numbers_of(spec: LayerSpec) -> list[tuple[str, Cuts]]:
+    return [(name, numbers) for name in ("locked", "cut") if (numbers := getattr(spec, name, ()))]
+
+
+def _is_same(before: LayerSpec, after: LayerSpec) -> bool:
+    """Whether a layer holds the very locks and cuts of another: an edit of its other fields leaves them alone."""
+    return any(getattr(before, name, None) is numbers for name, numbers in _numbers_of(after))
 
 
 def _with_sources(spec: LayerSpec, old: tuple[Hashable, ...], new: tuple[Hashable, ...]) -> LayerSpec:
@@ -143,8 +147,7 @@ def _with_sources(spec: LayerSpec, old: tuple[Hashable, ...], new: tuple[Hashabl
     def followed(numbers: Cuts) -> Cuts:
         return tuple(sorted((unit, moved[source], value) for unit, source, value in numbers if source in moved))
 
-    fields = {name: getattr(spec, name) for name in ("locked", "cut") if getattr(spec, name, ())}
-    return replace_fields(spec, **{name: followed(numbers) for name, numbers in fields.items()})  # type: ignore[no-any-return]
+    return replace_fields(spec, **{name: followed(numbers) for name, numbers in _numbers_of(spec)})  # type: ignore[no-any-return]
 
 
 def _free_tag(layers: Sequence[LayerSpec]) -> str:

@@ -78,9 +78,19 @@ class NetworkPicture(QWidget):
         if network.input_shape == (2,) and maps:
             across = np.tile(np.linspace(-1, 1, RAMP), (RAMP, 1))
             self._maps[None] = np.stack([across, -across.T])
+            self._hand_on()
         self._maps |= {
             index: found for index in range(len(network.layers)) if (found := _kernels(weights, index)) is not None
         }
+
+    def _hand_on(self) -> None:
+        """A join shows the maps that it puts side by side."""
+        for index, column in enumerate(self._columns):
+            if column.takes is not None:
+                parts = [self._maps.get(self._columns[place].layer) for place in (index - 1, column.takes)]
+                known = [maps for maps in parts if maps is not None]
+                if len(known) == 2 and sum(map(len, known)) == column.units:
+                    self._maps[column.layer] = np.concatenate(known)
 
     def sizeHint(self) -> QSize:
         most = max(min(column.units, MOST_TILES) for column in self._columns)

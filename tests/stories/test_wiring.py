@@ -16,6 +16,7 @@ from core.nn import edits
 from core.nn.building import chain, layer
 from core.nn.wiring import with_join
 from core.project.preset import PRESETS
+from core.project.storage import load, save
 from gui.main_window import MainWindow
 from gui.widgets.combo import ComboBox
 from gui.widgets.label import Label
@@ -256,3 +257,39 @@ def test_a_joined_network_of_pictures_shows_its_maps_and_its_card_says_what_it_t
     qtbot.keyClick(how, Qt.Key.Key_End)
     assert session.project.network.shapes()[4] == (3, 28, 28)
     assert session.project.problem() is None
+
+
+def test_a_branch_from_before_a_cut_holds_it_too(window: MainWindow, qtbot: QtBot) -> None:
+    session, diagram, wire = window.session, drawing(window), Wire(1, 0, 0)
+    trained(window, qtbot)
+    trained(window, qtbot)
+    qtbot.mouseMove(diagram, middle(diagram.wire_rect(wire)))
+    qtbot.keyClick(diagram, Qt.Key.Key_X)
+    session.time.look_at(1)
+    assert session.snapshot is not None
+    assert session.snapshot.weights["0.weight"][0, 0] != 0, "the past is as it was"
+    session.time.branch()
+    until(qtbot, lambda: session.history.epoch >= 4)
+    session.pause()
+    fresh: list[object] = []
+    session.with_fresh_weights(fresh.append)
+    until(qtbot, lambda: bool(fresh))
+    assert weights(window)["0.weight"][0, 0] == 0
+
+
+def test_a_cut_network_is_opened_as_it_was_saved(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    session, diagram, wire = window.session, drawing(window), Wire(2, 1, 2)
+    qtbot.mouseMove(diagram, middle(diagram.wire_rect(wire)))
+    qtbot.keyClick(diagram, Qt.Key.Key_X)
+    trained(window, qtbot)
+    assert session.latest is not None
+    save(tmp_path / "cut.gradus", session.project, session.latest.weights)
+    session.open(PRESETS["xor"].project())
+    assert not diagram.cuts
+    saved = load(tmp_path / "cut.gradus")
+    session.open(saved.project, saved.weights)
+    until(qtbot, lambda: session.state == "ready" and session.latest is not None)
+    assert set(diagram.cuts) == {wire}
+    assert weights(window)["2.weight"][1, 2] == 0
+    trained(window, qtbot)
+    assert weights(window)["2.weight"][1, 2] == 0

@@ -147,6 +147,10 @@ def test_cuts_and_locks_follow_their_inputs_when_a_layer_above_changes_its_width
     assert edits.cuts_of(narrow) == {(5, 0, 2): -0.5}
     without = edits.settled(network, edits.remove_layer(network, 4))
     assert edits.cuts_of(without) == {(4, 0, 1): 0.5}
+    both = replace_fields(network.layers[2], units=3), replace_fields(network.layers[5], units=2)
+    doubled = edits.replace_layer(edits.replace_layer(network, 2, both[0]), 5, both[1])
+    assert edits.cuts_of(edits.settled(network, doubled)) == {(5, 0, 1): 0.5, (5, 0, 4): -0.5}
+    assert edits.settled(network, edits.settled(network, wider)) == wider
     deeper = edits.settled(network, edits.add_layer(network, 0, "tanh"))
     assert list(edits.cuts_of(deeper)) == [(6, 0, 1), (6, 0, 3)]
 

@@ -24,7 +24,7 @@ from core.training.events import Snapshot
 from core.training.locks import Entry, cut_entries, held_entries, restored_entries
 from core.training.optimiser import OPTIMISERS
 from core.training.optimisers.sgd import Sgd
-from core.training.stepper import AutogradStepper
+from core.training.stepper import AutogradStepper, Stepper
 from core.training.tensors import TensorSplit
 
 TINY = NetworkSpec((2,), (Linear(units=4), Tanh(), Linear(units=3, bias=False), Tanh(), Linear(units=1)))
@@ -63,7 +63,7 @@ def test_what_is_cut_stays_exactly_zero_under_every_optimiser_and_the_rest_learn
 
     config = TrainingConfig(learning_rate=0.05, optimiser=optimiser, weight_decay=decay, l1=decay / 10)
     fast, plain = NETWORK.build(), NETWORK.build()
-    steppers = [AutogradStepper(plain, config, split)]
+    steppers: list[Stepper] = [AutogradStepper(plain, config, split)]
     quick = dense_stepper(fast, config, split)
     assert (quick is not None) == (key in ("sgd", "nesterov", "adam", "adamw"))
     for stepper in (*steppers, *([quick] if quick is not None else [])):
