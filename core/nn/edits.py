@@ -121,7 +121,7 @@ def with_fitting_locks(network: NetworkSpec) -> NetworkSpec:
 
 
 def _with_fitting_numbers(report: LayerReport) -> LayerSpec:
-    """The layer without locks and cuts beyond its neurons and inputs; behind a misfit nobody knows how many those are."""
+    """The layer without locks and cuts beyond its neurons and inputs; behind a misfit nobody knows their number."""
     if report.input is None:
         return report.spec
     spec, inputs = report.spec, report.input[-1]

@@ -20,8 +20,6 @@ INPUTS = N_("network panel", "Inputs")
 GONE = N_("network panel", "a layer that is gone")
 WITH = N_("network panel", "with {name}")
 ADDS = N_("network panel", "adds {name}")
-BESIDE_MENU = N_("network panel", "Join: put beside it…")
-ADD_MENU = N_("network panel", "Join: add to it…")
 ADD_JOIN = N_("network panel", "Join {name}")
 
 Choices = Mapping[str, Choice]
@@ -52,14 +50,27 @@ def taken_words(spec: LayerSpec, choices: Choices) -> str:
     return shown(ADDS if getattr(spec, "way", "") == "add" else WITH).format(name=shown(name))
 
 
-def add_join_menus(menu: QMenu, network: NetworkSpec, place: int, edit: Edit) -> None:
-    """Offer what a join before layer `place` could take, one menu for each way, where it fits and helps."""
-    for words, way in ((BESIDE_MENU, "beside"), (ADD_MENU, "add")):
-        offered = menu.addMenu(shown(words))
-        offered.setToolTipsVisible(True)
+def usual_place(network: NetworkSpec, last: int) -> int:
+    """Where a new join goes: before the outputs, of pictures as late as there is something of the same size."""
+    places = range(last, 0, -1)
+    return next(
+        (place for place in places if any(_fits(network, place, one.layer) for one in sources(network, place))), last
+    )
+
+
+def _fits(network: NetworkSpec, place: int, layer: int) -> bool:
+    return with_join(network, place, layer).report()[place].problem is None
+
+
+def add_join_menu(menu: QMenu, network: NetworkSpec, place: int, edit: Edit) -> None:
+    """Offer all that a join before layer `place` could take, side by side and, where shapes agree, added."""
+    offered = menu.addMenu(LAYERS["join"].name)
+    offered.setToolTipsVisible(True)
+    for words, way in ((WITH, "beside"), (ADDS, "add")):
+        offered.addSeparator()
         for source in sources(network, place):
             grown, name = with_join(network, place, source.layer, way), source.name or shown(INPUTS)
             if grown.report()[place].problem is None:
-                action = offered.addAction(name, partial(edit, grown, shown(ADD_JOIN).format(name=name)))
-                action.setToolTip(shown(LAYERS["join"].help))
-        offered.setEnabled(not offered.isEmpty())
+                act = partial(edit, grown, shown(ADD_JOIN).format(name=name))
+                offered.addAction(shown(words).format(name=name), act).setToolTip(shown(LAYERS["join"].help))
+    offered.setEnabled(not offered.isEmpty())

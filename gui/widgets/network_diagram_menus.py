@@ -18,7 +18,7 @@ from core.project.document import Project
 from core.texts import N_, Text
 from gui.i18n import shown
 from gui.widgets import network_diagram_edits as drawn
-from gui.widgets.join_form import add_join_menus
+from gui.widgets.join_form import add_join_menu, usual_place
 from gui.widgets.network_diagram_columns import FEATURE_NAMES, Column
 
 Edit = Callable[[NetworkSpec, str], None]
@@ -60,7 +60,7 @@ def layer_menu(
     last = columns[-1].layer if columns[-1].layer is not None else len(network.layers)
     for key, spec in LAYERS.items():
         if spec.joins:
-            add_join_menus(menu, network, last if place is None else place, edit)
+            add_join_menu(menu, network, usual_place(network, last) if place is None else place, edit)
         elif key != "features":
             grown = edits.add_layer(network, edits.suggest_place(network, key) if place is None else place, key)
             action = menu.addAction(spec.name, partial(edit, grown, shown(ADD).format(layer=spec.name)))

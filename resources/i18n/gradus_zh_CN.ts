@@ -9776,14 +9776,6 @@
       <translation>接入 {name}</translation>
     </message>
     <message>
-      <source>Join: add to it…</source>
-      <translation>Join：相加…</translation>
-    </message>
-    <message>
-      <source>Join: put beside it…</source>
-      <translation>Join：并列…</translation>
-    </message>
-    <message>
       <source>Layer</source>
       <translation>层</translation>
     </message>

@@ -164,8 +164,8 @@ def test_the_smallest_network_for_xor_is_wired_by_hand(window: MainWindow, qtbot
     session.edit(replace(session.project, network=edits.remove_layer(network, 2)), "Remove Join")
     until(qtbot, lambda: [column.units for column in diagram.columns] == [2, 1, 1])
     click(qtbot, window, "add_layer")
-    choose(qtbot, "Join: put beside it…")
-    choose(qtbot, "Inputs")
+    choose(qtbot, "Join")
+    choose(qtbot, "with Inputs")
     assert session.project.network == network
     assert [column.units for column in diagram.columns] == [2, 1, 3, 1]
     until(qtbot, lambda: session.state == "ready" and len(diagram._maps) == 4)
@@ -191,8 +191,8 @@ def test_the_smallest_network_for_xor_is_wired_by_hand(window: MainWindow, qtbot
 def test_what_a_join_takes_is_chosen_in_its_form_and_follows_edits_above(window: MainWindow, qtbot: QtBot) -> None:
     session, diagram = window.session, drawing(window)
     click(qtbot, window, "add_layer")
-    choose(qtbot, "Join: put beside it…")
-    choose(qtbot, "Linear 1")
+    choose(qtbot, "Join")
+    choose(qtbot, "with Linear 1")
     assert [column.takes for column in diagram.columns] == [None, None, None, 1, None]
     assert diagram._heading(3)[1] == "with Linear 1"
     qtbot.mouseClick(diagram, LEFT, pos=middle(diagram.gap_rect(0)))  # a hidden layer before all others
@@ -218,8 +218,8 @@ def test_what_a_join_takes_is_chosen_in_its_form_and_follows_edits_above(window:
 def test_a_join_whose_layer_is_gone_says_so_and_is_mended_by_one_click(window: MainWindow, qtbot: QtBot) -> None:
     session, diagram = window.session, drawing(window)
     click(qtbot, window, "add_layer")
-    choose(qtbot, "Join: put beside it…")
-    choose(qtbot, "Linear 1")
+    choose(qtbot, "Join")
+    choose(qtbot, "with Linear 1")
     diagram.setFocus()
     diagram._point_at((1, 0), None)
     qtbot.keyClick(diagram, Qt.Key.Key_Delete)
@@ -246,6 +246,12 @@ def test_a_joined_network_of_pictures_shows_its_maps_and_its_card_says_what_it_t
     until(qtbot, lambda: len(diagram._images.get(3, [])) == 6)
     assert diagram.columns[3].shape == (6, 28, 28)
     assert diagram.tile_name((3, 4)) == "Map 2 of Conv2d 1"
+    click(qtbot, window, "add_layer")  # the next join would stand there too: further down the sizes differ
+    choose(qtbot, "Join")
+    choose(qtbot, "with Conv2d 1")
+    assert [column.name for column in diagram.columns[2:6]] == ["Conv2d", "Join", "Join", "MaxPool2d"]
+    assert session.project.network.shapes()[5] == (9, 28, 28)
+    click(qtbot, window, "undo")
     switch = find(window, QWidget, "network_switch")
     qtbot.mouseClick(switch, LEFT, pos=QPoint(switch.width() - 8, switch.height() // 2))
     card = find(window, LayerCard, "layer_4")
