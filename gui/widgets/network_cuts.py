@@ -56,6 +56,7 @@ def neuron_menu(
     gone = [wire for wire in (*into, *out) if wire in cuts]
     action = menu.addAction(shown(RESTORE), partial(restore, gone, shown(RESTORE)))
     action.setEnabled(bool(gone))
-    all_of_them = shown(RESTORE_ALL).format(count=numbers.whole(len(cuts)))
-    menu.addAction(all_of_them, partial(restore, list(cuts), all_of_them)).setEnabled(bool(cuts))
+    if cuts:
+        all_of_them = shown(RESTORE_ALL).format(count=numbers.whole(len(cuts)))
+        menu.addAction(all_of_them, partial(restore, list(cuts), all_of_them))
     return menu

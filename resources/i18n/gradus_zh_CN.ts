@@ -9773,7 +9773,7 @@
     </message>
     <message>
       <source>Join {name}</source>
-      <translation>接入 {name}</translation>
+      <translation>接入：{name}</translation>
     </message>
     <message>
       <source>Layer</source>
@@ -9861,7 +9861,7 @@
     </message>
     <message>
       <source>adds {name}</source>
-      <translation>加上 {name}</translation>
+      <translation>加上：{name}</translation>
     </message>
     <message>
       <source>colour picture</source>
@@ -9877,7 +9877,7 @@
     </message>
     <message>
       <source>with {name}</source>
-      <translation>并入 {name}</translation>
+      <translation>并入：{name}</translation>
     </message>
     <message>
       <source>{count} features</source>
