@@ -14,6 +14,7 @@ from core.nn.building import chain, layer, mlp
 from core.nn.initialiser import INITIALISERS
 from core.nn.layer import LAYERS
 from core.nn.network import NetworkSpec
+from core.nn.wiring import with_join
 from core.project.document import Project
 from core.texts import N_, Text
 from gui.i18n import shown
@@ -26,6 +27,7 @@ Edit = Callable[[NetworkSpec, str], None]
 
 HIDDEN_LAYER = N_("network panel", "Hidden layer with its activation")
 NO_HIDDEN_LAYER = N_("network panel", "No hidden layer")
+PAST = N_("network panel", "One hidden neuron, and the inputs past it")
 NO_ACTIVATION = N_("network panel", "No activation")
 REMOVE_LAYER = N_("network panel", "Remove this layer")
 ACTIVATION = N_("network panel", "Activation")
@@ -156,6 +158,8 @@ def networks_for(project: Project) -> list[tuple[Text | str, NetworkSpec]]:
         sizes = (int(np.prod(shape)), *hidden, outputs)
         name = "-".join(str(units) for units in sizes) if hidden else NO_HIDDEN_LAYER
         found.append((name, mlp(shape, *hidden, outputs, activation="relu" if pictures else "tanh")))
+    if not pictures:
+        found.append((PAST, with_join(mlp(shape, 1, outputs, activation="tanh"), 2, -1)))
     if len(shape) == 3 and min(shape[1:]) >= SMALLEST_PICTURE:
         found.append(("Conv2d 10/20 (5×5)", _convolutional(shape, outputs)))
     return found

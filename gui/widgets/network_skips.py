@@ -53,8 +53,9 @@ def skip_paths(layout: DiagramLayout, columns: Sequence[Column], index: int) -> 
     pairs = pairs or [(starts[-1], ends[-1])]  # where only the first of many are drawn
     floor = _floor(layout, column.takes, index) + _turn(columns, index) * theme.px(AIR)
     last = len(pairs) - 1
+    room = layout.columns[column.takes + 1].tiles[0].left() - starts[0].right()  # between two columns
     return [
-        _below(start, end, min(layout.height - 2, floor + min(last - place, MOST_LANES) * theme.px(LANE)))
+        _below(start, end, room, min(layout.height - 2, floor + min(last - place, MOST_LANES) * theme.px(LANE)))
         for place, (start, end) in enumerate(pairs)
     ]
 
@@ -72,12 +73,11 @@ def _floor(layout: DiagramLayout, start: int, end: int) -> float:
     return max(between, default=0.0) + theme.px(AIR)
 
 
-def _below(start: QRectF, end: QRectF, floor: float) -> QPainterPath:
+def _below(start: QRectF, end: QRectF, room: float, floor: float) -> QPainterPath:
     """From the right of a tile down to the floor, along it, and up to another tile."""
     a, b = QPointF(start.right(), start.center().y()), QPointF(end.left(), end.center().y())
     path = QPainterPath(a)
-    wide = b.x() - a.x()
-    reach = min(wide * 0.3, theme.px(64))
+    reach = min(room, (b.x() - a.x()) / 2, theme.px(64))
     low, high = QPointF(a.x() + reach, floor), QPointF(b.x() - reach, floor)
     path.cubicTo(QPointF(a.x() + reach * 0.62, a.y()), QPointF(low.x() - reach * 0.62, floor), low)
     path.lineTo(high)

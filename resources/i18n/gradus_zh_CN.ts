@@ -9812,6 +9812,10 @@
       <translation>没有隐藏层</translation>
     </message>
     <message>
+      <source>One hidden neuron, and the inputs past it</source>
+      <translation>一个隐藏神经元，输入另有直达通路</translation>
+    </message>
+    <message>
       <source>Parameters</source>
       <translation>参数</translation>
     </message>
