@@ -16,7 +16,7 @@ from gui import theme
 from gui.widgets import network_diagram_paint as paint
 from gui.widgets.network_diagram_columns import Column, columns_of
 from gui.widgets.network_diagram_layout import DiagramLayout, lay_out, least_height
-from gui.widgets.network_wires import BIAS, Wire, WireMap, locked_wires
+from gui.widgets.network_wires import BIAS, Wire, WireMap, cut_wires, locked_wires
 from gui.widgets.painting import RENEWING
 from gui.widgets.plot import Array
 
@@ -34,6 +34,8 @@ class NetworkState(QWidget):
         super().__init__(parent)
         self.columns: tuple[Column, ...] = ()
         self.locks: frozenset[Wire] = frozenset()
+        self.cuts: Mapping[Wire, float] = {}
+        """The connections that are cut, with the weights that they had."""
         self.selected: int | None = None
         self.hovered: Tile | None = None
         self.wire: Wire | None = None
@@ -73,7 +75,8 @@ class NetworkState(QWidget):
             self._forget()
             self.hovered = self.wire = None
             self.updateGeometry()
-        self.locks = locked_wires(network, columns)
+        self.cuts = cut_wires(network, columns)
+        self.locks = locked_wires(network, columns) - self.cuts.keys()
         self._renew_edges()
 
     def show_weights(self, weights: Weights) -> None:
