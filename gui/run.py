@@ -270,6 +270,8 @@ class Run(QObject):
         if events:
             self.events.emit(events)
         self._notice_end(news[-1])
+        if self._fresh_weights_wanted or self._checkpoint_wanted:
+            self._clock.hurry()  # what was asked for may just have missed this frame
 
     def _show_snapshots(self, events: tuple[TrainingEvent, ...]) -> None:
         latest = next((event for event in reversed(events) if isinstance(event, Snapshot | RunFinished)), None)

@@ -8,7 +8,7 @@ from collections import deque
 
 import numpy as np
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPixmap, QRegion
 
 from gui import numbers, theme
 from gui.i18n import shown
@@ -20,12 +20,12 @@ from gui.widgets.network_diagram_columns import joined, origin, subscript
 from gui.widgets.network_diagram_layout import DiagramLayout
 from gui.widgets.network_paint_card import Card, paint_card
 from gui.widgets.network_skips import paint_handed_on, paint_skips
-from gui.widgets.network_state import EDGES_MS, NetworkState, Tile
+from gui.widgets.network_state import NetworkState, Tile, beyond
 from gui.widgets.network_wires import BIAS, Wire, paint_lock, paint_near, paint_scissors
 from gui.widgets.painting import ends_its_painter
 
-EDGES_AT_ONCE_MS = 5.0
-"""The window answers between two frames; so much of one goes into edges."""
+EDGES_AT_ONCE_MS, REST_MS = 1.0, 30
+"""The window answers between two frames; so much of one goes into edges, and the rest of them comes so much later."""
 MOST_SCISSORS = 24
 """Of more connections that are cut the gaps alone tell."""
 MOST_KERNELS = 10
@@ -75,10 +75,15 @@ class NetworkDrawing(NetworkState):
             return
         painter = QPainter(self)
         layout = self._places()
-        painter.drawPixmap(0, 0, self._fresh_edges(layout))
+        changed = event.region()
+        painter.drawPixmap(0, 0, self._fresh_edges(layout, changed))
         paint_skips(painter, layout, self.columns, self.selected, self.hovered)
-        for index in range(len(self.columns)):
-            self._paint_column(painter, layout, index)
+        for index, strip in enumerate(layout.strips):
+            if changed.intersects(strip):
+                self._paint_tiles(painter, layout, index)
+            if changed.intersects(beyond(strip)):
+                self._paint_biases(painter, layout, index)
+            self._paint_words(painter, layout, index)
         self._paint_wires(painter, layout)
         if not layout.live.contains(event.rect()):
             self._paint_still(painter, layout)
@@ -99,13 +104,15 @@ class NetworkDrawing(NetworkState):
             if self._over_gap == index:
                 paint.paint_insertion(painter, layout, index)
 
-    def _fresh_edges(self, layout: DiagramLayout) -> QPixmap:
-        """The picture of all edges; those that are due are drawn anew, of a deep network only some in one frame."""
+    def _fresh_edges(self, layout: DiagramLayout, changed: QRegion) -> QPixmap:
+        """The picture of all edges; those that are due are drawn anew where they will be seen, of a deep network only
+        some in one frame.
+        """
         picture, limit = self._edges, EDGES_AT_ONCE_MS
         if picture is None:
             picture, limit = self._blank(), math.inf
             self._old_edges = deque(range(1, len(self.columns)))
-        elif not self._old_edges or self._edges_drawn.elapsed() < EDGES_MS:
+        elif not self._old_edges or self._edges_due.isActive() or not self._shows_old_edges(layout, changed):
             return picture
         self._edges = picture
         painter, began = QPainter(picture), time.perf_counter()
@@ -114,12 +121,13 @@ class NetworkDrawing(NetworkState):
             if (time.perf_counter() - began) * 1000 > limit:
                 break
         painter.end()
-        if not self._old_edges:
-            self._edges_due.stop()
-            self._edges_drawn.restart()
-        elif not self._edges_due.isActive():
-            self._edges_due.start(EDGES_MS)
+        self._edges_due.stop()
+        if self._old_edges:
+            self._edges_due.start(REST_MS)
         return picture
+
+    def _shows_old_edges(self, layout: DiagramLayout, changed: QRegion) -> bool:
+        return changed.contains(layout.between[self._old_edges[0]].center())
 
     def _blank(self) -> QPixmap:
         ratio = self.devicePixelRatioF()
@@ -141,7 +149,7 @@ class NetworkDrawing(NetworkState):
         else:
             paint.paint_funnel(painter, layout, index)
 
-    def _paint_column(self, painter: QPainter, layout: DiagramLayout, index: int) -> None:
+    def _paint_tiles(self, painter: QPainter, layout: DiagramLayout, index: int) -> None:
         column, place = self.columns[index], layout.columns[index]
         images = self._images.get(index, [])
         chosen = self.hovered[1] if self.hovered is not None and self.hovered[0] == index else None
@@ -152,14 +160,20 @@ class NetworkDrawing(NetworkState):
             image = images[unit] if unit < len(images) else None
             painted = paint.paint_tile if flat else paint.paint_sheet
             painted(painter, place.tiles[unit], image, edge, 2.0 if unit == chosen else 1.0)
-        if flat and index in self._biases:
-            cut = {wire.unit for wire in self.cuts if wire.column == index and wire.source == BIAS}
-            paint.paint_biases(painter, place.tiles, self._biases[index], self._largest_bias, cut)
-        if index == 0 and layout.named:
-            paint.paint_names(painter, column, place)
         if column.picture and not images:
             paint_icon(painter, "image", place.tiles[0].adjusted(8, 8, -8, -8), "text3")
-        paint.paint_more(painter, place)
+
+    def _paint_biases(self, painter: QPainter, layout: DiagramLayout, index: int) -> None:
+        column, biases = self.columns[index], self._biases.get(index)
+        if biases is not None and column.kind == "neurons" and not column.picture:
+            cut = {wire.unit for wire in self.cuts if wire.column == index and wire.source == BIAS}
+            paint.paint_biases(painter, layout.columns[index].tiles, biases, self._largest_bias, cut)
+
+    def _paint_words(self, painter: QPainter, layout: DiagramLayout, index: int) -> None:
+        """The names of the inputs, and how many more there are than are drawn."""
+        if index == 0 and layout.named:
+            paint.paint_names(painter, self.columns[index], layout.columns[index])
+        paint.paint_more(painter, layout.columns[index])
 
     def _paint_heading(self, painter: QPainter, layout: DiagramLayout, index: int) -> None:
         column = self.columns[index]
