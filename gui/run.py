@@ -257,6 +257,8 @@ class Run(QObject):
 
     def show_news(self) -> None:
         """One display frame: empty the outbox, fold the events, tell the views once."""
+        if self._fresh_weights_wanted or self._checkpoint_wanted:
+            self._clock.hurry()  # what was asked for may just miss this frame
         news = self._training.news()
         if not news:
             return
@@ -270,8 +272,6 @@ class Run(QObject):
         if events:
             self.events.emit(events)
         self._notice_end(news[-1])
-        if self._fresh_weights_wanted or self._checkpoint_wanted:
-            self._clock.hurry()  # what was asked for may just have missed this frame
 
     def _show_snapshots(self, events: tuple[TrainingEvent, ...]) -> None:
         latest = next((event for event in reversed(events) if isinstance(event, Snapshot | RunFinished)), None)
