@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from core.errors import InputError
-from core.fields import replace_fields
 from core.nn import edits
+from core.nn.cuts import Place
 from core.nn.network import NetworkSpec
 from core.project.document import Project
 from core.texts import N_
@@ -18,6 +19,8 @@ from gui.i18n import shown
 from gui.session import Session
 from gui.widgets import network_diagram_edits as drawn
 from gui.widgets import network_diagram_menus as menus
+from gui.widgets.join_form import form_of
+from gui.widgets.network_cuts import neuron_menu
 from gui.widgets.network_diagram import NetworkDiagram
 from gui.widgets.network_editors import LayerEditor, WireEditor
 from gui.widgets.network_trouble import fix_words
@@ -28,6 +31,8 @@ CHANGE_NEURONS = N_("network panel", "Change number of neurons")
 SET_NUMBER = N_("network panel", "Set {name}")
 LOCK_NUMBER = N_("network panel", "Lock {name}")
 UNLOCK_NUMBER = N_("network panel", "Unlock {name}")
+CUT_NUMBER = N_("network panel", "Cut {name}")
+RESTORE_NUMBER = N_("network panel", "Restore {name}")
 
 
 class NetworkHand(QObject):
@@ -48,10 +53,13 @@ class NetworkHand(QObject):
         diagram.heading_pressed.connect(self._show_heading_menu)
         diagram.wire_chosen.connect(self.open_wire)
         diagram.lock_wanted.connect(lambda wire: self._set_lock(wire, wire not in diagram.locks))
+        diagram.cut_wanted.connect(lambda wire: self._set_cut(wire, wire not in diagram.cuts))
+        diagram.neuron_pressed.connect(self._show_neuron_menu)
         diagram.layer_chosen.connect(lambda _layer: self.close())
         diagram.blank_pressed.connect(self.close)
         self.wire_editor.value_set.connect(self._set_wire)
         self.wire_editor.lock_set.connect(self._set_lock)
+        self.wire_editor.cut_set.connect(self._set_cut)
         self.layer_editor.edited.connect(self._edit_field)
         for editor in (self.wire_editor, self.layer_editor):
             editor.opened.connect(lambda: self._set_quiet(True))
@@ -66,13 +74,13 @@ class NetworkHand(QObject):
     def edit(self, network: NetworkSpec, text: str) -> None:
         """Put another network on the desk, as an undoable step called `text`."""
         if self.session is not None:
-            network = edits.with_fitting_locks(network)
             self.session.edit(replace(self.session.project, network=network), text)
 
     def follow(self) -> None:
         """Let open editors show what is there now, or close them where it is gone."""
-        layers, layer = self.network().layers, self.layer_editor.layer
-        self.layer_editor.show_layer(layers[layer] if 0 <= layer < len(layers) else None)
+        network, layer = self.network(), self.layer_editor.layer
+        there = 0 <= layer < len(network.layers)
+        self.layer_editor.show_layer(*form_of(network, layer) if there else (None, {}))
         wire = self.wire_editor.wire
         if not isinstance(wire, Wire) or not self.wire_editor.isVisible():
             return
@@ -80,6 +88,7 @@ class NetworkHand(QObject):
             self.wire_editor.put_away()
         elif (value := self.diagram.value_of(wire)) is not None:
             self.wire_editor.show_now(value, wire in self.diagram.locks)
+            self.wire_editor.show_cut(wire in self.diagram.cuts)
 
     def close(self) -> None:
         """Close the editors."""
@@ -94,11 +103,12 @@ class NetworkHand(QObject):
         if value is not None:
             self.layer_editor.put_away()
             place = self._place_of(self.diagram.wire_rect(wire).toRect())
+            self.wire_editor.show_cut(wire in self.diagram.cuts)
             self.wire_editor.open_wire(wire, self.diagram.wire_name(wire), value, wire in self.diagram.locks, place)
 
     def _set_wire(self, wire: Wire, value: float) -> None:
         layer = self.diagram.columns[wire.column].layer
-        if self.session is None or layer is None:
+        if self.session is None or layer is None or wire in self.diagram.cuts:
             return
         words = shown(SET_NUMBER).format(name=self.diagram.wire_name(wire))
         if wire in self.diagram.locks:
@@ -108,10 +118,39 @@ class NetworkHand(QObject):
 
     def _set_lock(self, wire: Wire, locked: bool) -> None:
         layer, value = self.diagram.columns[wire.column].layer, self.diagram.value_of(wire)
+        if wire in self.diagram.cuts:
+            return
         if layer is not None and value is not None and (wire in self.diagram.locks) is not locked:
             words = shown(LOCK_NUMBER if locked else UNLOCK_NUMBER).format(name=self.diagram.wire_name(wire))
             held = value if locked else None
             self.edit(edits.with_lock(self.network(), layer, wire.unit, wire.source, held), words)
+
+    def _set_cut(self, wire: Wire, is_cut: bool) -> None:
+        words = shown(CUT_NUMBER if is_cut else RESTORE_NUMBER).format(name=self.diagram.wire_name(wire))
+        (self.cut if is_cut else self.restore)([wire], words)
+
+    def cut(self, wires: Sequence[Wire], text: str) -> None:
+        """Cut these connections, as one undoable step called `text`; what they weigh is remembered."""
+        weights = {self._in_network(wire): self.diagram.value_of(wire) or 0.0 for wire in wires}
+        self.edit(edits.with_cuts(self.network(), weights), text)
+
+    def restore(self, wires: Sequence[Wire], text: str) -> None:
+        """Let these connections be there again, as one undoable step called `text`."""
+        self.edit(edits.without_cuts(self.network(), [self._in_network(wire) for wire in wires]), text)
+
+    def _in_network(self, wire: Wire) -> Place:
+        layer = self.diagram.columns[wire.column].layer
+        assert layer is not None
+        return layer, wire.unit, wire.source
+
+    def _show_neuron_menu(self, tile: tuple[int, int]) -> None:
+        menu = self.neuron_menu(tile)
+        below = self.diagram.tile_rect(tile).bottomLeft().toPoint()
+        menus.pop_up(menu, self.diagram.mapToGlobal(below))
+
+    def neuron_menu(self, tile: tuple[int, int]) -> QMenu:
+        """What can be done with the connections of a neuron."""
+        return neuron_menu(self._room, self.diagram.columns, tile, self.diagram.cuts, self.cut, self.restore)
 
     def _set_quiet(self, is_quiet: bool) -> None:
         self.diagram.is_quiet = is_quiet
@@ -124,9 +163,8 @@ class NetworkHand(QObject):
     # layers
 
     def _edit_field(self, index: int, name: str, value: object) -> None:
-        spec = replace_fields(self.network().layers[index], **{name: value})
-        words = shown(CHANGE).format(layer=spec.name)
-        self.edit(edits.replace_layer(self.network(), index, spec), words)
+        words = shown(CHANGE).format(layer=self.network().layers[index].name)
+        self.edit(edits.with_field(self.network(), index, name, value), words)
 
     def mend(self, index: int) -> None:
         """Mend the trouble of a layer in the most likely way."""
@@ -178,4 +216,4 @@ class NetworkHand(QObject):
         if layer is not None:
             self.wire_editor.put_away()
             place = self._place_of(self.diagram.heading_rect(index).toRect())
-            self.layer_editor.open_layer(layer, self.network().layers[layer], place)
+            self.layer_editor.open_layer(layer, *form_of(self.network(), layer), place)

@@ -11,6 +11,7 @@ from core.data.dataset import Dataset
 from core.data.scaling import Scaling, fit_scaling
 from core.errors import GradusError
 from core.project.document import Project
+from core.training.courtesy import Courtesy
 from core.training.events import EpochDone, RunFinished, Snapshot, StepsDone, TrainingEvent, Weights
 from core.training.history import History
 from core.training.recorder import Moment
@@ -20,6 +21,7 @@ from gui.work.frame_clock import FrameClock
 from gui.work.prediction import Model, PredictionThread
 from gui.work.throughput import Throughput
 from gui.work.training import Beginning, TrainingThread
+from gui.work.turn import Turn
 
 RunState = Literal["loading", "blocked", "ready", "running", "paused", "finished", "failed"]
 
@@ -42,7 +44,8 @@ class Run(QObject):
     def __init__(self, project: Project, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.history = History()
-        self.predictor = PredictionThread(self)
+        turn = Turn(Courtesy(), self)
+        self.predictor = PredictionThread(self, turn)
         self.time = TimeTravel(self)
         self.snapshot: Snapshot | None = None
         """What the views show: the network as it is, or the moment that is looked at."""
@@ -50,7 +53,7 @@ class Run(QObject):
         self.scaling: Scaling | None = None
         self.rate = Throughput()
         self._project = project
-        self._training = TrainingThread(self)
+        self._training = TrainingThread(turn.courtesy, self)
         self._latest: Snapshot | None = None
         self._branch: Moment | None = None
         self._finished: RunFinished | None = None
@@ -65,7 +68,7 @@ class Run(QObject):
         self._measuring = 0
         self._measure_due = False
         self.runs = RunKeeper(self)
-        self._clock = FrameClock(self)
+        self._clock = FrameClock(turn, self)
         self._clock.ticked.connect(self.show_news)
         self.predictor.initial.connect(self._show_initial)
         self.predictor.failed.connect(self.failed)
@@ -254,6 +257,8 @@ class Run(QObject):
 
     def show_news(self) -> None:
         """One display frame: empty the outbox, fold the events, tell the views once."""
+        if self._fresh_weights_wanted or self._checkpoint_wanted:
+            self._clock.hurry()  # what was asked for may just miss this frame
         news = self._training.news()
         if not news:
             return

@@ -9,10 +9,11 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from core.data.dataset import Dataset, DataSpec
+from core.nn.edits import settled
 from core.project.document import Project
 from core.project.edits import needs_new_run
 from core.training.events import Snapshot, Weights
-from core.training.locks import Entry, locked_entries, with_entries
+from core.training.locks import Entry, held_entries, restored_entries, with_entries
 from gui.commands import EditProject, SetEntries
 from gui.run import Run
 from gui.work.loading import DataLoader
@@ -55,7 +56,12 @@ class Session(Run):
         self._resumed = None if weights is None else Snapshot(step, 0, weights, memory)
 
     def edit(self, project: Project, text: str, merge_key: str = "") -> None:
-        """Replace the document by an undoable step called `text`; steps with one `merge_key` in a row become one."""
+        """Replace the document by an undoable step called `text`; steps with one `merge_key` in a row become one.
+
+        Locks and cuts follow their inputs, whoever made the edit.
+        """
+        if project.network != self._project.network:
+            project = replace(project, network=settled(self._project.network, project.network))
         if project != self._project:
             learned = self._learned() if needs_new_run(self._project, project) else None
             self.undo_stack.push(EditProject(self._project, project, text, self._show_project, merge_key, learned))
@@ -124,10 +130,11 @@ class Session(Run):
         elif needs_new_run(before, project):
             self._opened_weights = learned
             self._make_ready()
-        elif (locked := locked_entries(project.network)) != locked_entries(before.network):
+        elif (held := held_entries(project.network)) != held_entries(before.network):
             if self._training.control is not None:
-                self._training.control.lock(locked)
-            self._write_entries(locked)
+                self._training.control.lock(held)
+            restored = restored_entries(before.network, project.network, project.training.seed)
+            self._write_entries((*restored, *held))
 
     # data
 

@@ -9,6 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from core.imaging.strokes import Picture
+from core.nn.walking import walk
 
 if TYPE_CHECKING:
     from torch import nn
@@ -41,14 +42,14 @@ def layer_maps(module: nn.Module, given: Picture) -> list[LayerMaps]:
     found: list[LayerMaps] = []
     column = 0
     with torch.inference_mode():
-        flow = torch.from_numpy(np.ascontiguousarray(given, dtype=np.float32))[None, None]
-        for index, layer in enumerate(module.children()):
-            before, flow = flow.shape, layer(flow)
+        picture = torch.from_numpy(np.ascontiguousarray(given, dtype=np.float32))[None, None]
+        for index, (layer, before, flow) in enumerate(walk(module, picture)):
             name = type(layer).__name__
-            column += (flow.shape != before or name in WITH_WEIGHTS) and not (index == 0 and name == "Flatten")
+            opens = flow.shape != before.shape or name in (*WITH_WEIGHTS, "Join")
+            column += opens and not (index == 0 and name == "Flatten")
             values = flow[0].numpy()
             same = bool(found) and values.shape == found[-1].values.shape
-            if same and name not in WITH_WEIGHTS:
+            if same and name not in (*WITH_WEIGHTS, "Join"):
                 found[-1] = replace(found[-1], values=values)
             elif name in WITH_WEIGHTS or (found and values.ndim == 3):
                 found.append(LayerMaps(index, name, values, column))

@@ -18,7 +18,7 @@ from core.nn.network import NetworkSpec
 from core.project.document import Project
 from core.texts import Text
 from core.training.evaluation import EVALUATED_TRAIN
-from core.training.locks import Entry, locked_entries
+from core.training.locks import Entry, cut_entries, held_entries
 
 MOST_INLINE_BYTES = 60_000
 """Data that pack smaller stand in the script itself; larger ones go into a file beside it."""
@@ -48,7 +48,8 @@ def script(project: Project, dataset: Dataset, threads: int = 1, data_name: str 
     parts = [
         _head(project, threads, inline),
         *_helpers(project.network),
-        *_locks(locked_entries(project.network)),
+        *_locks(_locked(project.network)),
+        *_cuts(cut_entries(project.network)),
         _model(project),
         _data(project, dataset, scaling, inline, data_name),
         _training(project),
@@ -74,8 +75,12 @@ def save_script(path: Path, project: Project, dataset: Dataset, threads: int = 1
 def network_source(network: NetworkSpec) -> str:
     """`nn.Sequential(…)` of a network, one line per layer."""
     shapes = (network.input_shape, *network.shapes())
-    lines = [f"    {spec.source(shape)}," for spec, shape in zip(network.layers, shapes)]
-    return "\n".join(["nn.Sequential(", *lines, ")"])
+    lines = [f"    {spec.source(shape)}," for spec, shape in zip(network.placed(), shapes)]
+    return "\n".join(["Wired(" if _joins(network) else "nn.Sequential(", *lines, ")"])
+
+
+def _joins(network: NetworkSpec) -> bool:
+    return any(spec.joins for spec in network.layers)
 
 
 def _head(project: Project, threads: int, inline: bool) -> str:
@@ -111,6 +116,7 @@ def _helpers(network: NetworkSpec) -> list[str]:
     from core.nn import modules
 
     wanted = dict.fromkeys(spec.helper for spec in network.layers if spec.helper)
+    wanted |= dict.fromkeys(["Wired"] * _joins(network))
     sources = [inspect.getsource(getattr(modules, name)).rstrip() for name in wanted]
     return [source.replace("Tensor", "torch.Tensor").replace("Sequence[str]", "list[str]") for source in sources]
 
@@ -130,6 +136,37 @@ def _locks(locked: tuple[Entry, ...]) -> list[str]:
     ]
 
 
+def _locked(network: NetworkSpec) -> tuple[Entry, ...]:
+    """What is held at a value of its own; what is cut has masks instead."""
+    cut = set(cut_entries(network))
+    return tuple(entry for entry in held_entries(network) if entry not in cut)
+
+
+def _cuts(cut: tuple[Entry, ...]) -> list[str]:
+    """The connections that are not there, if there are any, as masks of zeros over their parameters."""
+    if not cut:
+        return []
+    places: dict[str, list[tuple[int, ...]]] = {}
+    for entry in cut:
+        places.setdefault(entry.name, []).append(entry.place)
+    return [
+        "# Connections that are cut: the parameter, and the places (neuron, input) in it; of a bias (neuron,).\n"
+        "CUT = {\n" + "".join(f"    {name!r}: {found!r},\n" for name, found in places.items()) + "}",
+        "def masks_of(model):\n"
+        '    """Ones where a number is, zeros where it is cut."""\n'
+        "    masks = {name: torch.ones_like(model.get_parameter(name)) for name in CUT}\n"
+        "    for name, places in CUT.items():\n"
+        "        for place in places:\n"
+        "            masks[name][place] = 0\n"
+        "    return masks",
+        "def hold_cut(model, masks):\n"
+        '    """What is cut stays zero, whatever the optimiser did."""\n'
+        "    with torch.no_grad():\n"
+        "        for name, mask in masks.items():\n"
+        "            model.get_parameter(name).mul_(mask)",
+    ]
+
+
 def _model(project: Project) -> str:
     starts = []
     for i, spec in enumerate(project.network.layers):
@@ -140,7 +177,8 @@ def _model(project: Project) -> str:
         "torch.manual_seed(SEED)",
         f"model = {network_source(project.network)}",
         *starts,
-        *["hold_locked(model)"] * bool(locked_entries(project.network)),
+        *["hold_locked(model)"] * bool(_locked(project.network)),
+        *["hold_cut(model, masks_of(model))"] * bool(cut_entries(project.network)),
         "return model.to(DEVICE)",
     ]
     return "def build_model():\n" + textwrap.indent("\n".join(body), "    ")
@@ -196,6 +234,7 @@ def _training(project: Project) -> str:
         "def main():",
         "    model, (train, test) = build_model(), load_data()",
         f"    optimiser = {config.optimiser.source(config.learning_rate, config.weight_decay)}",
+        *["    masks = masks_of(model)"] * bool(cut_entries(project.network)),
         "    steps = EPOCHS * len(batches(len(train[0]), 0))",
         "    step = 0",
         "    torch.manual_seed(SEED)  # for layers that draw while they learn, such as dropout",
@@ -209,7 +248,8 @@ def _training(project: Project) -> str:
         "            loss.backward()",
         *_penalty(config.l1),
         "            optimiser.step()",
-        *["            hold_locked(model)"] * bool(locked_entries(project.network)),
+        *["            hold_locked(model)"] * bool(_locked(project.network)),
+        *["            hold_cut(model, masks)"] * bool(cut_entries(project.network)),
         "            step += 1",
         "        model.eval()",
         "        with torch.no_grad():",

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from core.data.dataset import Array
 from core.inspection.probe import evaluating, read_only
+from core.nn.walking import walk
 
 if TYPE_CHECKING:
     from torch import Tensor, nn
@@ -36,17 +37,16 @@ def kernels(module: nn.Module, sample: Tensor) -> tuple[Kernels, ...]:
     from torch import nn
 
     found: list[Kernels] = []
-    values, column = sample[None], 0
+    column = 0
     with torch.inference_mode(), evaluating(module):
-        for index, part in enumerate(module.children()):
-            before, values = values, part(values)
+        for index, (part, before, values) in enumerate(walk(module, sample[None])):
             kind = type(part).__name__
-            column += values.shape != before.shape or kind in ("Conv2d", "Residual")
+            column += values.shape != before.shape or kind in ("Conv2d", "Residual", "Join")
             if values.dim() == 4 and kind in ("Conv2d", "Residual"):
                 weights, biases = _numbers(part) if isinstance(part, nn.Conv2d) else (None, None)
                 outputs = read_only(values[0])
                 found.append(Kernels(index, kind, read_only(before[0]), weights, outputs, outputs, column, biases))
-            elif found and values.shape[1:] == found[-1].maps.shape:
+            elif found and kind != "Join" and values.shape[1:] == found[-1].maps.shape:
                 found[-1] = replace(found[-1], answers=read_only(values[0]))
     return tuple(found)
 

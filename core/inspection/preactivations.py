@@ -10,6 +10,7 @@ import numpy as np
 
 from core.data.dataset import Array
 from core.inspection.probe import evaluating, read_only
+from core.nn.walking import walk
 
 if TYPE_CHECKING:
     from torch import Tensor, nn
@@ -36,12 +37,11 @@ def preactivations(
     """
     import torch
 
-    found, values = [], inputs
+    found = []
     with torch.inference_mode(), evaluating(module):
-        for index, (part, key) in enumerate(zip(module.children(), keys)):
+        for index, ((_, values, _), key) in enumerate(zip(walk(module, inputs), keys)):
             if key in wanted:
                 neurons = int(values.shape[1]) if values.ndim > 1 else 1
                 flat = np.asarray(values.reshape(-1)[:: max(1, values.numel() // MOST_SUMS)])
                 found.append(LayerSums(index, key, neurons, read_only(torch.from_numpy(flat.copy()))))
-            values = part(values)
     return tuple(found)

@@ -12,6 +12,7 @@ from core.data.dataset import Array, Dataset
 from core.data.scaling import Scaling
 from core.inspection.probe import evaluating
 from core.nn.loss import LossSpec
+from core.nn.walking import walk
 
 if TYPE_CHECKING:
     from torch import Tensor, nn
@@ -68,9 +69,7 @@ def _weighted(module: nn.Module) -> Iterator[tuple[int, nn.Module]]:
 
 
 def _activations(module: nn.Module, inputs: Tensor) -> Iterator[Spread]:
-    values = inputs
-    for index, part in enumerate(module.children()):
-        before, values = values, part(values)
+    for index, (part, before, values) in enumerate(walk(module, inputs)):
         if values is not before and type(part).__name__ != "Flatten":
             yield _spread(index, part, values)
 

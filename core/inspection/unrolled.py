@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from core.data.dataset import Array
 from core.inspection.probe import evaluating, read_only
+from core.nn.walking import walk
 
 if TYPE_CHECKING:
     from torch import Tensor, nn
@@ -44,8 +45,7 @@ def unroll(
 
     layer, hidden, values = "", inputs[0, :, :0], inputs
     with torch.inference_mode(), evaluating(module):
-        for key, part in zip(keys, module.children()):
-            values = part(values)
+        for key, (_, _, values) in zip(keys, walk(module, inputs)):
             if key in RECURRENT:
                 layer, hidden = key, values[0]
         shares = to_shares(values)[0]

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from core.fields import describe, replace_fields
+from core.nn.cuts import Cuts, Place, is_number
 from core.nn.held import Held, fitting, with_number
 from core.nn.layer import LAYERS, LayerSpec, NeedsFlatError, NeedsPictureError, TooSmallError
-from core.nn.network import NetworkSpec
+from core.nn.network import LayerReport, NetworkSpec
+from core.nn.wiring import with_inputs_followed, with_taken, without_idle_tags
 
 
 def add_layer(network: NetworkSpec, index: int, key: str) -> NetworkSpec:
@@ -25,6 +27,19 @@ def move_layer(network: NetworkSpec, index: int, to: int) -> NetworkSpec:
     """The network with layer `index` standing at place `to`, counted after it was taken out."""
     rest = [*network.layers[:index], *network.layers[index + 1 :]]
     return _with(network, [*rest[:to], network.layers[index], *rest[to:]])
+
+
+def with_field(network: NetworkSpec, index: int, name: str, value: object) -> NetworkSpec:
+    """The network whose layer `index` has `value` in the field `name`; a join takes from the layer of that number."""
+    spec = network.layers[index]
+    if spec.joins and name == "taken":
+        return with_taken(network, index, int(str(value)))
+    return replace_layer(network, index, replace_fields(spec, **{name: value}))
+
+
+def settled(before: NetworkSpec, after: NetworkSpec) -> NetworkSpec:
+    """`after`, made of `before`, with locks and cuts that have followed their inputs or went with them."""
+    return without_idle_tags(with_fitting_locks(with_inputs_followed(before, after)))
 
 
 def replace_layer(network: NetworkSpec, index: int, spec: LayerSpec) -> NetworkSpec:
@@ -47,6 +62,36 @@ def with_lock(network: NetworkSpec, layer: int, unit: int, source: int, value: f
     return replace_layer(network, layer, replace_fields(spec, locked=tuple(kept)))
 
 
+def cuts_of(network: NetworkSpec) -> dict[Place, float]:
+    """The connections that are cut, with the weights that they had."""
+    return {
+        (index, unit, source): value
+        for index, spec in enumerate(network.layers)
+        for unit, source, value in getattr(spec, "cut", ())
+    }
+
+
+def with_cuts(network: NetworkSpec, cuts: Mapping[Place, float]) -> NetworkSpec:
+    """The network in which these connections are cut as well; the weights that they have are remembered."""
+    return _with_all_cuts(network, {**cuts, **cuts_of(network)})
+
+
+def without_cuts(network: NetworkSpec, places: Collection[Place]) -> NetworkSpec:
+    """The network in which these connections are there again."""
+    return _with_all_cuts(network, {place: value for place, value in cuts_of(network).items() if place not in places})
+
+
+def _with_all_cuts(network: NetworkSpec, cuts: Mapping[Place, float]) -> NetworkSpec:
+    by_layer: dict[int, list[tuple[int, int, float]]] = {}
+    for (layer, unit, source), value in sorted(cuts.items()):
+        by_layer.setdefault(layer, []).append((unit, source, value))
+    layers = [
+        spec if getattr(spec, "cut", ()) == (cut := tuple(by_layer.get(index, ()))) else replace_fields(spec, cut=cut)
+        for index, spec in enumerate(network.layers)
+    ]
+    return _with(network, layers)
+
+
 def held_at(network: NetworkSpec, layer: int, parameter: str, place: tuple[int, ...]) -> float | None:
     """The value at which a number of a convolution is held, or None."""
     held: Held = getattr(network.layers[layer], "held", ())
@@ -64,13 +109,10 @@ def with_held(
 
 
 def with_fitting_locks(network: NetworkSpec) -> NetworkSpec:
-    """The network without the locks of weights that are no longer there."""
+    """The network without the locks and cuts of weights that are no longer there."""
     layers = []
     for report in network.report():
-        locked: tuple[tuple[int, int, float], ...] = getattr(report.spec, "locked", ())
-        inputs = 0 if report.input is None else report.input[-1]
-        kept = tuple(lock for lock in locked if lock[0] < getattr(report.spec, "units", 0) and lock[1] < inputs)
-        spec = report.spec if kept == locked else replace_fields(report.spec, locked=kept)
+        spec = _with_fitting_numbers(report)
         held: Held = getattr(spec, "held", ())
         if held and report.input is not None and report.problem is None:
             spec = replace_fields(spec, held=fitting(held, spec.parameter_shapes(report.input)))
@@ -78,13 +120,31 @@ def with_fitting_locks(network: NetworkSpec) -> NetworkSpec:
     return _with(network, layers)
 
 
+def _with_fitting_numbers(report: LayerReport) -> LayerSpec:
+    """The layer without locks and cuts beyond its neurons and inputs; behind a misfit nobody knows their number."""
+    if report.input is None:
+        return report.spec
+    spec, inputs = report.spec, report.input[-1]
+    fields: dict[str, Cuts] = {name: getattr(spec, name) for name in ("locked", "cut") if getattr(spec, name, ())}
+    kept = {
+        name: tuple(one for one in given if is_number(one[:2], getattr(spec, "units", 0), inputs, has_bias(spec)))
+        for name, given in fields.items()
+    }
+    return spec if kept == fields else replace_fields(spec, **kept)
+
+
+def has_bias(spec: LayerSpec) -> bool:
+    """Whether a layer with a choice of biases has them."""
+    return bool(getattr(spec, "bias", True))
+
+
 def without_locks(network: NetworkSpec) -> NetworkSpec:
-    """The network with every weight free."""
+    """The network with every weight free and none cut."""
     return _with(network, [_free(spec) for spec in network.layers])
 
 
 def _free(spec: LayerSpec) -> LayerSpec:
-    names = [name for name in ("locked", "held") if getattr(spec, name, ())]
+    names = [name for name in ("locked", "held", "cut") if getattr(spec, name, ())]
     return replace_fields(spec, **dict.fromkeys(names, ())) if names else spec
 
 
@@ -104,7 +164,8 @@ def suggest_fix(network: NetworkSpec, index: int) -> NetworkSpec | None:
     """The network with the trouble of layer `index` mended in the most likely way, or None where there is no such way.
 
     A layer that needs flat input gets Flatten before it; one that needs pictures loses the Flatten before it or, when
-    there are no pictures, goes itself; a window that is too large shrinks to what arrives.
+    there are no pictures, goes itself; a window that is too large shrinks to what arrives; what cannot be added is put
+    side by side.
     """
     report = network.report()[index]
     trouble = report.problem
@@ -117,9 +178,20 @@ def suggest_fix(network: NetworkSpec, index: int) -> NetworkSpec | None:
         without = None if flatten is None else remove_layer(network, flatten)
         fits = without is not None and without.report()[index - 1].output is not None
         return without if fits else remove_layer(network, index)
+    if (beside := put_beside(network, index)) is not None:
+        return beside
     if isinstance(trouble, TooSmallError) and report.input is not None:
         return _with_smaller_window(network, index, min(report.input[1:]))
     return remove_layer(network, index)
+
+
+def put_beside(network: NetworkSpec, index: int) -> NetworkSpec | None:
+    """The network whose join at `index` puts side by side what cannot be added; None for others."""
+    spec = network.layers[index]
+    if not spec.joins or getattr(spec, "way", "") != "add":
+        return None
+    beside = replace_layer(network, index, replace_fields(spec, way="beside"))
+    return beside if beside.report()[index].problem is None else None
 
 
 def mended(network: NetworkSpec) -> NetworkSpec:

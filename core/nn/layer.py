@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, ClassVar
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
 from core.errors import InputError
+from core.nn.cuts import Cuts
 from core.registry import Registry
 from core.texts import N_, Text
 
@@ -15,6 +16,15 @@ if TYPE_CHECKING:
     from torch import Tensor, nn
 
 Shape = tuple[int, ...]
+INPUT = "input"
+"""What a layer that joins calls the input; other names are tags."""
+
+
+class Earlier(NamedTuple):
+    """What may join a later layer: the outputs of `layer` (−1 for the input itself) and their shape."""
+
+    layer: int
+    shape: Shape
 
 
 class ShapeError(InputError):
@@ -51,6 +61,9 @@ class TooSmallError(ShapeError):
 class LayerSpec(ABC):
     """One layer. A member of the catalogue is a frozen dataclass whose labelled fields make its form."""
 
+    tag: str = field(default="", kw_only=True)
+    """What a later layer calls its outputs, its activation and all else that keeps their shape included."""
+
     key: ClassVar[str]
     name: ClassVar[str]
     """PyTorch's class name; it is never translated."""
@@ -58,8 +71,14 @@ class LayerSpec(ABC):
     formula: ClassVar[str] = ""
     order: ClassVar[int] = 100
     is_activation: ClassVar[bool] = False
+    joins: ClassVar[bool] = False
+    """Whether it also takes what an earlier layer gave."""
     helper: ClassVar[str] = ""
     """The class of `core.nn.modules` that `source` names, if PyTorch has none."""
+
+    def placed(self, earlier: Mapping[str, Earlier]) -> LayerSpec:
+        """The layer behind those in `earlier`, by tag; one that joins learns there what it takes."""
+        return self
 
     def output_shape(self, shape: Shape) -> Shape:
         """Shape of one output sample for one input sample of `shape`; raises `ShapeError`."""
@@ -85,6 +104,10 @@ class LayerSpec(ABC):
     def parameter_shapes(self, shape: Shape) -> Mapping[str, Shape]:
         """Shapes of the parameters whose single numbers can be held, by name; for a layer with a field `held`."""
         return {}
+
+    def cuts(self, shape: Shape) -> Cuts:
+        """The connections that are cut, as far as they lie inside; `parameter_count` leaves them out."""
+        return ()
 
     @abstractmethod
     def build(self, shape: Shape) -> nn.Module:

@@ -52,6 +52,28 @@ class Residual(nn.Module):
         return torch.relu(self.body(x) + self.shortcut(x))
 
 
+class Join(nn.Module):
+    """What arrives and what layer `source` (from 0; −1 is the input) gave: one beside the other, or their sum."""
+
+    def __init__(self, source: int, add: bool = False, dim: int = 1) -> None:
+        super().__init__()
+        self.source, self.add, self.dim = source, add, dim
+
+    def forward(self, x: Tensor, earlier: Tensor) -> Tensor:
+        return x + earlier if self.add else torch.cat([x, earlier], dim=self.dim)
+
+
+class Wired(nn.Sequential):
+    """Layers in a row, of which a Join also takes what an earlier one gave."""
+
+    def forward(self, x: Tensor) -> Tensor:
+        given = [x]
+        for layer in self:
+            taken = [given[layer.source + 1]] if isinstance(layer, Join) else []
+            given.append(layer(given[-1], *taken))
+        return given[-1]
+
+
 class Augment(nn.Module):
     """While training, each picture turned, slanted, scaled, moved and mirrored by chance; afterwards as it came."""
 

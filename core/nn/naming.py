@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from core.nn.layer import LayerSpec
-from core.nn.network import LayerReport, NetworkSpec
+
+if TYPE_CHECKING:
+    from core.nn.network import LayerReport, NetworkSpec
 
 SIZES = ("units", "channels", "width")
 """The fields of layers that say how many numbers or maps they compute."""
@@ -20,15 +24,19 @@ def follows(report: LayerReport) -> bool:
         return False
     if report.input is None:
         return report.spec.is_activation
-    return report.input == report.output and not size_field(report.spec)
+    return report.input == report.output and not size_field(report.spec) and not report.spec.joins
+
+
+def opens_input(index: int, report: LayerReport) -> bool:
+    """Whether this layer belongs to the input: features made from it, or the pixels of a picture laid in a row."""
+    return index == 0 and (report.spec.key == "features" or _lays_out_pixels(report))
 
 
 def column_numbers(network: NetworkSpec) -> tuple[int, ...]:
     """For every layer the column of the drawing that it belongs to; 0 is the input's."""
     numbers, now = [], 0
     for index, report in enumerate(network.report()):
-        opens = index == 0 and (report.spec.key == "features" or _lays_out_pixels(report))
-        if not opens and not follows(report):
+        if not opens_input(index, report) and not follows(report):
             now += 1
         numbers.append(now)
     return tuple(numbers)

@@ -20,7 +20,8 @@ def for_data(project: Project, data: DataSpec) -> Project:
     if data.kind == project.data.kind and kept.problem() is None:
         return kept
     presets = [preset.project() for preset in PRESETS.values()]
-    alike = [preset for preset in presets if preset.data.key == data.key] or [
+    own = () if data.made_by_hand else presets  # whose points are set by hand have nothing else in common
+    alike = [preset for preset in own if preset.data.key == data.key] or [
         preset for preset in presets if preset.data.kind == data.kind and preset.data.task == data.task
     ]
     if not alike:

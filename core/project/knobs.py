@@ -9,6 +9,7 @@ from typing import Any
 
 from core.data.scaling import SCALINGS
 from core.fields import FieldInfo, Range, describe, replace_fields
+from core.nn.edits import settled
 from core.nn.initialiser import INITIALISERS
 from core.nn.layer import LAYERS, LayerSpec
 from core.nn.loss import LOSSES
@@ -123,8 +124,8 @@ def _layers(project: Project) -> Iterable[Knob]:
     hidden = layers[:last]
 
     def turned(change: Callable[[LayerSpec], LayerSpec], stop: int = last) -> Project:
-        changed = (*map(change, layers[:stop]), *layers[stop:])
-        return replace(project, network=replace(project.network, layers=changed))
+        changed = replace(project.network, layers=(*map(change, layers[:stop]), *layers[stop:]))
+        return replace(project, network=settled(project.network, changed))
 
     def activation(key: Any) -> Project:
         return turned(lambda layer: LAYERS[key]() if layer.is_activation else layer)

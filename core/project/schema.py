@@ -34,7 +34,11 @@ from core.training.optimiser import OPTIMISERS, OptimiserSpec
 from core.training.schedule import SCHEDULES, ScheduleSpec
 from core.training.stopping import STOP_RULES, StopRule
 
-SCHEMA = 1
+SCHEMA = 2
+SINCE = {"cut": 2, "tag": 2}
+"""The format that first knew a field. Where a project leaves it at its default it is left out, and the project says
+the oldest format that knows all it holds: an earlier Gradus opens it, or says that it is too new. None trains a network
+as if nothing in it were cut."""
 MAX_CHARACTERS = 8 * 2**20
 _WRONG_KIND = (ValueError, TypeError, AttributeError, RecursionError)
 """What the converter raises when a list stands where an object is meant, and the like."""
@@ -63,8 +67,9 @@ CATALOGUES: dict[type, tuple[Registry[Any], type[Unknown]]] = {
 
 def to_plain(project: Project) -> dict[str, Any]:
     """The project as dicts, lists, strings and numbers."""
-    plain: dict[str, Any] = {"schema": SCHEMA, **_converter.unstructure(project)}
-    return plain
+    plain = _converter.unstructure(project)
+    used = {name for layer in plain["network"]["layers"] for name in layer}
+    return {"schema": max([1, *(since for name, since in SINCE.items() if name in used)]), **plain}
 
 
 def from_plain(plain: Any) -> Project:
@@ -117,8 +122,9 @@ def _refuse_constant(name: str) -> None:
 def _member_to_plain(spec: Any) -> dict[str, Any]:
     if isinstance(spec, Unknown):
         return spec.plain()
-    fields = {field.name: _converter.unstructure(getattr(spec, field.name)) for field in dataclasses.fields(spec)}
-    return {"key": spec.key, **fields}
+    values = {field.name: getattr(spec, field.name) for field in dataclasses.fields(spec)}
+    told = {name: value for name, value in values.items() if name not in SINCE or value}
+    return {"key": spec.key, **{name: _converter.unstructure(value) for name, value in told.items()}}
 
 
 def _member_from_plain(plain: Any, base: type) -> Any:

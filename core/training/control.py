@@ -7,6 +7,7 @@ import time
 from collections.abc import Iterable
 from typing import Literal
 
+from core.training.courtesy import Courtesy
 from core.training.locks import Entry
 
 Order = Literal["go", "wait", "snapshot", "stop"]
@@ -15,10 +16,14 @@ Order = Literal["go", "wait", "snapshot", "stop"]
 class RunControl:
     """Pause, resume, step, stop, live learning rate, snapshot wanted. Every method returns at once except `wait`.
 
-    With `paused=True` a run starts standing still, so that one step or one epoch can be asked for.
+    With `paused=True` a run starts standing still, so that one step or one epoch can be asked for. While somebody
+    goes first by `courtesy`, the run stands back between its steps, and learns but one where its patience ends.
     """
 
-    def __init__(self, learning_rate: float | None = None, *, paused: bool = False) -> None:
+    def __init__(
+        self, learning_rate: float | None = None, *, paused: bool = False, courtesy: Courtesy | None = None
+    ) -> None:
+        self._courtesy = courtesy or Courtesy()
         self._changed = threading.Condition()
         self._paused = paused
         self._stopped = False
@@ -121,6 +126,7 @@ class RunControl:
 
     def next_order(self) -> Order:
         """What the trainer shall do next; taking a snapshot or obeying a stop uses the wish up."""
+        self._courtesy.stand_back()
         with self._changed:
             if self._stopped:
                 self._stopped = False
@@ -135,6 +141,8 @@ class RunControl:
         with self._changed:
             if self._stopped or not self._may_run():
                 return 0
+            if self._courtesy.is_claimed:
+                most = 1
             if self._steps_per_second is not None:
                 self._next_step_at = time.monotonic() + 1 / self._steps_per_second
                 most = 1

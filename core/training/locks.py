@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
+from core.nn.cuts import is_number
+from core.nn.edits import cuts_of, has_bias
 from core.nn.held import fitting, is_inside
 from core.nn.network import NetworkSpec
 from core.training.events import Weights
@@ -21,13 +23,44 @@ class Entry(NamedTuple):
     value: float
 
 
+def held_entries(network: NetworkSpec) -> tuple[Entry, ...]:
+    """All numbers that no training moves: the locked ones at their values, the cut ones at zero."""
+    cut = cut_entries(network)
+    gone = {entry[:2] for entry in cut}
+    return (*(entry for entry in locked_entries(network) if entry[:2] not in gone), *cut)
+
+
+def cut_entries(network: NetworkSpec) -> tuple[Entry, ...]:
+    """Zero for every connection that is cut; cuts beyond a layer that has shrunk since are passed over."""
+    return tuple(
+        entry_of(index, unit, source, 0.0)
+        for index, report in enumerate(network.report())
+        if report.input is not None and report.problem is None
+        for unit, source, _ in report.spec.cuts(report.input)
+    )
+
+
+def restored_entries(before: NetworkSpec, after: NetworkSpec, seed: int) -> tuple[Entry, ...]:
+    """What the connections that are cut in `before` and no longer in `after` weigh again.
+
+    It is what they had when they were cut; those that never had any weight start as `seed` draws it.
+    """
+    kept = {entry[:2] for entry in cut_entries(after)}
+    remembered = {entry_of(*place, value)[:2]: value for place, value in cuts_of(before).items()}
+    back = [entry._replace(value=remembered[entry[:2]]) for entry in cut_entries(before) if entry[:2] not in kept]
+    if any(not entry.value for entry in back):
+        fresh = after.build(seed).state_dict()
+        back = [entry if entry.value else entry._replace(value=float(fresh[entry.name][entry.place])) for entry in back]
+    return tuple(back)
+
+
 def locked_entries(network: NetworkSpec) -> tuple[Entry, ...]:
     """What is locked in the layers of `network`; locks beyond a layer that has shrunk since are passed over."""
     found = []
     for index, report in enumerate(network.report()):
         inputs = 0 if report.input is None else report.input[-1]
         for unit, source, value in getattr(report.spec, "locked", ()):
-            if unit < report.spec.units and source < inputs:  # type: ignore[attr-defined]
+            if is_number((unit, source), report.spec.units, inputs, has_bias(report.spec)):  # type: ignore[attr-defined]
                 found.append(entry_of(index, unit, source, value))
         held = getattr(report.spec, "held", ())
         if held and report.input is not None and report.problem is None:

@@ -19,7 +19,7 @@ from core.training.control import RunControl
 from core.training.device import check_device
 from core.training.evaluation import EVALUATED_TRAIN
 from core.training.events import EpochDone, Metrics, Reason, RunFinished, Snapshot, StepsDone, TrainingEvent, Weights
-from core.training.locks import Entry, locked_entries, write_entries
+from core.training.locks import Entry, held_entries, write_entries
 from core.training.order import epoch_order
 from core.training.stepper import Stepper, choose_stepper
 from core.training.stopping import RunSoFar, stop_reason
@@ -76,7 +76,7 @@ class Trainer:
         self._stepper: Stepper = choose_stepper(self.module, config, self.data.train)
         if memory is not None:
             self._stepper.remember(memory)
-        self.lock(locked_entries(network))
+        self.lock(held_entries(network))
         self._measured: deque[EpochDone] = deque(maxlen=REMEMBERED_EPOCHS)
         self._planned_epochs = config.epochs
         self._epochs_before = self.epoch % config.epochs

@@ -8,7 +8,8 @@ from typing import ClassVar
 from PySide6.QtWidgets import QWidget
 
 from core.nn import edits
-from core.nn.building import chain, layer
+from core.nn.building import chain, layer, mlp
+from core.nn.wiring import with_join
 from core.project.document import Project
 from core.project.preset import PRESETS
 from gui.gallery import GALLERY, Scene
@@ -76,6 +77,72 @@ class Locked(Drawing):
 
     def point(self, panel: NetworkPanel) -> None:
         panel.diagram._point_at(None, Wire(2, 1, 3))
+
+
+@GALLERY.register
+class Cut(Drawing):
+    """Connections that are cut, a bias among them, and the card of one of them."""
+
+    key = "network-cut"
+
+    def project(self) -> Project:
+        project = super().project()
+        cuts = {(0, 0, 1): 0.61, (0, 2, 0): -0.4, (0, 3, -1): 0.1, (2, 0, 1): 0.9, (2, 0, 3): -0.7, (2, 1, 0): 1.2}
+        return replace(project, network=edits.with_cuts(project.network, cuts))
+
+    def point(self, panel: NetworkPanel) -> None:
+        panel.diagram._point_at(None, Wire(2, 1, 0))
+
+
+@GALLERY.register
+class Wired(Drawing):
+    """The smallest network for XOR: the inputs reach the output past the hidden neuron."""
+
+    key = "network-wired"
+    preset = "xor_wired"
+
+
+@GALLERY.register
+class WiredFreely(Drawing):
+    """Two skips, one of them added, and connections that are cut."""
+
+    key = "network-wired-freely"
+
+    def project(self) -> Project:
+        project = super().project()
+        network = mlp((2,), 3, 3, 1, activation="tanh")
+        network = with_join(with_join(network, 4, 0, "add"), 5, -1)
+        cuts = {(0, 0, 1): 0.6, (0, 2, 0): -0.4, (2, 1, 1): 0.3, (6, 0, 1): 0.2}
+        return replace(project, network=edits.with_cuts(network, cuts))
+
+    def point(self, panel: NetworkPanel) -> None:
+        panel.diagram._point_at(None, Wire(5, 0, 4))
+
+
+@GALLERY.register
+class WiredPictures(Drawing):
+    """Maps of an earlier layer behind later ones."""
+
+    key = "network-wired-pictures"
+    preset = "digits_cnn"
+    steps = 30
+    size: ClassVar[tuple[int, int]] = (300, 700)
+
+    def project(self) -> Project:
+        maps = layer("conv2d", channels=6, kernel=3, padding=1)
+        network = chain((1, 28, 28), maps, "relu", maps, "relu", "max_pool2d", "flatten", layer("linear", units=10))
+        return replace(super().project(), network=with_join(network, 4, 0))
+
+
+@GALLERY.register
+class JoinForm(Drawing):
+    """What a join takes is chosen in its form."""
+
+    key = "network-join-form"
+    preset = "xor_wired"
+
+    def point(self, panel: NetworkPanel) -> None:
+        panel.hand.open_layer(2)
 
 
 @GALLERY.register

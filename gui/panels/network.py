@@ -43,6 +43,7 @@ SHOW_AS = N_("network panel", "Show the network as a diagram or as layers")
 DIAGRAM = N_("network panel", "Diagram")
 LAYERS_PAGE = N_("network panel", "Layers")
 COST = N_("network panel", "{count} parameters · {size}")
+COST_CUT = N_("network panel", "{count} parameters, {cut} cut · {size}")
 GREY, COLOUR = N_("network panel", "grey picture"), N_("network panel", "colour picture")
 NUMBERS = N_("network panel", "{count} numbers")
 TABLE_FROM_PX = 690
@@ -163,7 +164,8 @@ class NetworkPanel(Panel):
         self.figures.show_network(network, project.training.batch_size)
         self.trouble.show_network(network)
         cost = {"count": numbers.whole(network.parameter_count()), "size": numbers.size(network.memory().weights)}
-        self.cost.setText(shown(COST).format(**cost))
+        cut = network.cut_count()
+        self.cost.setText(shown(COST_CUT if cut else COST).format(**cost, cut=numbers.whole(cut)))
         self.inputs.setVisible(network.input_shape == (2,))
         self.table.show_network(network, self.diagram.columns)
         self.table.mark_layer(self.diagram.selected)

@@ -10,6 +10,7 @@ import numpy.typing as npt
 
 from core.data.dataset import Dataset
 from core.inspection.probe import PROBES
+from core.nn.walking import walk
 
 if TYPE_CHECKING:
     from gui.work.prediction import Model
@@ -71,9 +72,8 @@ def layer_outputs(model: Model, inputs: Array) -> list[Array]:
 
     outputs = []
     with torch.no_grad():
-        values = torch.from_numpy(model.scaling.apply(inputs))
-        for layer in model.module.children():
-            values = layer(values)
+        scaled = torch.from_numpy(model.scaling.apply(inputs))
+        for _, _, values in walk(model.module, scaled):
             outputs.append(values.numpy())
     return outputs
 

@@ -39,8 +39,9 @@ class FieldNotes(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph carries 
 
     def show_bar(self, shown: bool) -> None:
         """A field of several classes has no colour bar."""
-        self._with_bar = shown
-        self.update()
+        if shown != self._with_bar:
+            self._with_bar = shown
+            self.update()
 
     def boundingRect(self) -> QRectF:
         return QRectF(self._room)

@@ -23,6 +23,7 @@ class FieldOverlays:
         self._next, self._lit = pg.ScatterPlotItem(symbol="o", brush=None), pg.ScatterPlotItem(symbol="o", brush=None)
         for depth, item in ((-5, self._rival), (8, self._drawn), (6, self._next), (7, self._lit)):
             item.setZValue(depth)
+            item.hide()  # what is hidden costs nothing in a frame
             plot.addItem(item)
         self.retint()
 
@@ -30,17 +31,21 @@ class FieldOverlays:
         """Another boundary: a line (n, 2) in cells of a field of `side` × `side`, NaN between its pieces."""
         x, y = ((line + 0.5) / side).T
         self._rival.setData(plane.left + x * (plane.right - plane.left), plane.top - y * (plane.top - plane.bottom))
+        self._rival.setVisible(bool(len(line)))
 
     def show_drawn(self, strokes: list[Array]) -> None:
         """Lines drawn by hand, each (n, 2) in the data's units."""
         gap = np.full((1, 2), np.nan)
         line = np.concatenate([part for stroke in strokes for part in (stroke, gap)]) if strokes else np.zeros((0, 2))
         self._drawn.setData(line[:, 0], line[:, 1])
+        self._drawn.setVisible(bool(len(line)))
 
     def show_batch(self, learned: Array, coming: Array) -> None:
         """Ring the points (n, 2) of the batch just learned from, thinly those of the next one."""
         self._lit.setData(learned[:, 0], learned[:, 1], size=2 * self.radius + theme.px(7))
         self._next.setData(coming[:, 0], coming[:, 1], size=2 * self.radius + theme.px(6))
+        self._lit.setVisible(bool(len(learned)))
+        self._next.setVisible(bool(len(coming)))
 
     def retint(self) -> None:
         """Pens from the theme."""

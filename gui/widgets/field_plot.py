@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import zip_longest
 
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
@@ -15,10 +14,12 @@ from gui.widgets.field_maps import USUAL_BOX, Array, Box
 from gui.widgets.field_notes import BAR, BAR_GAP, FieldNotes
 from gui.widgets.field_overlays import FieldOverlays
 from gui.widgets.field_picture import class_picture, contours, signed_picture
-from gui.widgets.field_points import Points, scatter
+from gui.widgets.field_points import Points
+from gui.widgets.field_samples import FieldSamples
 from gui.widgets.graph import Graph
 from gui.widgets.painting import colour
 from gui.widgets.plot import round_ticks
+from gui.widgets.plot_line import Stroke
 from gui.widgets.point_hand import Hand, Spot
 
 
@@ -41,8 +42,6 @@ class FieldPlot(Graph):
         self._values: Array | None = None
         self._contour: Array | None = None
         self._points: tuple[Points, ...] = ()
-        self._samples: list[tuple[Points, pg.ScatterPlotItem]] = []
-        self._samples_look: tuple[float, bool] | None = None
         self._build()
         self.retint()
         self.arrange()
@@ -52,7 +51,7 @@ class FieldPlot(Graph):
         self.setMouseEnabled(x=False, y=False)
         self.setRenderHint(self.renderHints().SmoothPixmapTransform)
         self._image = pg.ImageItem(axisOrder="row-major")
-        self._line = pg.PlotCurveItem(antialias=True, connect="finite")
+        self._line, self._samples = Stroke(), FieldSamples()
         self._across, self._up = pg.InfiniteLine(angle=90), pg.InfiniteLine(angle=0)
         self._ring = pg.ScatterPlotItem(symbol="o", brush=None)
         self._notes = FieldNotes(self)
@@ -62,12 +61,15 @@ class FieldPlot(Graph):
         for depth, item in (
             (-20, self._image),
             (-10, self._line),
+            (0, self._samples),
             (10, self._across),
             (10, self._up),
             (11, self._ring),
         ):
             item.setZValue(depth)
             self.addItem(item)
+        for still in (self._notes, self.bottom, self.left):  # only the field changes while a network learns
+            still.setCacheMode(still.CacheMode.DeviceCoordinateCache)
         self.set_cursor(None)
 
     # what it shows
@@ -93,8 +95,9 @@ class FieldPlot(Graph):
 
     def set_bar(self, name: str, texts: tuple[str, str, str]) -> None:
         """What the colour bar measures, and its numbers at the top, the middle and the bottom."""
-        self._notes.bar_name, self._notes.bar_texts = name, texts
-        self._notes.update()
+        if (name, texts) != (self._notes.bar_name, self._notes.bar_texts):
+            self._notes.bar_name, self._notes.bar_texts = name, texts
+            self._notes.update()
 
     def show_points(self, points: Sequence[Points]) -> None:
         """Draw these samples over the field."""
@@ -193,9 +196,8 @@ class FieldPlot(Graph):
         self._across.setPen(hair)
         self._up.setPen(hair)
         self._ring_pens = [pg.mkPen(colour("paper", 0.7), width=3), pg.mkPen(theme.token("text"), width=1.6)]
-        line = pg.mkPen(colour("text", 0.55), width=theme.stroke(1.1))
-        line.setCapStyle(Qt.PenCapStyle.FlatCap)
-        self._line.setPen(line)
+        self._line_pen = pg.mkPen(colour("text", 0.55), width=theme.stroke(1.1))
+        self._line_pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         self.overlays.retint()
         self.set_cursor(self.spot)
         self._show_field()
@@ -300,7 +302,8 @@ class FieldPlot(Graph):
         self._image.setRect(QRectF(plane.left, plane.top, width, -height))
         line = contours(values) if self._contour is None else self._contour
         x, y = ((line + 0.5) / len(values)).T
-        self._line.setData(plane.left + x * width, plane.top - y * height)
+        seen = QRectF(plane.left, plane.bottom, width, height)
+        self._line.show_stroke(plane.left + x * width, plane.top - y * height, self._line_pen, seen)
 
     def _show_points(self) -> None:
         side = self.field().width()
@@ -309,18 +312,4 @@ class FieldPlot(Graph):
         radius *= 1.0 if total <= 600 else max(0.55, (600 / total) ** 0.25)
         self.overlays.radius = radius
         groups = [group for group in sorted(self._points, key=lambda group: not group.hollow) if len(group.xy)]
-        look = (round(radius, 1), theme.is_dark())
-        kept = self._samples if look == self._samples_look else []
-        for _, sample in self._samples[len(groups) if kept else 0 :]:
-            self.removeItem(sample)
-        fresh: list[tuple[Points, pg.ScatterPlotItem]] = []
-        for group, (before, sample) in zip_longest(groups, kept[: len(groups)], fillvalue=(None, None)):
-            assert isinstance(group, Points)
-            if before is None or not group.same_as(before):  # only what changed is made anew: a brush is fast
-                if sample is not None:
-                    self.removeItem(sample)
-                sample = scatter(group, radius)
-                sample.setZValue(len(fresh) * 0.01)
-                self.addItem(sample)
-            fresh.append((group, sample))
-        self._samples, self._samples_look = fresh, look
+        self._samples.show_samples(groups, round(radius, 1), self.box)

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
-import pyqtgraph as pg
-from PySide6.QtGui import QColor, QPen
+from PySide6.QtGui import QColor, QPixmap
 
 from gui import theme
 from gui.widgets.field_maps import Array
-from gui.widgets.plot_markers import HOLLOW, RING, marker_path
+from gui.widgets.plot_markers import marker_pixmap
+
+SHADES = 64
+"""So many colours tell the values of samples apart."""
 
 
 @dataclass(frozen=True)
@@ -35,29 +38,13 @@ class Points:
         return all(np.array_equal(mine, yours) for mine, yours in pairs)
 
 
-def scatter(group: Points, radius: float) -> pg.ScatterPlotItem:
-    """The samples in the symbol of their class, in its colour or in those of their values."""
-    shades = [theme.class_colour(group.slot)]
-    if group.values is not None:
-        table = theme.signed_table("full")
-        shades = [QColor(*shade) for shade in table[np.clip((group.values + 1) * 127.5, 0, 255).astype(int)].tolist()]
-    paper = theme.token("paper")
-    if group.hollow:
-        pens, brushes = [_pen(shade, theme.stroke(HOLLOW)) for shade in shades], [pg.mkBrush(paper)]
-    else:
-        pens, brushes = [_pen(paper, theme.stroke(RING))], [pg.mkBrush(shade) for shade in shades]
-    samples = pg.ScatterPlotItem(
-        x=group.xy[:, 0],
-        y=group.xy[:, 1],
-        symbol=marker_path(theme.class_symbol(group.slot), 0.5),
-        size=2 * radius,
-        pen=pens if len(pens) > 1 else pens[0],
-        brush=brushes if len(brushes) > 1 else brushes[0],
-        antialias=True,
-    )
-    return samples
-
-
-def _pen(shade: QColor, width: float) -> QPen:
-    pen: QPen = pg.mkPen(shade, width=width)
-    return pen
+def markers(group: Points, radius: float, ratio: float) -> Iterator[tuple[QPixmap, Array]]:
+    """The symbols of a group as pictures, each with the rows of the samples that it stands for."""
+    if group.values is None:
+        yield marker_pixmap(group.slot, radius, group.hollow, ratio), np.arange(len(group.xy))
+        return
+    table = theme.signed_table("full")
+    levels = np.clip((group.values + 1) * (SHADES / 2), 0, SHADES - 1).astype(int)
+    for level in np.unique(levels).tolist():
+        shade = QColor(*table[round((level + 0.5) / SHADES * 255)].tolist())
+        yield marker_pixmap(group.slot, radius, group.hollow, ratio, shade), np.flatnonzero(levels == level)

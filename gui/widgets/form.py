@@ -11,13 +11,14 @@ a choice a combo box, anything else a line of text. While a slider moves, `moved
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from core.fields import FieldInfo, describe
+from core.fields import Choice, FieldInfo, describe
 from gui import theme
 from gui.widgets.field_inputs import FieldInput, input_for
 
@@ -25,7 +26,10 @@ ROW_GAP, PAIR_GAP = 12, 8
 
 
 class Form(QWidget):
-    """The editable fields of `spec`, all but those in `without`; `only` names the ones to show."""
+    """The editable fields of `spec`, all but those in `without`; `only` names the ones to show.
+
+    `choices` holds those of fields whose marks cannot know them, such as the layers of a network.
+    """
 
     changed = Signal(str, object)
     moved = Signal(str, object)
@@ -36,8 +40,10 @@ class Form(QWidget):
         only: Collection[str] | None = None,
         without: Collection[str] = (),
         parent: QWidget | None = None,
+        choices: Mapping[str, Choice] | None = None,
     ) -> None:
         super().__init__(parent)
+        self._choices = dict(choices or {})
         self._only, self._without = only, without
         self._inputs: dict[str, FieldInput] = {}
         self._spec_type: type | None = None
@@ -53,6 +59,14 @@ class Form(QWidget):
             self._build(type(spec))
         for name, field in self._inputs.items():
             field.set_value(getattr(spec, name))
+
+    def set_choices(self, choices: Mapping[str, Choice]) -> None:
+        """Offer other choices in the fields that were made with some; `set_spec` says which is on."""
+        for name, choice in choices.items():
+            if self._choices.get(name) != choice and name in self._inputs:
+                self._choices[name] = choice
+                self._inputs[name].info = replace(self._inputs[name].info, choice=choice)
+                self._inputs[name].retranslate()
 
     def names(self) -> tuple[str, ...]:
         """The fields that are shown, in order."""
@@ -74,7 +88,11 @@ class Form(QWidget):
                 widget.hide()
                 widget.deleteLater()
         self._spec_type = spec_type
-        infos = [info for info in describe(spec_type) if self._wants(info)]
+        infos = [
+            replace(info, choice=self._choices.get(info.name, info.choice))
+            for info in describe(spec_type)
+            if self._wants(info)
+        ]
         infos.sort(key=lambda info: info.name not in getattr(spec_type, "live", ()))  # what is typed all the time leads
         self._inputs = {info.name: input_for(info, spec_type) for info in infos}
         waiting: FieldInput | None = None

@@ -16,6 +16,7 @@ from gui.widgets.button import Button, ToolButton
 from gui.widgets.focus_ring import focus_changed
 from gui.widgets.form import Form
 from gui.widgets.icon import paint_icon
+from gui.widgets.join_form import Choices, taken_words
 from gui.widgets.label import Label
 from gui.widgets.layer_card_glyph import SIDE, paint_glyph
 from gui.widgets.painting import box, ends_its_painter, renew
@@ -49,6 +50,7 @@ class LayerCard(QWidget):
         self._details: tuple[str, ...] = ()
         self._shape: Shape | None = None
         self._broken = self._over = False
+        self._choices: Choices = {}
         self._form: Form | None = None
         self._form_type: type | None = None
         self._pressed_at: QPointF | None = None
@@ -92,17 +94,24 @@ class LayerCard(QWidget):
         self._set_shape(shape)
         self._set_trouble("", "")
 
-    def show_layer(self, index: int, report: LayerReport, fix: str, icon: str = "") -> None:
-        """Be the card of layer `index`; `fix` names what mends its trouble, "" where nothing does."""
+    def show_layer(
+        self, index: int, report: LayerReport, fix: str, icon: str = "", form: tuple[LayerSpec, Choices] | None = None
+    ) -> None:
+        """Be the card of layer `index`; `fix` names what mends its trouble, "" where nothing does.
+
+        `form` is the layer as its form shows it, with the choices that only its network knows.
+        """
         self.fix.set_icon(icon)
-        self.index, self.spec = index, report.spec
+        self.index = index
+        self.spec, self._choices = form or (report.spec, {})
         self._title = report.spec.name
-        self._details = _details(report)
+        self._details = tuple(filter(None, (taken_words(self.spec, self._choices), *_details(report))))
         self._detail = " · ".join(self._details)
         self._set_shape(report.output)
         self._set_trouble(sentence(report.problem) if report.problem is not None else "", fix)
         if self._form is not None:
-            self._form.set_spec(report.spec)
+            self._form.set_choices(self._choices)
+            self._form.set_spec(self.spec)
         self.setToolTip(shown(report.spec.help) + (f"\n{report.spec.formula}" if report.spec.formula else ""))
         self.setObjectName(f"layer_{index}")
         self._name_parts()
@@ -238,10 +247,11 @@ class LayerCard(QWidget):
             self._form = None
         if self._form is None:
             self._form_type = type(self.spec)
-            self._form = _CardForm(self.spec, without=("names",))
+            self._form = _CardForm(self.spec, without=("names",), choices=self._choices)
             self._form.changed.connect(self._report_edit)
             self._column.insertWidget(0, self._form)
         else:
+            self._form.set_choices(self._choices)
             self._form.set_spec(self.spec)
         self._form.setVisible(bool(self._form.names()))
         self._name_parts()
@@ -304,4 +314,7 @@ def _details(report: LayerReport) -> tuple[str, ...]:
     if report.parameters:
         words = QCoreApplication.translate("LayerCard", "{count} parameters")
         parts.append(words.format(count=numbers.whole(report.parameters)))
+    if report.cut:
+        words = QCoreApplication.translate("LayerCard", "{count} cut")
+        parts.append(words.format(count=numbers.whole(report.cut)))
     return tuple(part for part in parts if part)

@@ -41,8 +41,11 @@ class NetworkFigures(QWidget):
         """Count `network`; memory holds weights, their gradients and the layer outputs of one batch."""
         self.chain.setText(size_chain(network))
         memory = network.memory()
+        parameters = numbers.whole(network.parameter_count())
+        if cut := network.cut_count():
+            parameters = self.tr("{count}, {cut} cut").format(count=parameters, cut=numbers.whole(cut))
         texts = (
-            numbers.whole(network.parameter_count()),
+            parameters,
             numbers.whole(network.multiply_adds()),
             numbers.size(2 * memory.weights + batch_size * memory.activations),
         )

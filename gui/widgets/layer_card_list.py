@@ -9,11 +9,11 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from core.errors import InputError
-from core.fields import replace_fields
 from core.nn import edits
 from core.nn.network import NetworkSpec
 from gui import theme
 from gui.widgets.icon import paint_icon
+from gui.widgets.join_form import form_of
 from gui.widgets.layer_card import LayerCard
 from gui.widgets.network_trouble import fix_words
 from gui.widgets.painting import ends_its_painter
@@ -49,7 +49,7 @@ class LayerCards(QWidget):
         self._match_cards(len(network.layers))
         self.input_card.show_input(network.input_shape, input_detail)
         for index, (card, report) in enumerate(zip(self.cards, network.report(), strict=True)):
-            card.show_layer(index, report, *fix_words(network, report))
+            card.show_layer(index, report, *fix_words(network, report), form_of(network, index))
         if self.selected is not None and self.selected >= len(self.cards):
             self.selected = None
         for index, card in enumerate(self.cards):
@@ -87,9 +87,8 @@ class LayerCards(QWidget):
 
     def _edit_field(self, index: int, name: str, value: object) -> None:
         assert self.network is not None
-        spec = replace_fields(self.network.layers[index], **{name: value})
-        words = self.tr("Change {layer}").format(layer=spec.name)
-        self.edited.emit(edits.replace_layer(self.network, index, spec), words)
+        words = self.tr("Change {layer}").format(layer=self.network.layers[index].name)
+        self.edited.emit(edits.with_field(self.network, index, name, value), words)
 
     def _remove(self, index: int) -> None:
         assert self.network is not None

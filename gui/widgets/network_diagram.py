@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
+from gui.widgets.network_cuts import connections_of
 from gui.widgets.network_drawing import NetworkDrawing
 from gui.widgets.network_state import Tile
 from gui.widgets.network_wires import BIAS, Wire
@@ -17,7 +18,8 @@ MOVES = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, 
 class NetworkDiagram(NetworkDrawing):
     """Shows any network and tells what the person wants of it.
 
-    Arrow keys choose a neuron, with Shift one of its weights or its bias; Enter opens what is chosen, L locks it.
+    Arrow keys choose a neuron, with Shift one of its weights or its bias; Enter opens what is chosen, L locks it, X
+    cuts it; with a neuron X offers what can be done with all its connections.
     + and − change the number of neurons, Insert adds a layer, Delete removes one, Alt with an arrow moves it.
     """
 
@@ -29,6 +31,10 @@ class NetworkDiagram(NetworkDrawing):
     """A `Wire` that shall be set."""
     lock_wanted = Signal(object)
     """A `Wire` whose lock shall be turned over."""
+    cut_wanted = Signal(object)
+    """A `Wire` that shall be cut, or be there again."""
+    neuron_pressed = Signal(object)
+    """(column, unit) of a neuron whose connections are meant: the place for a menu."""
     units_wanted = Signal(int, int)
     """Layer index and its new number of neurons, maps or units."""
     layer_wanted = Signal(int)
@@ -128,6 +134,8 @@ class NetworkDiagram(NetworkDrawing):
         elif heading is not None:
             self._choose(heading)
             self.heading_pressed.emit(heading)
+        elif (tile := self._places().tile_at(point)) is not None and connections_of(self.columns, tile):
+            self.neuron_pressed.emit(tile)
 
     def _press_key(self, event: QKeyEvent) -> bool:
         """Whether the key meant something here."""
@@ -151,6 +159,10 @@ class NetworkDiagram(NetworkDrawing):
             self._open(column)
         elif key == Qt.Key.Key_L and self.wire is not None:
             self.lock_wanted.emit(self.wire)
+        elif key == Qt.Key.Key_X and self.wire is not None:
+            self.cut_wanted.emit(self.wire)
+        elif key == Qt.Key.Key_X and self.hovered is not None and connections_of(self.columns, self.hovered):
+            self.neuron_pressed.emit(self.hovered)
         elif key == Qt.Key.Key_Escape and self.wire is not None:
             self._point_at((self.wire.column, self.wire.unit), None)
         else:
@@ -233,8 +245,8 @@ class NetworkDiagram(NetworkDrawing):
         self.setAccessibleName(self.tr("Diagram of the network"))
         self.setAccessibleDescription(
             self.tr(
-                "Arrow keys choose a neuron, with Shift one of its weights or its bias; Enter sets it, L locks it. "
-                "+ and − change the number of neurons, Insert adds a layer, Delete removes one, Alt with an arrow "
-                "moves it."
+                "Arrow keys choose a neuron, with Shift one of its weights or its bias; Enter sets it, L locks it, X "
+                "cuts it. + and − change the number of neurons, Insert adds a layer, Delete removes one, Alt with an "
+                "arrow moves it."
             )
         )

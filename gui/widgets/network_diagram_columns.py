@@ -6,10 +6,11 @@ What keeps the shape (an activation, Dropout, BatchNorm) belongs to the column b
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from core.nn.layer import Shape
+from core.nn.layer import INPUT, Shape
 from core.nn.naming import follows, size_field
 from core.nn.network import LayerReport, NetworkSpec
 
@@ -47,6 +48,10 @@ class Column:
     size_field: str = ""
     full: bool = False
     """Whether every neuron is joined to every number before it by a weight of its own."""
+    takes: int | None = None
+    """Of a join the column whose outputs it takes past those between."""
+    adds: bool = False
+    """Whether a join adds them; else they stand behind what arrives."""
 
     @property
     def end(self) -> int:
@@ -66,7 +71,7 @@ class Column:
 
 def columns_of(network: NetworkSpec, feature_names: tuple[str, ...] = ()) -> tuple[Column, ...]:
     """The columns from input to output, of any network; behind a layer that does not fit the shapes are unknown."""
-    columns = [_inputs(network, feature_names)]
+    columns, tags = [_inputs(network, feature_names)], {INPUT: 0}
     for index, report in enumerate(network.report()):
         column, spec = columns[-1], report.spec
         if spec.key == "features" and index == 0:
@@ -76,6 +81,10 @@ def columns_of(network: NetworkSpec, feature_names: tuple[str, ...] = ()) -> tup
             columns[-1] = replace(column, shown=index, notes=(*column.notes, *note))
         else:
             columns.append(_column(index, report))
+            if spec.joins:
+                columns[-1] = _joined(columns[-1], report, tags)
+            if spec.tag:
+                tags[spec.tag] = len(columns) - 1
     return tuple(columns)
 
 
@@ -89,6 +98,37 @@ def is_flat(columns: tuple[Column, ...]) -> bool:
 def joined(columns: tuple[Column, ...], index: int) -> bool:
     """Whether the edges into column `index` are weights between things that are drawn one by one."""
     return index > 0 and columns[index].full and columns[index - 1].kind == "neurons" and not columns[index - 1].picture
+
+
+def inputs_of(columns: Sequence[Column], index: int) -> int:
+    """How many numbers each neuron of column `index` reads by a weight of its own; 0 where it has no such weights."""
+    before = columns[index - 1] if index else None
+    return 0 if before is None or not columns[index].full or before.kind not in ("neurons", "row") else before.units
+
+
+def readers_of(columns: Sequence[Column], tile: tuple[int, int]) -> list[tuple[int, int]]:
+    """The columns whose neurons read a tile by weights of their own, with its place among what they read."""
+    index, unit = tile
+    found = []
+    for later in range(index + 1, len(columns)):
+        column, before = columns[later], columns[later - 1]
+        if later == index + 1 and joined(tuple(columns), later):
+            found.append((later, unit))
+        if column.takes is not None and later == index + 1:
+            found += readers_of(columns, (later, unit))
+        if column.takes == index:
+            found += readers_of(columns, (later, unit if column.adds else before.units + unit))
+    return found
+
+
+def origin(columns: Sequence[Column], tile: tuple[int, int]) -> tuple[int, int]:
+    """Where a number comes from that a join only hands on; what is added up is a number of its own."""
+    index, unit = tile
+    column = columns[index]
+    if column.takes is None or column.adds:
+        return tile
+    arriving = columns[index - 1].units
+    return origin(columns, (index - 1, unit) if unit < arriving else (column.takes, unit - arriving))
 
 
 def subscript(letter: str, *numbers: int) -> str:
@@ -116,6 +156,13 @@ def _column(index: int, report: LayerReport) -> Column:
         size_field=field,
         full=full,
     )
+
+
+def _joined(column: Column, report: LayerReport, tags: Mapping[str, int]) -> Column:
+    """A join stands there with all that it hands on: neurons, maps, or a block."""
+    takes, adds = tags.get(getattr(report.spec, "taken", "")), getattr(report.spec, "way", "") == "add"
+    flat = column.shape is not None and len(column.shape) == 1
+    return replace(column, takes=takes, adds=adds, kind="neurons" if flat else column.kind)
 
 
 def _inputs(network: NetworkSpec, feature_names: tuple[str, ...]) -> Column:

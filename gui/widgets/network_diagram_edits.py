@@ -7,13 +7,13 @@ from dataclasses import replace
 
 from core.fields import replace_fields
 from core.nn import edits
-from core.nn.layer import LAYERS, LayerSpec
+from core.nn.layer import LAYERS
 from core.nn.naming import size_field
 from core.nn.network import NetworkSpec
+from core.nn.wiring import PLAIN_INPUTS, with_inputs_followed
 from gui.widgets.network_diagram_columns import FEATURE_NAMES, Column
 
 NEURONS = 4
-PLAIN_INPUTS = ("x1", "x2")
 
 
 def with_units(network: NetworkSpec, layer: int, units: int) -> NetworkSpec:
@@ -78,20 +78,6 @@ def with_features(network: NetworkSpec, names: tuple[str, ...]) -> NetworkSpec:
     """The network over these features, in their usual order; x₁ and x₂ alone need no layer for it."""
     ordered = tuple(name for name in FEATURE_NAMES if name in names)
     has_layer = bool(network.layers) and network.layers[0].key == "features"
-    rest = _with_sources(network.layers[1:] if has_layer else network.layers, features_of(network), ordered)
-    if ordered == PLAIN_INPUTS:
-        return replace(network, layers=rest)
-    features = replace(LAYERS["features"](), names=ordered)  # type: ignore[call-arg]
-    return replace(network, layers=(features, *rest))
-
-
-def _with_sources(
-    layers: tuple[LayerSpec, ...], before: tuple[str, ...], after: tuple[str, ...]
-) -> tuple[LayerSpec, ...]:
-    """The layers with the locks of the first one at the places where its inputs stand now."""
-    locked: tuple[tuple[int, int, float], ...] = getattr(layers[0], "locked", ()) if layers else ()
-    if not locked:
-        return layers
-    places = {index: after.index(name) for index, name in enumerate(before) if name in after} | {-1: -1}
-    kept = tuple((unit, places[source], value) for unit, source, value in locked if source in places)
-    return (replace_fields(layers[0], locked=kept), *layers[1:])
+    rest = network.layers[1:] if has_layer else network.layers
+    features = () if ordered == PLAIN_INPUTS else (replace(LAYERS["features"](), names=ordered),)  # type: ignore[call-arg]
+    return with_inputs_followed(network, replace(network, layers=(*features, *rest)))

@@ -99,6 +99,29 @@ class DiagramLayout:
         return QRectF(start.x(), 0, end.x() - start.x(), self.height)
 
     @cached_property
+    def strips(self) -> tuple[QRect, ...]:
+        """For each column where its tiles lie, all across the flow; they hide what lies below them."""
+        return tuple(self._strip(place) for place in self.columns)
+
+    @cached_property
+    def between(self) -> tuple[QRect, ...]:
+        """For each column where the edges into it are seen: between its tiles and those of the one before."""
+        wide, high = math.ceil(self.width), math.ceil(self.height)
+        rooms = [QRect()]
+        for one, two in pairwise(self.strips):
+            if self.down:
+                rooms.append(QRect(0, one.bottom(), wide, max(1, two.top() - one.bottom() + 1)))
+            else:
+                rooms.append(QRect(one.right(), 0, max(1, two.left() - one.right() + 1), high))
+        return tuple(rooms)
+
+    def _strip(self, place: ColumnPlace) -> QRect:
+        xs = min(tile.left() for tile in place.tiles), max(tile.right() for tile in place.tiles)
+        ys = min(tile.top() for tile in place.tiles), max(tile.bottom() for tile in place.tiles)
+        xs, ys = ((0.0, self.width), ys) if self.down else (xs, (0.0, self.height))
+        return QRectF(QPointF(xs[0], ys[0]), QPointF(xs[1], ys[1])).toAlignedRect()
+
+    @cached_property
     def paths(self) -> tuple[tuple[QPainterPath, ...], ...]:
         """For each column the curves that lead into it: for each of its tiles one from every tile before."""
         into = tuple(

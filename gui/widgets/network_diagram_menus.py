@@ -14,10 +14,12 @@ from core.nn.building import chain, layer, mlp
 from core.nn.initialiser import INITIALISERS
 from core.nn.layer import LAYERS
 from core.nn.network import NetworkSpec
+from core.nn.wiring import with_join
 from core.project.document import Project
 from core.texts import N_, Text
 from gui.i18n import shown
 from gui.widgets import network_diagram_edits as drawn
+from gui.widgets.join_form import add_join_menu, usual_place
 from gui.widgets.network_diagram_columns import FEATURE_NAMES, Column
 
 Edit = Callable[[NetworkSpec, str], None]
@@ -25,6 +27,7 @@ Edit = Callable[[NetworkSpec, str], None]
 
 HIDDEN_LAYER = N_("network panel", "Hidden layer with its activation")
 NO_HIDDEN_LAYER = N_("network panel", "No hidden layer")
+PAST = N_("network panel", "One hidden neuron, and the inputs past it")
 NO_ACTIVATION = N_("network panel", "No activation")
 REMOVE_LAYER = N_("network panel", "Remove this layer")
 ACTIVATION = N_("network panel", "Activation")
@@ -56,8 +59,11 @@ def layer_menu(
     if grown.problem() is None:
         menu.addAction(shown(HIDDEN_LAYER), partial(edit, grown, shown(ADD).format(layer="Linear")))
         menu.addSeparator()
+    last = columns[-1].layer if columns[-1].layer is not None else len(network.layers)
     for key, spec in LAYERS.items():
-        if key != "features":
+        if spec.joins:
+            add_join_menu(menu, network, usual_place(network, last) if place is None else place, edit)
+        elif key != "features":
             grown = edits.add_layer(network, edits.suggest_place(network, key) if place is None else place, key)
             action = menu.addAction(spec.name, partial(edit, grown, shown(ADD).format(layer=spec.name)))
             action.setToolTip(shown(spec.help))
@@ -152,6 +158,8 @@ def networks_for(project: Project) -> list[tuple[Text | str, NetworkSpec]]:
         sizes = (int(np.prod(shape)), *hidden, outputs)
         name = "-".join(str(units) for units in sizes) if hidden else NO_HIDDEN_LAYER
         found.append((name, mlp(shape, *hidden, outputs, activation="relu" if pictures else "tanh")))
+    if not pictures:
+        found.append((PAST, with_join(mlp(shape, 1, outputs, activation="tanh"), 2, -1)))
     if len(shape) == 3 and min(shape[1:]) >= SMALLEST_PICTURE:
         found.append(("Conv2d 10/20 (5×5)", _convolutional(shape, outputs)))
     return found

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import lru_cache
 
 import numpy as np
@@ -21,25 +21,43 @@ from gui.widgets.plot import Array
 THINNEST, THICKEST = 0.5, 3.7
 FAINTEST, STRONGEST = 0.10, 0.78
 TILE_RADIUS = 5
+CUT_AT, CUT_GAP, CUT_POINTS = 0.42, 20, 12
+"""Where along a connection it is cut, how wide the gap is, and how many pieces draw each end of the curve."""
 INVISIBLE, PLAIN = 0.004, 0.16
 """Edges below this share of the strongest are texture: thin, faint and not antialiased, which is ten times faster."""
 
 
-def paint_edges(painter: QPainter, layout: DiagramLayout, index: int, weights: Array | None, near: int | None) -> None:
-    """Edges into column `index`, weak ones first; those of `near` stand out.
+def paint_edges(
+    painter: QPainter,
+    layout: DiagramLayout,
+    index: int,
+    weights: Array | None,
+    near: int | None,
+    cut: Collection[tuple[int, int]] = (),
+) -> None:
+    """Edges into column `index`, weak ones first; those of `near` stand out, those of `cut` are dashed with a gap.
 
-    `near` is a unit of that column, or −1 − a unit of the one before.
+    `near` is a unit of that column, or −1 − a unit of the one before; `cut` holds units and sources.
     """
     paths, before = layout.paths[index], len(layout.columns[index - 1].tiles)
     painter.setBrush(Qt.BrushStyle.NoBrush)
+    shown = [(unit, source) for unit, source in cut if source < before and unit * before + source < len(paths)]
+    if shown:
+        paint_cut(painter, [paths[unit * before + source] for unit, source in shown], QPen(colour("strong", 0.9), 1.0))
     if weights is None or weights.ndim != 2:  # not yet, or for a moment still those of the network before
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(colour("strong", 0.25), 0.8))
-        for path in paths:
-            painter.drawPath(path)
+        for place, path in enumerate(paths):
+            if divmod(place, before) not in cut:
+                painter.drawPath(path)
         return
     rows, columns = min(len(layout.columns[index].tiles), weights.shape[0]), min(before, weights.shape[1])
     drawn = weights[:rows, :columns]
+    if shown:  # at once, also where the weights shown are still those before the cut
+        drawn = drawn.copy()
+        for unit, source in shown:
+            if unit < rows and source < columns:
+                drawn[unit, source] = 0.0
     seen = np.nan_to_num(np.abs(drawn))
     shares = (seen / max(float(seen.max()) if seen.size else 0.0, 1e-9)) ** _contrast(seen.size)
     alphas = FAINTEST + (STRONGEST - FAINTEST) * shares
@@ -64,6 +82,27 @@ def paint_edges(painter: QPainter, layout: DiagramLayout, index: int, weights: A
         painter.drawPath(paths[unit * before + source])
 
 
+def paint_cut(painter: QPainter, paths: Sequence[QPainterPath], pen: QPen) -> None:
+    """Dashes from both ends, and nothing between them: scissors stand in the gaps of the few."""
+    pen.setDashPattern([2.5, 3.0])
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(pen)
+    for path in paths:
+        share = min(0.45, theme.px(CUT_GAP) / max(1.0, path.length()))
+        low, high = CUT_AT - share / 2, CUT_AT + share / 2
+        for part in (_part(path, 0.0, low), _part(path, 1.0, high)):
+            painter.drawPath(part)
+
+
+def _part(path: QPainterPath, start: float, end: float) -> QPainterPath:
+    """The piece of a curve between two shares of its length."""
+    piece = QPainterPath(path.pointAtPercent(start))
+    for step in range(1, CUT_POINTS + 1):
+        piece.lineTo(path.pointAtPercent(start + (end - start) * step / CUT_POINTS))
+    return piece
+
+
 @lru_cache(maxsize=2048)
 def _edge_pen(tone: int, alpha: int, width: float) -> QPen:
     shade = QColor.fromRgb(tone)
@@ -84,6 +123,15 @@ def paint_funnel(painter: QPainter, layout: DiagramLayout, index: int) -> None:
     painter.setPen(QPen(colour("strong", 0.45), 1.0))
     painter.drawLine(corners[0], corners[1])
     painter.drawLine(corners[3], corners[2])
+
+
+def paint_lines(painter: QPainter, paths: Sequence[QPainterPath], strength: float, tone: str = "strong") -> None:
+    """Connections without weights: numbers that are only handed on."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(colour(tone, strength), 1.4))
+    for path in paths:
+        painter.drawPath(path)
 
 
 def _around(place: ColumnPlace) -> QRectF:
@@ -118,11 +166,16 @@ def paint_sheet(painter: QPainter, place: QRectF, image: QImage | None, edge: st
     painter.drawRect(place.adjusted(0, 0, -1, -1))
 
 
-def paint_biases(painter: QPainter, tiles: Sequence[QRectF], biases: Array, largest: float) -> None:
-    """A dot at the lower left of each tile: blue or orange by sign, large by amount."""
+def paint_biases(
+    painter: QPainter, tiles: Sequence[QRectF], biases: Array, largest: float, cut: Collection[int] = ()
+) -> None:
+    """A dot at the lower left of each tile: blue or orange by sign, large by amount; where it is cut an empty ring."""
     rings, dots = QPainterPath(), {tone: QPainterPath() for tone in ("orange", "strong", "blue")}
     rings.setFillRule(Qt.FillRule.WindingFill)
-    for tile, bias in zip(tiles, biases.tolist(), strict=False):
+    for unit, (tile, bias) in enumerate(zip(tiles, biases.tolist(), strict=False)):
+        if unit in cut:
+            paint_cut_bias(painter, tile)
+            continue
         share = min(1.0, abs(bias) / largest) if largest > 0 else 0.0
         radius = (theme.px(1.8) + theme.px(2.6) * share) * min(1.0, tile.width() / theme.px(26))
         centre = QPointF(tile.left() + 0.5, tile.bottom() - 0.5)
@@ -132,6 +185,15 @@ def paint_biases(painter: QPainter, tiles: Sequence[QRectF], biases: Array, larg
     painter.fillPath(rings, theme.token("window"))
     for tone, path in dots.items():
         painter.fillPath(path, theme.token(tone))
+
+
+def paint_cut_bias(painter: QPainter, tile: QRectF, tone: str = "strong") -> None:
+    """An empty ring with a stroke through it where a bias is cut."""
+    centre, radius = QPointF(tile.left() + 0.5, tile.bottom() - 0.5), theme.px(4)
+    disc(painter, centre, radius + 1.4, "window")
+    disc(painter, centre, radius, "paper", tone, 1.2)
+    reach = radius * 0.7
+    painter.drawLine(centre + QPointF(-reach, reach), centre + QPointF(reach, -reach))
 
 
 def paint_heading(

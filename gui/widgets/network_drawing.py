@@ -8,20 +8,26 @@ from collections import deque
 
 import numpy as np
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPixmap, QRegion
 
 from gui import numbers, theme
+from gui.i18n import shown
 from gui.widgets import network_diagram_paint as paint
 from gui.widgets.icon import paint_icon
-from gui.widgets.network_diagram_columns import joined, subscript
+from gui.widgets.join_form import ADDS, WITH
+from gui.widgets.network_cuts import connections_of
+from gui.widgets.network_diagram_columns import joined, origin, subscript
 from gui.widgets.network_diagram_layout import DiagramLayout
 from gui.widgets.network_paint_card import Card, paint_card
-from gui.widgets.network_state import EDGES_MS, NetworkState, Tile
-from gui.widgets.network_wires import BIAS, Wire, paint_lock, paint_near
+from gui.widgets.network_skips import paint_handed_on, paint_skips
+from gui.widgets.network_state import NetworkState, Tile, beyond
+from gui.widgets.network_wires import BIAS, Wire, paint_lock, paint_near, paint_scissors
 from gui.widgets.painting import ends_its_painter
 
-EDGES_AT_ONCE_MS = 5.0
-"""The window answers between two frames; so much of one goes into edges."""
+EDGES_AT_ONCE_MS, REST_MS = 1.0, 30
+"""The window answers between two frames; so much of one goes into edges, and the rest of them comes so much later."""
+MOST_SCISSORS = 24
+"""Of more connections that are cut the gaps alone tell."""
 MOST_KERNELS = 10
 """So many kernels of one feature map stand on its card, one for each map it reads."""
 
@@ -33,7 +39,7 @@ class NetworkDrawing(NetworkState):
 
     def tile_name(self, tile: Tile) -> str:
         """What a tile is called: “Neuron h₂,₆”, “Input x₁”."""
-        index, unit = tile
+        index, unit = origin(self.columns, tile)
         column = self.columns[index]
         if column.picture:
             return self.tr("Pixels")
@@ -43,6 +49,8 @@ class NetworkDrawing(NetworkState):
             return self.tr("Map {number} of {layer}").format(number=unit + 1, layer=self._named(index))
         if column.kind != "neurons":
             return self._named(index)
+        if column.adds:
+            return self.tr("Sum {name}").format(name=self._symbol(tile))
         return self.tr("Neuron {name}").format(name=self._symbol(tile))
 
     def wire_name(self, wire: Wire) -> str:
@@ -53,7 +61,7 @@ class NetworkDrawing(NetworkState):
         return self.tr("Weight {start} → {end}").format(start=self._symbol((wire.column - 1, wire.source)), end=end)
 
     def _symbol(self, tile: Tile) -> str:
-        index, unit = tile
+        index, unit = origin(self.columns, tile)
         if self.columns[index].layer is None:
             return self.columns[index].label(unit)
         last = index == len(self.columns) - 1
@@ -67,9 +75,15 @@ class NetworkDrawing(NetworkState):
             return
         painter = QPainter(self)
         layout = self._places()
-        painter.drawPixmap(0, 0, self._fresh_edges(layout))
-        for index in range(len(self.columns)):
-            self._paint_column(painter, layout, index)
+        changed = event.region()
+        painter.drawPixmap(0, 0, self._fresh_edges(layout, changed))
+        paint_skips(painter, layout, self.columns, self.selected, self.hovered)
+        for index, strip in enumerate(layout.strips):
+            if changed.intersects(strip):
+                self._paint_tiles(painter, layout, index)
+            if changed.intersects(beyond(strip)):
+                self._paint_biases(painter, layout, index)
+            self._paint_words(painter, layout, index)
         self._paint_wires(painter, layout)
         if not layout.live.contains(event.rect()):
             self._paint_still(painter, layout)
@@ -90,13 +104,15 @@ class NetworkDrawing(NetworkState):
             if self._over_gap == index:
                 paint.paint_insertion(painter, layout, index)
 
-    def _fresh_edges(self, layout: DiagramLayout) -> QPixmap:
-        """The picture of all edges; those that are due are drawn anew, of a deep network only some in one frame."""
+    def _fresh_edges(self, layout: DiagramLayout, changed: QRegion) -> QPixmap:
+        """The picture of all edges; those that are due are drawn anew where they will be seen, of a deep network only
+        some in one frame.
+        """
         picture, limit = self._edges, EDGES_AT_ONCE_MS
         if picture is None:
             picture, limit = self._blank(), math.inf
             self._old_edges = deque(range(1, len(self.columns)))
-        elif not self._old_edges or self._edges_drawn.elapsed() < EDGES_MS:
+        elif not self._old_edges or self._edges_due.isActive() or not self._shows_old_edges(layout, changed):
             return picture
         self._edges = picture
         painter, began = QPainter(picture), time.perf_counter()
@@ -105,12 +121,13 @@ class NetworkDrawing(NetworkState):
             if (time.perf_counter() - began) * 1000 > limit:
                 break
         painter.end()
-        if not self._old_edges:
-            self._edges_due.stop()
-            self._edges_drawn.restart()
-        elif not self._edges_due.isActive():
-            self._edges_due.start(EDGES_MS)
+        self._edges_due.stop()
+        if self._old_edges:
+            self._edges_due.start(REST_MS)
         return picture
+
+    def _shows_old_edges(self, layout: DiagramLayout, changed: QRegion) -> bool:
+        return changed.contains(layout.between[self._old_edges[0]].center())
 
     def _blank(self) -> QPixmap:
         ratio = self.devicePixelRatioF()
@@ -125,11 +142,14 @@ class NetworkDrawing(NetworkState):
         painter.fillRect(layout.before(index), Qt.GlobalColor.transparent)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
         if joined(self.columns, index):
-            paint.paint_edges(painter, layout, index, self._weights.get(index), self._near(index))
+            cut = {(wire.unit, wire.source) for wire in self.cuts if wire.column == index and wire.source != BIAS}
+            paint.paint_edges(painter, layout, index, self._weights.get(index), self._near(index), cut)
+        elif self.columns[index].takes is not None and self.columns[index].kind == "neurons":
+            paint_handed_on(painter, layout, index)
         else:
             paint.paint_funnel(painter, layout, index)
 
-    def _paint_column(self, painter: QPainter, layout: DiagramLayout, index: int) -> None:
+    def _paint_tiles(self, painter: QPainter, layout: DiagramLayout, index: int) -> None:
         column, place = self.columns[index], layout.columns[index]
         images = self._images.get(index, [])
         chosen = self.hovered[1] if self.hovered is not None and self.hovered[0] == index else None
@@ -140,13 +160,20 @@ class NetworkDrawing(NetworkState):
             image = images[unit] if unit < len(images) else None
             painted = paint.paint_tile if flat else paint.paint_sheet
             painted(painter, place.tiles[unit], image, edge, 2.0 if unit == chosen else 1.0)
-        if flat and index in self._biases:
-            paint.paint_biases(painter, place.tiles, self._biases[index], self._largest_bias)
-        if index == 0 and layout.named:
-            paint.paint_names(painter, column, place)
         if column.picture and not images:
             paint_icon(painter, "image", place.tiles[0].adjusted(8, 8, -8, -8), "text3")
-        paint.paint_more(painter, place)
+
+    def _paint_biases(self, painter: QPainter, layout: DiagramLayout, index: int) -> None:
+        column, biases = self.columns[index], self._biases.get(index)
+        if biases is not None and column.kind == "neurons" and not column.picture:
+            cut = {wire.unit for wire in self.cuts if wire.column == index and wire.source == BIAS}
+            paint.paint_biases(painter, layout.columns[index].tiles, biases, self._largest_bias, cut)
+
+    def _paint_words(self, painter: QPainter, layout: DiagramLayout, index: int) -> None:
+        """The names of the inputs, and how many more there are than are drawn."""
+        if index == 0 and layout.named:
+            paint.paint_names(painter, self.columns[index], layout.columns[index])
+        paint.paint_more(painter, layout.columns[index])
 
     def _paint_heading(self, painter: QPainter, layout: DiagramLayout, index: int) -> None:
         column = self.columns[index]
@@ -160,10 +187,25 @@ class NetworkDrawing(NetworkState):
     def _paint_wires(self, painter: QPainter, layout: DiagramLayout) -> None:
         wires = self._wire_map()
         if self.wire is not None and wires.is_drawn(self.wire):
-            paint_near(painter, layout, self.wire, self.value_of(self.wire))
+            self._paint_near(painter, layout, self.wire)
         for wire in self.locks:
             if wires.is_drawn(wire):
                 paint_lock(painter, wires.middle(wire))
+        drawn = [wire for wire in self.cuts if wire.source != BIAS and wires.is_drawn(wire)]
+        for wire in drawn if len(drawn) <= MOST_SCISSORS else ():
+            paint_scissors(painter, wires.middle(wire))
+
+    def _paint_near(self, painter: QPainter, layout: DiagramLayout, wire: Wire) -> None:
+        """What is pointed at, over everything else."""
+        if wire not in self.cuts:
+            paint_near(painter, layout, wire, self.value_of(wire))
+            return
+        end = layout.columns[wire.column].tiles[wire.unit]
+        if wire.source == BIAS:
+            paint.paint_cut_bias(painter, end, "accent")
+            return
+        path = layout.edge_path(layout.columns[wire.column - 1].tiles[wire.source], end)
+        paint.paint_cut(painter, [path], QPen(theme.token("accent"), 2.0))
 
     def _heading(self, index: int) -> tuple[str, str]:
         column = self.columns[index]
@@ -171,13 +213,21 @@ class NetworkDrawing(NetworkState):
         if column.layer is None:
             flat = numbers.whole(column.units)
             return self.tr("Inputs"), shape if column.shape and len(column.shape) > 1 else flat
-        note = " · ".join(column.notes)
+        note = " · ".join((*self._taken(index), *column.notes))
         if not note and index == len(self.columns) - 1:
             note = self._last_note
         if self._places().down:
             return self._named(index), f"{shape}\n{note}"
         title = self._title(index)
         return title if self._roomy() else numbers.whole(column.units), note or self.tr("no activation")
+
+    def _taken(self, index: int) -> tuple[str, ...]:
+        """What a join takes, in words."""
+        column = self.columns[index]
+        if column.takes is None:
+            return ()
+        name = self._named(column.takes) if column.takes else self.tr("Inputs")
+        return (shown(ADDS if column.adds else WITH).format(name=name),)
 
     def _named(self, index: int) -> str:
         """The name of a column's layer, as it is called everywhere."""
@@ -213,10 +263,15 @@ class NetworkDrawing(NetworkState):
         elif answers is not None and answers.ndim == 1 and column.kind == "neurons" and unit < len(answers):
             rows.append((self.tr("Output for this sample"), numbers.signed(float(answers[unit])), "text"))
         biases = self._biases.get(index, np.zeros(0))
-        if unit < len(biases) and column.kind in ("neurons", "maps"):
+        if Wire(index, unit, BIAS) in self.cuts:
+            rows.append((self.tr("Bias"), self.tr("cut"), "text"))
+        elif unit < len(biases) and column.kind in ("neurons", "maps"):
             rows.append((self.tr("Bias"), numbers.signed(float(biases[unit])), _tone(float(biases[unit]))))
         hint = self.tr("Click: another sample") if column.layer is None and self._answers else ""
-        note = " · ".join(column.notes) or (self._last_note if index == len(self.columns) - 1 else "")
+        hint = hint or (self.tr("Right click: its connections") if connections_of(self.columns, self.hovered) else "")
+        note = " · ".join((*self._taken(index), *column.notes)) or (
+            self._last_note if index == len(self.columns) - 1 else ""
+        )
         shape = "" if column.shape is None or len(column.shape) == 1 else numbers.shape(column.shape)
         if column.layer is not None and not note and column.kind == "neurons":
             note = self.tr("no activation")
@@ -228,12 +283,16 @@ class NetworkDrawing(NetworkState):
         value = self.value_of(wire)
         if value is None:
             return None
+        if wire in self.cuts:
+            had, hint = self.cuts[wire], self.tr("X restores it")
+            rows = [(self.tr("It weighed"), numbers.signed(had), _tone(had))] if had else []
+            return Card(self.wire_name(wire), self.tr("cut"), tuple(rows), hint)
         rows = [(self.tr("Value"), numbers.signed(value), _tone(value))]
         if self._gradient is not None:
             rows.append((self.tr("Gradient"), numbers.signed(self._gradient), "text"))
         locked = wire in self.locks
         hint = self.tr("Click sets it, right click unlocks it") if locked else ""
-        hint = hint or self.tr("Click sets it, right click locks it")
+        hint = hint or self.tr("Click sets it, right click locks it, X cuts it")
         return Card(self.wire_name(wire), self.tr("locked") if locked else "", tuple(rows), hint)
 
     def _near(self, index: int) -> int | None:

@@ -11,6 +11,7 @@ from gui import numbers, theme
 from gui.widgets.button import ToolButton
 from gui.widgets.form import Form
 from gui.widgets.hover_card import SHADOW, paint_floating
+from gui.widgets.join_form import Choices
 from gui.widgets.label import Label
 from gui.widgets.number_edit import NumberEdit, NumberField
 from gui.widgets.painting import ends_its_painter
@@ -89,10 +90,11 @@ class FloatingCard(QWidget):
 
 
 class WireEditor(FloatingCard):
-    """Shows one weight or bias as it moves, sets it, and locks it."""
+    """Shows one weight or bias as it moves, sets it, locks it, and cuts it once `show_cut` was called."""
 
     value_set = Signal(object, float)
     lock_set = Signal(object, bool)
+    cut_set = Signal(object, bool)
 
     def __init__(self, home: QWidget, parent: QWidget) -> None:
         super().__init__(home, parent)
@@ -112,9 +114,14 @@ class WireEditor(FloatingCard):
         row.addWidget(self._figure)
         self.body.addLayout(row)
         self.body.addWidget(self.field)
+        self.cut = Switch("")
+        self.cut.setObjectName("wire_cut")
+        self.cut.hide()
         self.body.addWidget(self.lock)
+        self.body.addWidget(self.cut)
         self.edit.changed.connect(self._report_value)
         self.lock.toggled.connect(self._report_lock)
+        self.cut.toggled.connect(self._report_cut)
         self.retranslate()
 
     def open_wire(self, wire: object, name: str, value: float, locked: bool, place: QRect) -> None:
@@ -125,19 +132,29 @@ class WireEditor(FloatingCard):
         self.edit.set_value(value)
         self.show_now(value, locked)
         self.open_beside(place)
-        self.edit.setFocus(Qt.FocusReason.TabFocusReason)
+        (self.edit if self.field.isEnabled() else self.cut).setFocus(Qt.FocusReason.TabFocusReason)
 
     def show_now(self, value: float, locked: bool) -> None:
         """The number as it is at this moment; the field keeps what the person typed."""
         self._value = value
-        self._figure.setText(numbers.signed(value))
-        self._figure.set_tone("bluetext" if value > 0 else "orangetext" if value < 0 else "text")
-        if self.lock.isChecked() != locked:
-            self.lock.blockSignals(True)
-            self.lock.setChecked(locked)
-            self.lock.blockSignals(False)
+        if not self.cut.isChecked():
+            self._figure.setText(numbers.signed(value))
+            self._figure.set_tone("bluetext" if value > 0 else "orangetext" if value < 0 else "text")
+        _set_quietly(self.lock, locked)
         if not self.edit.hasFocus():
             self.edit.set_value(value)
+
+    def show_cut(self, is_cut: bool) -> None:
+        """Whether it is cut: then there is nothing to set or to lock."""
+        _set_quietly(self.cut, is_cut)
+        self.cut.show()
+        self.field.setEnabled(not is_cut)
+        self.lock.setEnabled(not is_cut)
+        if is_cut:
+            self._figure.setText(self.tr("cut"))
+            self._figure.set_tone("text")
+        elif self._value is not None:
+            self.show_now(self._value, self.lock.isChecked())
 
     def retranslate(self) -> None:
         super().retranslate()
@@ -146,6 +163,14 @@ class WireEditor(FloatingCard):
         self.lock.setText(self.tr("Locked"))
         self.lock.setAccessibleName(self.tr("Locked"))
         self.lock.setToolTip(self.tr("Training leaves a locked number exactly as it is; Reset and new seeds too."))
+        self.cut.setText(self.tr("Cut"))
+        self.cut.setAccessibleName(self.tr("Cut"))
+        self.cut.setToolTip(
+            self.tr(
+                "A cut connection is not there: no training, Reset or new seed brings it back. Switched off again, it "
+                "weighs what it weighed before."
+            )
+        )
         self.edit.setToolTip(self.tr("It is put into the network between two steps, also while it trains."))
 
     def _report_value(self, value: float) -> None:
@@ -155,6 +180,18 @@ class WireEditor(FloatingCard):
     def _report_lock(self, locked: bool) -> None:
         if self.wire is not None:
             self.lock_set.emit(self.wire, locked)
+
+    def _report_cut(self, is_cut: bool) -> None:
+        if self.wire is not None:
+            self.cut_set.emit(self.wire, is_cut)
+
+
+def _set_quietly(switch: Switch, on: bool) -> None:
+    """Turn a switch over without a signal."""
+    if switch.isChecked() != on:
+        switch.blockSignals(True)
+        switch.setChecked(on)
+        switch.blockSignals(False)
 
 
 class LayerEditor(FloatingCard):
@@ -169,31 +206,32 @@ class LayerEditor(FloatingCard):
         self.form: Form | None = None
         self.retranslate()
 
-    def open_layer(self, layer: int, spec: LayerSpec, place: QRect) -> None:
-        """Open for layer `layer`, beside its `place`."""
+    def open_layer(self, layer: int, spec: LayerSpec, choices: Choices, place: QRect) -> None:
+        """Open for layer `layer`, beside its `place`; `choices` are those that only its network knows."""
         self.layer = layer
         self.title.setText(spec.name)
         self.setAccessibleName(spec.name)
-        self._show_form(spec)
+        self._show_form(spec, choices)
         self.open_beside(place)
         names = self.form.names() if self.form is not None else ()
         target = self.form.widget_of(names[0]) if self.form is not None and names else self.cross
         target.setFocus(Qt.FocusReason.TabFocusReason)
 
-    def show_layer(self, spec: LayerSpec | None) -> None:
+    def show_layer(self, spec: LayerSpec | None, choices: Choices) -> None:
         """Follow an edit; close where the layer is gone or another one stands in its place."""
         if not self.isVisible():
             return
         if spec is None or spec.name != self.title.text():
             self.leave()
         elif self.form is not None:
+            self.form.set_choices(choices)
             self.form.set_spec(spec)
 
-    def _show_form(self, spec: LayerSpec) -> None:
+    def _show_form(self, spec: LayerSpec, choices: Choices) -> None:
         if self.form is not None:
             self.body.removeWidget(self.form)
             self.form.deleteLater()
-        self.form = Form(spec, without=("names",))
+        self.form = Form(spec, without=("names",), choices=choices)
         self.form.changed.connect(lambda name, value: self.edited.emit(self.layer, name, value))
         for name in self.form.names():
             self.form.widget_of(name).setObjectName(f"editor_{name}")

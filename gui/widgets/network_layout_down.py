@@ -15,6 +15,8 @@ WORDS, LOW, HIGH, MARGIN = 88, 54, 96, 2
 MOST_WORDS = 0.46
 """The names take no more of the width than this."""
 TILE, SMALLEST, AIR, TIGHT = 30, 8, 4, 1
+SKIPS = 20
+"""Room at the right for the curves that skip layers."""
 RISE = 8
 """How much lower the last of many sheets stands than the first."""
 LEAST_SHIFT = 5
@@ -33,7 +35,8 @@ def place_down(
     """The rows, and between them the places of the buttons that add a layer."""
     margin, words = theme.px(MARGIN), _words_width(columns, width)
     pitch = min(theme.px(HIGH), max(theme.px(LOW), (height - 2 * margin) / max(1, len(columns))))
-    room = QRectF(words + theme.px(8), margin, max(theme.px(40), width - words - theme.px(12)), pitch)
+    skips = theme.px(SKIPS) if any(column.takes is not None for column in columns) else 0
+    room = QRectF(words + theme.px(8), margin, max(theme.px(40), width - words - theme.px(12) - skips), pitch)
     most = max((max(column.shape[1:]) for column in columns if column.shape and len(column.shape) == 3), default=PIXELS)
     places = [
         _row(column, room.translated(0, index * pitch), words, most, index == 0) for index, column in enumerate(columns)

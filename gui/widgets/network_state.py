@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 import numpy as np
-from PySide6.QtCore import QElapsedTimer, QEvent, QRectF, QSize, QTimer
-from PySide6.QtGui import QImage, QPixmap, QResizeEvent
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, QTimer
+from PySide6.QtGui import QImage, QPixmap, QRegion, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.nn.network import NetworkSpec
@@ -16,7 +16,7 @@ from gui import theme
 from gui.widgets import network_diagram_paint as paint
 from gui.widgets.network_diagram_columns import Column, columns_of
 from gui.widgets.network_diagram_layout import DiagramLayout, lay_out, least_height
-from gui.widgets.network_wires import BIAS, Wire, WireMap, locked_wires
+from gui.widgets.network_wires import BIAS, Wire, WireMap, cut_wires, locked_wires
 from gui.widgets.painting import RENEWING
 from gui.widgets.plot import Array
 
@@ -34,6 +34,8 @@ class NetworkState(QWidget):
         super().__init__(parent)
         self.columns: tuple[Column, ...] = ()
         self.locks: frozenset[Wire] = frozenset()
+        self.cuts: Mapping[Wire, float] = {}
+        """The connections that are cut, with the weights that they had."""
         self.selected: int | None = None
         self.hovered: Tile | None = None
         self.wire: Wire | None = None
@@ -42,11 +44,9 @@ class NetworkState(QWidget):
         self._layout: DiagramLayout | None = None
         self._wires: WireMap | None = None
         self._edges: QPixmap | None = None
-        self._edges_drawn = QElapsedTimer()
-        self._edges_drawn.start()
         self._edges_due = QTimer(self)
         self._edges_due.setSingleShot(True)
-        self._edges_due.timeout.connect(self._freshen)
+        self._edges_due.timeout.connect(self._freshen_edges)
         self._old_edges: deque[int] = deque()
         self._over_button: Tile | None = None
         self._over_gap: int | None = None
@@ -73,7 +73,8 @@ class NetworkState(QWidget):
             self._forget()
             self.hovered = self.wire = None
             self.updateGeometry()
-        self.locks = locked_wires(network, columns)
+        self.cuts = cut_wires(network, columns)
+        self.locks = locked_wires(network, columns) - self.cuts.keys()
         self._renew_edges()
 
     def show_weights(self, weights: Weights) -> None:
@@ -92,7 +93,7 @@ class NetworkState(QWidget):
         self._largest_bias = paint.largest_of(dotted)
         self._old_edges += [index for index in range(1, len(self.columns)) if index not in self._old_edges]
         if not self._edges_due.isActive():
-            self._edges_due.start(EDGES_MS)  # sooner where what the neurons make of it is painted before
+            self._edges_due.start(EDGES_MS)
         if self.wire is not None:
             self.update()
 
@@ -102,7 +103,7 @@ class NetworkState(QWidget):
             if index < len(self.columns) and len(values) == self.columns[index].units:
                 self._maps[index] = values
                 self._images[index] = self._pictures(values[: self._drawn(index)])
-        self._freshen()
+        self._freshen_tiles(maps)
 
     @property
     def maps(self) -> Mapping[int, Array]:
@@ -114,7 +115,7 @@ class NetworkState(QWidget):
         self._answers.update({i: values for i, values in answers.items() if i < len(self.columns)})
         for index, values in self._answers.items():
             self._show_answer(index, values)
-        self._freshen()
+        self._freshen_tiles(self._answers)
 
     def show_outputs(self, outputs: Mapping[int, Array]) -> None:
         """Each column's outputs at the cursor: column → (units,); empty when there is no cursor."""
@@ -227,12 +228,27 @@ class NetworkState(QWidget):
             self.hovered = None  # there is less room now, and it is counted only
         self._renew_edges()
 
-    def _freshen(self) -> None:
-        """Paint what learning changes; all of it where a card lies over the names."""
-        if self.hovered is None and self.wire is None:
-            self.update(self._places().live)
-        else:
+    def _freshen_tiles(self, columns: Iterable[int]) -> None:
+        """Paint the tiles of these columns anew, with the biases at their corners."""
+        strips = self._places().strips
+        self._freshen([beyond(strips[index]) for index in columns if index < len(strips)])
+
+    def _freshen_edges(self) -> None:
+        """Draw the edges that are due, and paint no more than those and what shows weights beside them."""
+        places = self._places()
+        self._freshen([places.between[index] for index in self._old_edges])
+        still = [i for i in range(1, len(self.columns)) if self._shows_weights(i) or i not in self._images]
+        self._freshen_tiles(still)  # no answers of the network will come for these
+
+    def _freshen(self, parts: Iterable[QRect]) -> None:
+        """Paint these parts, which learning changes; all of the drawing where a card lies over it."""
+        if self.hovered is not None or self.wire is not None:
             self.update()
+            return
+        changed = QRegion()
+        for part in parts:
+            changed = changed.united(part)
+        self.update(changed.intersected(self._places().live))
 
     def _renew_edges(self) -> None:
         self._edges = None
@@ -270,3 +286,9 @@ class NetworkState(QWidget):
         sizes = np.abs(shown).reshape(len(shown), -1).max(axis=1)
         scale = np.where(sizes > 0, sizes, 1.0)[:, None, None]
         self._images[index] = paint.tile_images(shown / scale)  # drawn at another size than their own
+
+
+def beyond(strip: QRect) -> QRect:
+    """The strip of a column with the dots of its biases, which reach beyond it."""
+    reach = theme.px(8)
+    return strip.adjusted(-reach, -reach, reach, reach)

@@ -23,6 +23,7 @@ INPUTS = N_("network panel", "Inputs")
 FEATURES = N_("network panel", "{count} features")
 ONE_FEATURE = N_("network panel", "1 feature")
 NONE = N_("network panel", "none")
+WITH_CUT = N_("network panel", "{count}, {cut} cut")
 
 
 class LayerTable(Table):
@@ -41,9 +42,12 @@ class LayerTable(Table):
                 words = shown(ONE_FEATURE) if column.units == 1 else shown(FEATURES).format(count=column.units)
                 rows.append([shown(INPUTS), words, str(column.units), ""])
                 continue
-            parameters = sum(report.parameters for report in reports[column.layer : column.end])
-            notes = " · ".join(column.notes) or shown(NONE)
-            rows.append([f"{column.name} {number}", notes, numbers.whole(column.units), numbers.whole(parameters)])
+            own = reports[column.layer : column.end]
+            parameters = numbers.whole(sum(report.parameters for report in own))
+            if cut := sum(report.cut for report in own):
+                parameters = shown(WITH_CUT).format(count=parameters, cut=numbers.whole(cut))
+            notes = " · ".join(column.notes) or ("" if column.takes is not None else shown(NONE))
+            rows.append([f"{column.name} {number}", notes, numbers.whole(column.units), parameters])
         self.set_rows(rows)
 
     def mark_layer(self, selected: int | None) -> None:

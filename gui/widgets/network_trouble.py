@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from core.nn.edits import put_beside
 from core.nn.layer import NeedsFlatError, NeedsPictureError, TooSmallError
 from core.nn.network import LayerReport, NetworkSpec
 from gui import theme
@@ -64,6 +65,9 @@ def fix_words(network: NetworkSpec, report: LayerReport) -> tuple[str, str]:
     removal = QCoreApplication.translate("LayerCards", "Remove {layer}").format(layer=report.spec.name)
     if report.problem is None:
         return "", ""
+    index = next(i for i, spec in enumerate(network.layers) if spec is report.spec)
+    if put_beside(network, index) is not None:
+        return QCoreApplication.translate("LayerCards", "Put them side by side"), "check"
     if isinstance(report.problem, NeedsFlatError):
         return QCoreApplication.translate("LayerCards", "Add Flatten"), "plus"
     if isinstance(report.problem, NeedsPictureError) and any(spec.key == "flatten" for spec in network.layers):

@@ -1,4 +1,4 @@
-"""The weights and biases of the drawing as things to point at: which one lies under the pointer, which are locked."""
+"""The weights and biases of the drawing as things to point at: what lies under the pointer, what is locked or cut."""
 
 from __future__ import annotations
 
@@ -74,12 +74,21 @@ class WireMap:
 
 def locked_wires(network: NetworkSpec, columns: Sequence[Column]) -> frozenset[Wire]:
     """What is locked in `network`, as wires of the drawing."""
-    return frozenset(
-        Wire(index, unit, source)
+    return frozenset(_marked(network, columns, "locked"))
+
+
+def cut_wires(network: NetworkSpec, columns: Sequence[Column]) -> dict[Wire, float]:
+    """What is cut in `network`, as wires of the drawing with the weights that they had."""
+    return _marked(network, columns, "cut")
+
+
+def _marked(network: NetworkSpec, columns: Sequence[Column], field: str) -> dict[Wire, float]:
+    return {
+        Wire(index, unit, source): value
         for index, column in enumerate(columns)
         if column.layer is not None
-        for unit, source, _ in getattr(network.layers[column.layer], "locked", ())
-    )
+        for unit, source, value in getattr(network.layers[column.layer], field, ())
+    }
 
 
 def paint_lock(painter: QPainter, centre: QPointF) -> None:
@@ -88,6 +97,12 @@ def paint_lock(painter: QPainter, centre: QPointF) -> None:
     disc(painter, centre, side / 2, "paper", "text2", 1.0)
     inner = side * 0.66
     paint_icon(painter, "lock", QRectF(centre.x() - inner / 2, centre.y() - inner / 2, inner, inner), "text")
+
+
+def paint_scissors(painter: QPainter, centre: QPointF) -> None:
+    """Small scissors in the gap of a connection that is cut."""
+    side = theme.px(LOCK)
+    paint_icon(painter, "scissors", QRectF(centre.x() - side / 2, centre.y() - side / 2, side, side), "text2")
 
 
 def paint_near(painter: QPainter, layout: DiagramLayout, wire: Wire, value: float | None) -> None:

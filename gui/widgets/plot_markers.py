@@ -6,7 +6,7 @@ import math
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
 
 from gui import theme
 
@@ -35,12 +35,17 @@ def marker_path(symbol: str, radius: float) -> QPainterPath:
     return path
 
 
-def paint_marker(painter: QPainter, centre: QPointF, slot: int, radius: float, hollow: bool = False) -> None:
-    """A sample at `centre`: filled with a ring of paper, or hollow with an edge in the colour of its class."""
+def paint_marker(
+    painter: QPainter, centre: QPointF, slot: int, radius: float, hollow: bool = False, shade: QColor | None = None
+) -> None:
+    """A sample at `centre`: filled with a ring of paper, or hollow with an edge in the colour of its class.
+
+    A `shade` takes the place of the colour of the class.
+    """
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.translate(centre)
-    shade = theme.class_colour(slot)
+    shade = shade or theme.class_colour(slot)
     path = marker_path(theme.class_symbol(slot), radius)
     if hollow:
         painter.setBrush(theme.token("paper"))
@@ -52,20 +57,20 @@ def paint_marker(painter: QPainter, centre: QPointF, slot: int, radius: float, h
     painter.restore()
 
 
-def marker_pixmap(slot: int, radius: float, hollow: bool, ratio: float) -> QPixmap:
+def marker_pixmap(slot: int, radius: float, hollow: bool, ratio: float, shade: QColor | None = None) -> QPixmap:
     """The symbol as a picture, for many points; its centre is the picture's."""
-    tint = theme.class_colour(slot)
+    tint = shade or theme.class_colour(slot)
     return _pixmap(slot, radius, hollow, ratio, tint.name(), theme.token("paper").name())
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=512)
 def _pixmap(slot: int, radius: float, hollow: bool, ratio: float, tint: str, paper: str) -> QPixmap:
     side = math.ceil(radius * 1.5 + 2) * 2 + 1
     picture = QPixmap(round(side * ratio), round(side * ratio))
     picture.setDevicePixelRatio(ratio)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
-    paint_marker(painter, QRectF(0, 0, side, side).center(), slot, radius, hollow)
+    paint_marker(painter, QRectF(0, 0, side, side).center(), slot, radius, hollow, QColor(tint))
     painter.end()
     return picture
 

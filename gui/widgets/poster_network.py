@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from core.nn.layer import shape_text
+from core.nn.layer import INPUT, shape_text
 from core.nn.network import NetworkSpec
 from core.texts import N_
 from core.training.events import Weights
@@ -34,6 +34,9 @@ class PosterColumn:
     units: int
     layer: int | None = None
     note: str = ""
+    takes: int | None = None
+    """Of a join the column whose outputs it takes past those between."""
+    tag: str = INPUT
 
 
 def poster_columns(network: NetworkSpec) -> tuple[PosterColumn, ...]:
@@ -44,14 +47,21 @@ def poster_columns(network: NetworkSpec) -> tuple[PosterColumn, ...]:
         output = report.output
         if output is None:
             continue
-        if report.spec.is_activation or (output == report.input and not report.parameters):
+        quiet = output == report.input and not report.parameters and not report.spec.joins
+        if report.spec.is_activation or quiet:
             last = columns[-1]
             notes = f"{last.note} · {report.spec.name}" if last.note else report.spec.name
-            columns[-1] = PosterColumn(last.name, last.detail, last.units, last.layer, notes)
+            columns[-1] = replace(last, note=notes)
         elif report.spec.key != "flatten":
             units = output[-1] if len(output) == 1 else output[0]
-            columns.append(PosterColumn(report.spec.name, shape_text(output), units, index))
+            takes = _column_of(columns, getattr(report.spec, "taken", ""))
+            columns.append(PosterColumn(report.spec.name, shape_text(output), units, index, "", takes, report.spec.tag))
     return tuple(columns)
+
+
+def _column_of(columns: Sequence[PosterColumn], tag: str) -> int | None:
+    """The last column of that tag; what a join takes."""
+    return next((i for i in range(len(columns) - 1, -1, -1) if tag and columns[i].tag == tag), None)
 
 
 class NetworkPicture(QWidget):
@@ -68,9 +78,19 @@ class NetworkPicture(QWidget):
         if network.input_shape == (2,) and maps:
             across = np.tile(np.linspace(-1, 1, RAMP), (RAMP, 1))
             self._maps[None] = np.stack([across, -across.T])
+            self._hand_on()
         self._maps |= {
             index: found for index in range(len(network.layers)) if (found := _kernels(weights, index)) is not None
         }
+
+    def _hand_on(self) -> None:
+        """A join shows the maps that it puts side by side."""
+        for index, column in enumerate(self._columns):
+            if column.takes is not None:
+                parts = [self._maps.get(self._columns[place].layer) for place in (index - 1, column.takes)]
+                known = [maps for maps in parts if maps is not None]
+                if len(known) == 2 and sum(map(len, known)) == column.units:
+                    self._maps[column.layer] = np.concatenate(known)
 
     def sizeHint(self) -> QSize:
         most = max(min(column.units, MOST_TILES) for column in self._columns)
@@ -82,7 +102,10 @@ class NetworkPicture(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         places = [self._tiles(index) for index in range(len(self._columns))]
         for index in range(1, len(self._columns)):
-            self._paint_edges(painter, index, places[index - 1], places[index])
+            if self._columns[index].takes is not None:
+                self._paint_skip(painter, index, places)
+            else:
+                self._paint_edges(painter, index, places[index - 1], places[index])
         for index, tiles in enumerate(places):
             self._paint_column(painter, index, tiles)
 
@@ -94,6 +117,23 @@ class NetworkPicture(QWidget):
         width = self.width() / len(self._columns)
         x = width * (index + 0.5) - side / 2
         return [QRectF(x, middle + (i - (count - 1) / 2) * step - side / 2, side, side) for i in range(count)]
+
+    def _paint_skip(self, painter: QPainter, index: int, places: list[list[QRectF]]) -> None:
+        """What arrives at a join goes straight on; what it takes comes in a bow below the columns between."""
+        column = self._columns[index]
+        painter.setPen(QPen(colour("strong", 0.6), 1.2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        starts, ends = places[index - 1], places[index]
+        for start, end in zip(starts, ends):
+            painter.drawLine(QPointF(start.right(), start.center().y()), QPointF(end.left(), end.center().y()))
+        taken, first = places[column.takes or 0], self._columns[index - 1].units
+        floor = max(tile.bottom() for tiles in places[(column.takes or 0) + 1 : index] for tile in tiles) + 14
+        for start, end in zip(taken, ends[first:] or ends):
+            path = QPainterPath(QPointF(start.right(), start.center().y()))
+            middle = (start.right() + end.left()) / 2
+            path.quadTo(QPointF(start.right() + 24, floor), QPointF(middle, floor))
+            path.quadTo(QPointF(end.left() - 24, floor), QPointF(end.left(), end.center().y()))
+            painter.drawPath(path)
 
     def _paint_edges(self, painter: QPainter, index: int, starts: list[QRectF], ends: list[QRectF]) -> None:
         matrix = self._weights.get(f"{self._columns[index].layer}.weight")

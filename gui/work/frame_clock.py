@@ -7,6 +7,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from gui.work.turn import Turn
+
 FRAME_MS = 40
 SLOWEST_MS = 250
 SHARE = 0.12
@@ -21,13 +23,17 @@ class FrameClock(QObject):
     """Ticks like a QTimer of `FRAME_MS` as long as a frame is cheap.
 
     The cost of a frame is the processor time of the window's own thread from tick to tick: folding the events, moving
-    the curves, painting. Where that is more than `SHARE` of the time, the next tick comes later, up to `SLOWEST_MS`.
+    the curves, painting. From the tick until it is painted it is the window's `turn`. Where a frame costs more
+    than `SHARE` of the time, the next tick comes later, up to `SLOWEST_MS`.
     """
 
     ticked = Signal()
 
-    def __init__(self, parent: QObject | None = None, cpu_seconds: Callable[[], float] = time.thread_time) -> None:
+    def __init__(
+        self, turn: Turn, parent: QObject | None = None, cpu_seconds: Callable[[], float] = time.thread_time
+    ) -> None:
         super().__init__(parent)
+        self._turn = turn
         self._cpu_seconds = cpu_seconds
         self._share = SHARE
         self._cost_ms = 0.0
@@ -39,6 +45,7 @@ class FrameClock(QObject):
 
     def set_generous(self, generous: bool) -> None:
         """Whether pictures matter more than speed."""
+        self._turn.matters = generous
         self._share = GENEROUS if generous else SHARE
 
     def start(self) -> None:
@@ -60,6 +67,7 @@ class FrameClock(QObject):
 
     def tick(self) -> None:
         """Take stock of the last frame, choose the time of the next one, show this one."""
+        self._turn.take()
         now = self._cpu_seconds()
         spent_ms, self._mark = (now - self._mark) * 1000, now
         self._cost_ms = MEMORY * self._cost_ms + (1 - MEMORY) * spent_ms

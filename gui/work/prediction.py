@@ -15,7 +15,9 @@ from shiboken6 import Shiboken
 from core.data.dataset import Dataset
 from core.data.scaling import Scaling
 from core.project.document import Project
+from core.training.courtesy import Courtesy
 from core.training.events import Snapshot, Weights
+from gui.work.turn import Turn
 
 if TYPE_CHECKING:
     from torch import nn
@@ -56,6 +58,8 @@ class PredictionThread(QObject):
     portions, each of them answered (None is not); between two portions every other wish has its turn.
     `initial` carries the untrained weights after `prepare`.
 
+    A training that knows the `turn` stands back while the window shows an answer and while a hand waits for one.
+
     `compute` and `answer` may hold widgets, and a widget that is let go of last by another thread dies there. So every
     wish is kept on this side until the worker has said that it is done with it.
     """
@@ -67,8 +71,9 @@ class PredictionThread(QObject):
     _answered = Signal(int, object)
     _spent = Signal(object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, turn: Turn | None = None) -> None:
         super().__init__(parent)
+        self._turn = turn or Turn(Courtesy(), self)
         self._lock = threading.Lock()
         self._wishes: dict[str, _Wish] = {}
         self._kept: dict[int, _Wish] = {}
@@ -77,6 +82,7 @@ class PredictionThread(QObject):
         self._next_weights: tuple[int, Snapshot] | None = None
         self._generation = 0
         self._retired = False
+        self._hand_waits = False
         self._thread = QThread(self)
         self._thread.setObjectName("prediction")
         self._worker = _Worker(self)
@@ -126,6 +132,7 @@ class PredictionThread(QObject):
             self._wishes[key] = wish
         if before is not None:
             del self._kept[before.number]
+        self._mind_the_hand()
         self._wake.emit()
 
     def close(self) -> None:
@@ -135,22 +142,35 @@ class PredictionThread(QObject):
         self._thread.quit()
         self._thread.wait()
         self._kept.clear()
+        self._mind_the_hand()
 
     def _drop_wishes(self) -> None:
         """What the worker has not begun is not wanted any more; the lock is held."""
         for wish in self._wishes.values():
             del self._kept[wish.number]
         self._wishes.clear()
+        self._mind_the_hand()
+
+    def _mind_the_hand(self) -> None:
+        """Let the training stand back as long as a hand waits for an answer."""
+        waits = any(wish.urgent for wish in self._kept.values())
+        if waits and not self._hand_waits:
+            self._turn.courtesy.__enter__()
+        elif self._hand_waits and not waits:
+            self._turn.courtesy.__exit__(None, None, None)
+        self._hand_waits = waits
 
     def _deliver(self, number: int, result: object) -> None:
         """Give the result to whoever asked, unless it has been taken down meanwhile."""
         wish = self._kept.get(number)
         if wish is not None and _is_there(wish.answer):
+            self._turn.take_for_hand() if wish.urgent else self._turn.take()
             wish.answer(result)
 
     def _let_go(self, numbers: Sequence[int]) -> None:
         for number in numbers:
             self._kept.pop(number, None)
+        self._mind_the_hand()
 
 
 def _is_there(answer: Callable[[Any], None]) -> bool:

@@ -14,6 +14,7 @@ from core.data.dataset import Dataset
 from core.data.scaling import Scaling
 from core.project.document import Project
 from core.training.control import RunControl
+from core.training.courtesy import Courtesy
 from core.training.events import TrainingEvent, Weights
 from core.training.recorder import Recorder, recorded
 from gui.work.outbox import Outbox
@@ -117,8 +118,9 @@ class TrainingThread(QObject):
     _begin = Signal(object)
     _forget = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, courtesy: Courtesy | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._courtesy = courtesy or Courtesy()
         self.control: RunControl | None = None
         """Steers the present run, also between its end and `go_on`; None while there is none."""
         self._number = 0
@@ -136,7 +138,8 @@ class TrainingThread(QObject):
     def begin(self, beginning: Beginning, *, paused: bool) -> None:
         """Begin a run; `paused` waits for a step to be asked for."""
         self._number += 1
-        self.control = RunControl(beginning.project.training.learning_rate, paused=paused)
+        rate = beginning.project.training.learning_rate
+        self.control = RunControl(rate, paused=paused, courtesy=self._courtesy)
         self.control.set_steps_per_second(self._steps_per_second)
         self._job = Job(self._number, beginning, self.control)
         self._begin.emit(self._job)

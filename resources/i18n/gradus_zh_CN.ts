@@ -1630,6 +1630,10 @@
       <translation>移除（Delete）</translation>
     </message>
     <message>
+      <source>{count} cut</source>
+      <translation>剪断 {count} 个</translation>
+    </message>
+    <message>
       <source>{count} parameters</source>
       <translation>{count} 个参数</translation>
     </message>
@@ -1647,6 +1651,10 @@
     <message>
       <source>Move {layer}</source>
       <translation>移动 {layer}</translation>
+    </message>
+    <message>
+      <source>Put them side by side</source>
+      <translation>改为并列</translation>
     </message>
     <message>
       <source>Remove Flatten</source>
@@ -2105,8 +2113,8 @@
       <translation>在这里加一层（Insert）</translation>
     </message>
     <message>
-      <source>Arrow keys choose a neuron, with Shift one of its weights or its bias; Enter sets it, L locks it. + and − change the number of neurons, Insert adds a layer, Delete removes one, Alt with an arrow moves it.</source>
-      <translation>方向键选择神经元，按住 Shift 则选它的权重或偏置；Enter 设值，L 锁定。+ 和 − 增减神经元，Insert 加一层，Delete 移除一层，Alt 加方向键移动一层。</translation>
+      <source>Arrow keys choose a neuron, with Shift one of its weights or its bias; Enter sets it, L locks it, X cuts it. + and − change the number of neurons, Insert adds a layer, Delete removes one, Alt with an arrow moves it.</source>
+      <translation>方向键选择神经元，按住 Shift 则选它的权重或偏置；Enter 设值，L 锁定，X 剪断。+ 和 − 增减神经元，Insert 加一层，Delete 移除一层，Alt 加方向键移动一层。</translation>
     </message>
     <message>
       <source>Click for activation, initial weights, settings, moving and removing.</source>
@@ -2136,8 +2144,8 @@
       <translation>{name} 的偏置</translation>
     </message>
     <message>
-      <source>Click sets it, right click locks it</source>
-      <translation>单击可设值，右击可锁定</translation>
+      <source>Click sets it, right click locks it, X cuts it</source>
+      <translation>单击可设值，右击可锁定，按 X 剪断</translation>
     </message>
     <message>
       <source>Click sets it, right click unlocks it</source>
@@ -2160,6 +2168,10 @@
       <translation>输入</translation>
     </message>
     <message>
+      <source>It weighed</source>
+      <translation>剪断前的权重</translation>
+    </message>
+    <message>
       <source>Map {number} of {layer}</source>
       <translation>{layer} 的第 {number} 张图</translation>
     </message>
@@ -2180,12 +2192,28 @@
       <translation>像素</translation>
     </message>
     <message>
+      <source>Right click: its connections</source>
+      <translation>右击：它的连接</translation>
+    </message>
+    <message>
+      <source>Sum {name}</source>
+      <translation>和 {name}</translation>
+    </message>
+    <message>
       <source>Value</source>
       <translation>值</translation>
     </message>
     <message>
       <source>Weight {start} → {end}</source>
       <translation>权重 {start} → {end}</translation>
+    </message>
+    <message>
+      <source>X restores it</source>
+      <translation>按 X 恢复</translation>
+    </message>
+    <message>
+      <source>cut</source>
+      <translation>已剪断</translation>
     </message>
     <message>
       <source>locked</source>
@@ -2221,6 +2249,10 @@
     <message>
       <source>Weights and biases, all layers together.</source>
       <translation>所有层的权重和偏置。</translation>
+    </message>
+    <message>
+      <source>{count}, {cut} cut</source>
+      <translation>{count}，剪断 {cut}</translation>
     </message>
   </context>
   <context>
@@ -3914,6 +3946,14 @@
   <context>
     <name>WireEditor</name>
     <message>
+      <source>A cut connection is not there: no training, Reset or new seed brings it back. Switched off again, it weighs what it weighed before.</source>
+      <translation>剪断的连接就不存在了：训练、重置或换种子都不会让它回来。关掉这个开关，它恢复剪断前的权重。</translation>
+    </message>
+    <message>
+      <source>Cut</source>
+      <translation>剪断</translation>
+    </message>
+    <message>
       <source>It is put into the network between two steps, also while it trains.</source>
       <translation>在两步之间放进网络，训练时也可以。</translation>
     </message>
@@ -3932,6 +3972,10 @@
     <message>
       <source>Training leaves a locked number exactly as it is; Reset and new seeds too.</source>
       <translation>训练不会改动锁定的数，重置和换种子也不会。</translation>
+    </message>
+    <message>
+      <source>cut</source>
+      <translation>已剪断</translation>
     </message>
   </context>
   <context>
@@ -6137,6 +6181,10 @@
       <translation>这个分享的项目已损坏或被截断。请对方完整地再发一次。</translation>
     </message>
     <message>
+      <source>What “{layer}” takes does not come before it any more. Choose in its settings what it takes, or remove it.</source>
+      <translation>“{layer}”要取的那一层已不在它前面。请在它的设置里另选一层，或移除它。</translation>
+    </message>
+    <message>
       <source>a number</source>
       <translation>一个数</translation>
     </message>
@@ -6435,6 +6483,18 @@
     <message>
       <source>“{formula}” has no value where you look. Look at a larger window or write another.</source>
       <translation>“{formula}” 在当前窗口内没有值。请换大一些的窗口，或换一个公式。</translation>
+    </message>
+    <message>
+      <source>“{layer}” adds only what has the same shape, but {taken} comes to {shape}. Put them side by side, or take from another layer.</source>
+      <translation>“{layer}”只能把形状相同的相加，而这里要把 {taken} 加到 {shape} 上。请改为并列，或另选一层。</translation>
+    </message>
+    <message>
+      <source>“{layer}” cannot join {taken} to {shape}: one is a row of numbers, the other is not. Choose another layer to take from.</source>
+      <translation>“{layer}”无法把 {taken} 接到 {shape} 上：一个是一行数，另一个不是。请另选一层。</translation>
+    </message>
+    <message>
+      <source>“{layer}” cannot put {taken} beside {shape}: their sides differ. Take from a layer of the same size.</source>
+      <translation>“{layer}”无法把 {taken} 与 {shape} 并列：边长不同。请选一个大小相同的层。</translation>
     </message>
     <message>
       <source>“{layer}” cannot take the shape {shape}. Change this layer, or the one before it.</source>
@@ -9285,6 +9345,10 @@
   <context>
     <name>network</name>
     <message>
+      <source>A connection that skips layers: the input, or what an earlier layer gave, joins what arrives here.</source>
+      <translation>跳过若干层的连接：输入或前面某一层的输出，与到达这里的数汇合。</translation>
+    </message>
+    <message>
       <source>A network that ImageNet’s million photos have taught to see, without its last layer. It stays as it is; what follows learns from what it sees, even from few pictures.</source>
       <translation>ImageNet 的百万张照片教会它看图，去掉了最后一层。它保持不变，后面的层从它看到的内容中学习，图片很少也行。</translation>
     </message>
@@ -9315,6 +9379,10 @@
     <message>
       <source>Add a learned constant to every output.</source>
       <translation>给每个输出加上一个学到的常数。</translation>
+    </message>
+    <message>
+      <source>Added</source>
+      <translation>相加</translation>
     </message>
     <message>
       <source>All zeros</source>
@@ -9363,6 +9431,10 @@
     <message>
       <source>He</source>
       <translation>He</translation>
+    </message>
+    <message>
+      <source>How</source>
+      <translation>方式</translation>
     </message>
     <message>
       <source>How far below 0 the curve goes.</source>
@@ -9485,6 +9557,14 @@
       <translation>平移</translation>
     </message>
     <message>
+      <source>Side by side</source>
+      <translation>并列</translation>
+    </message>
+    <message>
+      <source>Side by side, the next layer has a weight for every number of both. Added, shapes must agree.</source>
+      <translation>并列时，下一层对两边的每个数都有权重；相加时，两边形状必须相同。</translation>
+    </message>
+    <message>
       <source>Side of the square window, in pixels.</source>
       <translation>方形窗口的边长，以像素为单位。</translation>
     </message>
@@ -9527,6 +9607,14 @@
     <message>
       <source>Stride</source>
       <translation>步幅</translation>
+    </message>
+    <message>
+      <source>Takes from</source>
+      <translation>取自</translation>
+    </message>
+    <message>
+      <source>The earlier layer whose outputs join what arrives here; its activation comes with it.</source>
+      <translation>前面的哪一层的输出在这里汇合；它的激活函数也算在内。</translation>
     </message>
     <message>
       <source>The part of the inputs set to zero at each step.</source>
@@ -9656,6 +9744,18 @@
       <translation>选择用 x₁ 和 x₂ 算出的输入特征</translation>
     </message>
     <message>
+      <source>Cut all connections into it</source>
+      <translation>剪断进入它的所有连接</translation>
+    </message>
+    <message>
+      <source>Cut all connections out of it</source>
+      <translation>剪断从它出去的所有连接</translation>
+    </message>
+    <message>
+      <source>Cut {name}</source>
+      <translation>剪断：{name}</translation>
+    </message>
+    <message>
       <source>Diagram</source>
       <translation>结构图</translation>
     </message>
@@ -9670,6 +9770,10 @@
     <message>
       <source>Inputs</source>
       <translation>输入</translation>
+    </message>
+    <message>
+      <source>Join {name}</source>
+      <translation>接入：{name}</translation>
     </message>
     <message>
       <source>Layer</source>
@@ -9708,6 +9812,10 @@
       <translation>没有隐藏层</translation>
     </message>
     <message>
+      <source>One hidden neuron, and the inputs past it</source>
+      <translation>一个隐藏神经元，输入另有直达通路</translation>
+    </message>
+    <message>
       <source>Parameters</source>
       <translation>参数</translation>
     </message>
@@ -9718,6 +9826,18 @@
     <message>
       <source>Remove {layer}</source>
       <translation>移除 {layer}</translation>
+    </message>
+    <message>
+      <source>Restore all connections ({count} cut)</source>
+      <translation>恢复所有连接（已剪断 {count} 条）</translation>
+    </message>
+    <message>
+      <source>Restore its connections</source>
+      <translation>恢复它的连接</translation>
+    </message>
+    <message>
+      <source>Restore {name}</source>
+      <translation>恢复：{name}</translation>
     </message>
     <message>
       <source>Set {name}</source>
@@ -9740,6 +9860,14 @@
       <translation>宽度</translation>
     </message>
     <message>
+      <source>a layer that is gone</source>
+      <translation>已不存在的层</translation>
+    </message>
+    <message>
+      <source>adds {name}</source>
+      <translation>加上：{name}</translation>
+    </message>
+    <message>
       <source>colour picture</source>
       <translation>彩色图片</translation>
     </message>
@@ -9752,6 +9880,10 @@
       <translation>无</translation>
     </message>
     <message>
+      <source>with {name}</source>
+      <translation>并入：{name}</translation>
+    </message>
+    <message>
       <source>{count} features</source>
       <translation>{count} 个特征</translation>
     </message>
@@ -9762,6 +9894,14 @@
     <message>
       <source>{count} parameters · {size}</source>
       <translation>{count} 个参数 · {size}</translation>
+    </message>
+    <message>
+      <source>{count} parameters, {cut} cut · {size}</source>
+      <translation>{count} 个参数，剪断 {cut} 个 · {size}</translation>
+    </message>
+    <message>
+      <source>{count}, {cut} cut</source>
+      <translation>{count}，剪断 {cut}</translation>
     </message>
   </context>
   <context>
@@ -10140,6 +10280,10 @@
       <translation>我的图片</translation>
     </message>
     <message>
+      <source>One hidden neuron is enough for four clouds, if the inputs also reach the output past it.</source>
+      <translation>只要输入还能绕过隐藏层直达输出，一个隐藏神经元就能分开四团点。</translation>
+    </message>
+    <message>
       <source>One neuron without activation finds slope and intercept of a noisy line.</source>
       <translation>一个没有激活函数的神经元，找出带噪声直线的斜率和截距。</translation>
     </message>
@@ -10190,6 +10334,10 @@
     <message>
       <source>XOR, 2-4-2-1</source>
       <translation>异或，2-4-2-1</translation>
+    </message>
+    <message>
+      <source>XOR, wired by hand</source>
+      <translation>异或，手工连线</translation>
     </message>
     <message>
       <source>Your own photos in one folder per class, or collected with the camera: a small network from scratch.</source>

@@ -9,6 +9,7 @@ import numpy as np
 
 from core.data.dataset import Array
 from core.inspection.probe import PROBES, Probe, evaluating, read_only
+from core.nn.walking import walk
 from core.texts import N_
 
 if TYPE_CHECKING:
@@ -41,10 +42,9 @@ def activations(module: nn.Module, inputs: Tensor) -> tuple[LayerActivations, ..
     """Outputs of all layers of a sequential network for `inputs` (n, *shape), already scaled."""
     import torch
 
-    layers, values = [], inputs
+    layers = []
     with torch.inference_mode(), evaluating(module):
-        for index, part in enumerate(module.children()):
-            values = part(values)
+        for index, (part, _, values) in enumerate(walk(module, inputs)):
             layers.append(LayerActivations(index, type(part).__name__, read_only(values)))
     return tuple(layers)
 

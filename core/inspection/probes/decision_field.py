@@ -16,6 +16,7 @@ import numpy as np
 from core.data.dataset import Array
 from core.data.scaling import Scaling
 from core.inspection.probe import PROBES, Probe, evaluating, read_only
+from core.nn.walking import walk
 from core.texts import N_
 
 if TYPE_CHECKING:
@@ -51,6 +52,8 @@ def decision_field(module: nn.Module, box: Box, side: int = 100, scaling: Scalin
     import torch
     from torch import nn
 
+    if any(type(part).__name__ == "Join" for part in module.children()):
+        return _joined_field(module, box, side, scaling)
     with torch.inference_mode(), evaluating(module):
         first = _fixed_part(module)
         values = _columns(first, box, side, scaling)
@@ -66,6 +69,29 @@ def decision_field(module: nn.Module, box: Box, side: int = 100, scaling: Scalin
                 values = _through(part, values, layers, rooms)
         planes = [layer.reshape(len(layer), side, side) for layer in layers or [values]]
     return DecisionField(box, side, tuple(map(read_only, planes)))
+
+
+def _joined_field(module: nn.Module, box: Box, side: int, scaling: Scaling | None) -> DecisionField:
+    """The same of a network whose layers take what earlier ones gave: nothing is done in place."""
+    import torch
+    from torch import nn
+
+    layers: list[Tensor] = []
+    open_ended = False
+    with torch.inference_mode(), evaluating(module):
+        for part, before, after in walk(module, _columns(None, box, side, scaling).t()):
+            if isinstance(part, nn.Linear):
+                layers.append(after)
+                open_ended = True
+            elif open_ended and after.shape == before.shape and type(part).__name__ != "Join":
+                layers[-1] = after
+            else:
+                open_ended = False
+            answer = after
+        if not open_ended:
+            layers.append(answer)
+        planes = [layer.t().reshape(-1, side, side) for layer in layers]
+        return DecisionField(box, side, tuple(map(read_only, planes)))
 
 
 def _through(part: nn.Module, values: Tensor, layers: list[Tensor], rooms: Iterator[Tensor]) -> Tensor:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from core.data.dataset import Array
 from core.inspection.probe import PROBES, Probe, evaluating, read_only
+from core.nn.walking import walk
 from core.texts import N_
 
 if TYPE_CHECKING:
@@ -29,10 +30,9 @@ def feature_maps(module: nn.Module, sample: Tensor) -> tuple[FeatureMaps, ...]:
     import torch
     from torch import nn
 
-    found, values = [], sample[None]
+    found = []
     with torch.inference_mode(), evaluating(module):
-        for index, part in enumerate(module.children()):
-            values = part(values)
+        for index, (part, _, values) in enumerate(walk(module, sample[None])):
             if values.dim() == 4:
                 kernels = read_only(part.weight.detach().clone()) if isinstance(part, nn.Conv2d) else None
                 found.append(FeatureMaps(index, type(part).__name__, read_only(values[0]), kernels))

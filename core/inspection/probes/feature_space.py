@@ -10,6 +10,7 @@ import numpy as np
 from core.data.dataset import Array
 from core.data.scaling import Scaling
 from core.inspection.probe import PROBES, Probe, evaluating
+from core.nn.walking import walk
 from core.texts import N_
 
 if TYPE_CHECKING:
@@ -73,8 +74,7 @@ def _through(module: nn.Module, inputs: Array, layer: int) -> tuple[Array, Array
     with torch.inference_mode(), evaluating(module):
         values = torch.from_numpy(np.ascontiguousarray(inputs))
         hidden = values
-        for index, part in enumerate(module.children()):
-            values = part(values)
+        for index, (_, _, values) in enumerate(walk(module, hidden)):
             hidden = values if index == layer else hidden
     return hidden.double().numpy(), values.double().numpy()
 

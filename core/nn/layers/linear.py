@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated, ClassVar
 
 from core.fields import Label, Range
+from core.nn.cuts import Cuts, is_number, write_cuts
 from core.nn.initialiser import INITIALISERS
 from core.nn.layer import LAYERS, LayerSpec, Shape, need_features
 from core.nn.marks import BIAS, INITIALISER
@@ -26,6 +27,8 @@ class Linear(LayerSpec):
     initialiser: Annotated[str, INITIALISER.choice, INITIALISER.label] = "default"
     locked: tuple[tuple[int, int, float], ...] = ()
     """Numbers that no training moves: (neuron, input, value), for input −1 the neuron's bias. They start there too."""
+    cut: Cuts = ()
+    """Connections that are not there: (neuron, input, the weight it had), for input −1 the neuron's bias."""
 
     key: ClassVar[str] = "linear"
     name: ClassVar[str] = "Linear"
@@ -44,11 +47,15 @@ class Linear(LayerSpec):
         return (*shape[:-1], self.units)
 
     def parameter_count(self, shape: Shape) -> int:
-        return (need_features(self, shape) + self.bias) * self.units
+        return (need_features(self, shape) + self.bias) * self.units - len(self.cuts(shape))
 
     def multiply_adds(self, shape: Shape) -> int:
-        need_features(self, shape)
-        return math.prod(shape) * self.units
+        cut = sum(source >= 0 for _, source, _ in self.cuts(shape))
+        return math.prod(shape) * self.units - math.prod(shape[:-1]) * cut
+
+    def cuts(self, shape: Shape) -> Cuts:
+        inputs = need_features(self, shape)
+        return tuple(one for one in self.cut if is_number(one[:2], self.units, inputs, self.bias))
 
     def build(self, shape: Shape) -> nn.Module:
         from torch import nn
@@ -59,6 +66,8 @@ class Linear(LayerSpec):
         INITIALISERS[self.initialiser]().apply(module)
         if self.locked:
             self._write_locked(module)
+        if self.cut:
+            write_cuts(module, self.cut)
 
     def _write_locked(self, module: nn.Module) -> None:
         """Locks beyond a layer that has shrunk since they were set are passed over."""

@@ -15,8 +15,9 @@ from core.errors import InputError
 from core.export.script import network_source, save_script, script
 from core.fields import replace_fields
 from core.nn.building import chain, layer, mlp
-from core.nn.edits import with_lock
+from core.nn.edits import with_cuts, with_lock
 from core.nn.loss import LOSSES
+from core.nn.wiring import with_join
 from core.project.document import Project
 from core.project.edits import fit_output
 from core.project.preset import project_of, training_of
@@ -77,6 +78,62 @@ PROJECTS = {
     ),
     "locked numbers": replace(
         CIRCLE, network=with_lock(with_lock(CIRCLE.network, 0, 2, 1, 0.75), 2, 1, -1, -0.5), scaling="none"
+    ),
+    "cut connections": replace(
+        CIRCLE,
+        network=with_cuts(
+            with_lock(CIRCLE.network, 0, 2, 1, 0.75),
+            {(0, 0, 1): 0.4, (0, 2, 1): 0.75, (0, 3, -1): -0.2, (2, 1, 2): 0.0, (4, 0, -1): 1.0},
+        ),
+        training=replace_fields(CIRCLE.training, optimiser=OPTIMISERS["adam"](), weight_decay=0.01, l1=0.001),
+    ),
+    "skipping and cut": small(
+        "xor",
+        with_cuts(
+            with_join(mlp((2,), 3, 2, 1, activation="tanh"), 4, -1),
+            {(0, 1, 0): 0.0, (2, 0, 2): 0.0, (5, 0, 1): 0.0, (5, 0, 3): 0.0},
+        ),
+        "bce_with_logits",
+        "adam",
+    ),
+    "skipping over features, twice and added": small(
+        "spiral",
+        with_join(
+            with_join(
+                chain(
+                    (2,),
+                    layer("features", names=("x1", "x2", "sin x1")),
+                    layer("linear", units=4),
+                    "tanh",
+                    layer("linear", units=4),
+                    "tanh",
+                    layer("linear", units=1),
+                ),
+                5,
+                1,
+                "add",
+            ),
+            6,
+            -1,
+        ),
+        "bce_with_logits",
+    ),
+    "pictures beside their own edges": replace(
+        PICTURES,
+        network=with_join(
+            chain(
+                (1, 28, 28),
+                layer("conv2d", channels=3, kernel=3, padding=1),
+                "relu",
+                layer("conv2d", channels=2, kernel=3, padding=1),
+                "relu",
+                layer("max_pool2d", kernel=4),
+                "flatten",
+                layer("linear", units=10),
+            ),
+            4,
+            0,
+        ),
     ),
     "regression": small("houses", mlp((3,), 6, 1), "mse", learning_rate=0.0001),
     "residual and classes": small(
@@ -148,6 +205,16 @@ def test_locked_numbers_are_held_in_the_script_and_others_need_nothing():
     assert "('0.weight', (2, 1), 0.75)" in text
     assert text.count("hold_locked(model)") == 3  # its definition, after the start, after every step
     assert "hold_locked" not in script(CIRCLE, CIRCLE.data.load()).text
+
+
+def test_cut_connections_are_masked_in_the_script_and_not_locked_as_well():
+    project = PROJECTS["cut connections"]
+    text = script(project, project.data.load()).text
+    assert "'0.weight': [(0, 1), (2, 1)]" in text
+    assert "'4.bias': [(0,)]" in text
+    assert text.count("hold_cut(model, ") == 3  # its definition, after the start, after every step
+    assert "LOCKED" not in text  # the one that is locked is cut too
+    assert "masks" not in script(CIRCLE, CIRCLE.data.load()).text
 
 
 def test_the_source_of_a_network_has_a_line_per_layer():

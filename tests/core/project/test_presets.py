@@ -14,6 +14,7 @@ from core.nn.layer import LAYERS
 from core.nn.loss import LOSSES
 from core.project.document import Project
 from core.project.edits import fit_output
+from core.project.fitting import for_data
 from core.project.preset import PRESETS
 from core.training.events import EpochDone
 from core.training.trainer import Trainer
@@ -48,6 +49,30 @@ def test_the_four_classification_sets_are_learned_by_their_presets(key, seed):
         assert end.loss <= 0.05
     else:
         assert project.network.parameter_count() <= mlp((2,), 4, 2, 1).parameter_count() == 25
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_one_hidden_neuron_learns_xor_when_the_inputs_reach_the_output_past_it(seed):
+    project = PRESETS["xor_wired"].project()
+    assert project.network.parameter_count() == 7
+    trainer = Trainer(project.network, project.data.load(), replace(project.training, seed=seed))
+    ends = [event for event in trainer.fit(120) if isinstance(event, EpochDone)]
+    assert ends[-1].train.accuracy == 1.0
+    assert ends[-1].test is not None
+    assert ends[-1].test.accuracy == 1.0
+
+
+def test_one_hidden_neuron_alone_does_not_learn_it():
+    project = PRESETS["xor_wired"].project()
+    chain_only = replace(project.network, layers=tuple(spec for spec in project.network.layers if not spec.joins))
+    trainer = Trainer(chain_only, project.data.load(), project.training)
+    ends = [event.train.accuracy or 0.0 for event in trainer.fit(120) if isinstance(event, EpochDone)]
+    assert max(ends) < 0.8
+
+
+def test_own_points_do_not_bring_the_network_of_a_preset_with_such_points():
+    pictures = PRESETS["digits_mlp"].project()
+    assert for_data(pictures, DATASETS["my_points"]()).network == PRESETS["playground"].project().network
 
 
 @given(

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QFocusEvent, QPixmap
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gui import theme
@@ -12,6 +14,7 @@ from gui.widgets.field_contour import as_line, chains, zero_segments
 from gui.widgets.field_maps import Box, box_around, grid
 from gui.widgets.field_plot import FieldPlot
 from gui.widgets.field_points import Points
+from gui.widgets.field_samples import FieldSamples
 
 
 def ring(side: int = 64) -> np.ndarray:
@@ -138,11 +141,53 @@ def test_the_contour_crosses_the_field_where_its_sign_changes(qtbot: QtBot):
     plot = shown(qtbot)
     plot.show_box(Box(-6, 6, -6, 6))
     plot.show_signed(np.repeat(np.linspace(-1, 1, 32)[:, None], 32, axis=1))
-    x, y = plot._line.getData()
-    assert y[np.isfinite(y)] == pytest.approx(0, abs=0.01)
-    assert np.nanmin(x) < -5 < 5 < np.nanmax(x)
+    line = plot._line.path.boundingRect()
+    assert (line.top(), line.bottom()) == pytest.approx((0, 0), abs=0.01)
+    assert line.left() < -5 < 5 < line.right()
     plot.show_signed(np.repeat(np.linspace(-1, 1, 32)[:, None], 32, axis=1), line=np.zeros((0, 2)))
-    assert len(plot._line.getData()[0]) == 0
+    assert plot._line.path.isEmpty()
+
+
+def test_samples_are_painted_once_for_many_fields(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch):
+    painted: list[FieldSamples] = []
+    paint = FieldSamples._painted
+
+    def noted(self: FieldSamples, place: QRectF, room: QRect, ratio: float) -> QPixmap:
+        painted.append(self)
+        return paint(self, place, room, ratio)
+
+    monkeypatch.setattr(FieldSamples, "_painted", noted)
+    plot = shown(qtbot)
+    plot.show_points([Points(np.array([[0.0, 0.0]]), 0)])
+    plot.grab()
+    painted.clear()
+    for strength in (0.1, 0.5, 0.9):
+        plot.show_signed(np.full((8, 8), strength))
+        plot.grab()
+    assert painted == []
+    plot.show_points([Points(np.array([[1.0, 1.0]]), 0)])
+    plot.grab()
+    assert len(painted) == 1
+
+
+def test_a_sample_lies_where_its_numbers_say(qtbot: QtBot):
+    plot = shown(qtbot)
+    plot.show_box(Box(-6, 6, -6, 6))
+    plot.show_points([Points(np.array([[3.0, -3.0]]), 0)])
+    area = plot.field()
+    spot = QPointF(area.left() + 0.75 * area.width(), area.top() + 0.75 * area.height()).toPoint()
+    assert plot.grab().toImage().pixelColor(spot) == theme.class_colour(0)
+
+
+def test_samples_of_numbers_have_the_colours_of_their_values(qtbot: QtBot):
+    plot = shown(qtbot)
+    plot.show_box(Box(-6, 6, -6, 6))
+    plot.show_points([Points(np.array([[-3.0, 0.0], [3.0, 0.0]]), 0, values=np.array([-1.0, 1.0]))])
+    picture, area = plot.grab().toImage(), plot.field()
+    row = round(area.center().y())
+    low, high = (picture.pixelColor(round(area.left() + area.width() * share), row) for share in (0.25, 0.75))
+    assert low.red() > low.blue()
+    assert high.blue() > high.red()
 
 
 def test_the_keyboards_focus_is_seen_at_the_edge(qtbot: QtBot):
@@ -150,6 +195,7 @@ def test_the_keyboards_focus_is_seen_at_the_edge(qtbot: QtBot):
     corner = plot.field().topLeft().toPoint()
     assert plot.grab().toImage().pixelColor(corner) == theme.token("hair")
     plot.setProperty("show_focus", True)
+    QApplication.sendEvent(plot, QFocusEvent(QEvent.Type.FocusIn, Qt.FocusReason.TabFocusReason))
     assert plot.grab().toImage().pixelColor(corner) == theme.token("accent")
 
 

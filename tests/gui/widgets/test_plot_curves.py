@@ -13,6 +13,7 @@ from core.training.events import EpochDone, Metrics, StepsDone
 from core.training.history import History
 from gui import numbers, theme
 from gui.widgets.plot_curves import Curve, CurvePlot, Mark
+from gui.widgets.plot_line import thinned
 from gui.widgets.plot_panel import CurvePanel
 
 
@@ -140,10 +141,25 @@ def test_ten_thousand_jumping_points_are_drawn_plain_and_few_are_smooth(qtbot: Q
     jumping = np.random.default_rng(0).random(10_000) + 0.1
     plot.show_curves([Curve("Training", np.arange(10_000.0), jumping)])
     line = plot._lines[0][1]
-    assert (line.opts["antialias"], line.opts["pen"].widthF()) == (False, 1.0)
-    assert len(line.curve.getData()[0]) < 4 * plot.area().width()
+    assert line.pen.widthF() == 1.0
+    assert line.path.elementCount() < 4 * plot.area().width()
     plot.setXRange(0, 1000, padding=0)
-    assert (line.opts["antialias"], line.opts["pen"].widthF()) == (True, 1.5)
+    assert line.pen.widthF() == 1.5
+
+
+def test_thinning_keeps_every_spike():
+    spiky = np.ones(10_000)
+    spiky[[1234, 8765]] = 50, -50
+    x, y = thinned(np.arange(10_000.0), spiky, 400, "peak")
+    assert len(x) == len(y) <= 2 * 400 + 100
+    assert (y.max(), y.min()) == (50, -50)
+    assert abs(x[y.argmax()] - 1234) <= 25
+
+
+def test_thinning_a_smooth_line_keeps_its_end():
+    x, y = thinned(np.arange(10_000.0), np.linspace(0, 1, 10_000), 300, "subsample")
+    assert len(x) == len(y) <= 305
+    assert (x[0], x[-1], y[-1]) == (0, 9999, 1)
 
 
 def test_a_plot_that_was_closed_can_be_shown_again(qtbot: QtBot):

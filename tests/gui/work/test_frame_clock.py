@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import pytest
 
+from core.training.courtesy import Courtesy
 from gui.work.frame_clock import FRAME_MS, SHARE, SLOWEST_MS, FrameClock
+from gui.work.turn import Turn
 
 
 def settled_interval(qapp, cost_ms: float, generous: bool = False) -> int:
     """Milliseconds between ticks after a hundred frames that cost `cost_ms` of processor time each."""
     spent = iter(range(10_000))
-    clock = FrameClock(cpu_seconds=lambda: next(spent) * cost_ms / 1000)
+    clock = FrameClock(Turn(Courtesy()), cpu_seconds=lambda: next(spent) * cost_ms / 1000)
     clock.set_generous(generous)
     clock.start()
     for _ in range(100):
@@ -38,7 +40,7 @@ def test_no_frame_is_so_dear_that_the_picture_stands(qapp):
 
 def test_one_slow_frame_does_not_slow_the_rest(qapp):
     costs = iter([0.0, 0.001, 0.201, *(0.201 + step / 1000 for step in range(1, 60))])
-    clock = FrameClock(cpu_seconds=lambda: next(costs))
+    clock = FrameClock(Turn(Courtesy()), cpu_seconds=lambda: next(costs))
     clock.start()
     for _ in range(40):
         clock.tick()
@@ -48,7 +50,7 @@ def test_one_slow_frame_does_not_slow_the_rest(qapp):
 
 def test_a_wish_is_not_kept_waiting(qapp):
     spent = iter(range(100))
-    clock = FrameClock(cpu_seconds=lambda: next(spent) * 0.05)
+    clock = FrameClock(Turn(Courtesy()), cpu_seconds=lambda: next(spent) * 0.05)
     clock.start()
     for _ in range(20):
         clock.tick()
@@ -59,7 +61,7 @@ def test_a_wish_is_not_kept_waiting(qapp):
 
 
 def test_every_tick_is_told(qapp, qtbot):
-    clock = FrameClock()
+    clock = FrameClock(Turn(Courtesy()))
     clock.start()
     with qtbot.waitSignals([clock.ticked, clock.ticked], timeout=2000):
         pass
