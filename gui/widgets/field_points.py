@@ -10,7 +10,11 @@ from PySide6.QtGui import QColor, QPen
 
 from gui import theme
 from gui.widgets.field_maps import Array
+from gui.widgets.painting import mix
 from gui.widgets.plot_markers import HOLLOW, RING, marker_path
+
+GREY = 0.5
+"""Values nearer to the middle than this share get an edge mixed with grey."""
 
 
 @dataclass(frozen=True)
@@ -37,15 +41,17 @@ class Points:
 
 def scatter(group: Points, radius: float) -> pg.ScatterPlotItem:
     """The samples in the symbol of their class, in its colour or in those of their values."""
-    shades = [theme.class_colour(group.slot)]
+    shades, paper = [theme.class_colour(group.slot)], theme.token("paper")
+    ring = _pen(paper, theme.stroke(RING))
     if group.values is not None:
         table = theme.signed_table("full")
         shades = [QColor(*shade) for shade in table[np.clip((group.values + 1) * 127.5, 0, 255).astype(int)].tolist()]
-    paper = theme.token("paper")
+        ring = _pen(theme.token("text3"), theme.stroke(RING))  # a value near the middle has the colour of the paper
     if group.hollow:
-        pens, brushes = [_pen(shade, theme.stroke(HOLLOW)) for shade in shades], [pg.mkBrush(paper)]
+        edges = shades if group.values is None else _seen(shades, group.values)
+        pens, brushes = [_pen(shade, theme.stroke(HOLLOW)) for shade in edges], [pg.mkBrush(paper)]
     else:
-        pens, brushes = [_pen(paper, theme.stroke(RING))], [pg.mkBrush(shade) for shade in shades]
+        pens, brushes = [ring], [pg.mkBrush(shade) for shade in shades]
     samples = pg.ScatterPlotItem(
         x=group.xy[:, 0],
         y=group.xy[:, 1],
@@ -56,6 +62,11 @@ def scatter(group: Points, radius: float) -> pg.ScatterPlotItem:
         antialias=True,
     )
     return samples
+
+
+def _seen(shades: list[QColor], values: Array) -> list[QColor]:
+    """Edges for values: their colours, greyer towards the middle, where the colour is that of the paper."""
+    return [mix("text3", shade, min(1.0, abs(value) / GREY)) for shade, value in zip(shades, values.tolist())]
 
 
 def _pen(shade: QColor, width: float) -> QPen:
