@@ -48,11 +48,13 @@ class Form(QWidget):
         self.set_spec(spec)
 
     def set_spec(self, spec: Any) -> None:
-        """Show the values of `spec` without a signal."""
+        """Show the values of `spec` without a signal; the fields that it calls `idle` mean nothing now and hide."""
         if type(spec) is not self._spec_type:
             self._build(type(spec))
+        idle = getattr(spec, "idle", ())
         for name, field in self._inputs.items():
             field.set_value(getattr(spec, name))
+            field.setVisible(name not in idle)
 
     def names(self) -> tuple[str, ...]:
         """The fields that are shown, in order."""
