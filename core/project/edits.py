@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from core.data.dataset import Task
 from core.nn.edits import add_layer, mended, with_outputs, without_locks
 from core.nn.fit import rank_of
 from core.nn.loss import LOSSES, LossSpec
