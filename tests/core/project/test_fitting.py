@@ -6,9 +6,12 @@ from dataclasses import replace
 
 from core.data.catalog.my_points import MyPoints
 from core.data.dataset import DATASETS
+from core.data.scaling import fit_scaling
 from core.nn.loss import LOSSES
 from core.project.document import Project
 from core.project.fitting import for_data
+from core.training.events import EpochDone
+from core.training.trainer import Trainer
 
 
 def loss_over(project: Project, *keys: str) -> str:
@@ -34,3 +37,12 @@ def test_a_loss_chosen_against_the_habit_stays():
     training = replace(Project().training, loss=LOSSES["mse"]())
     assert loss_over(replace(Project(), training=training), "spiral") == "mse"
     assert for_data(replace(Project(), training=training), MyPoints(classes=3)).training.loss.key == "mse"
+
+
+def test_a_table_with_a_number_to_learn_gets_a_recipe_that_learns_it():
+    project = for_data(Project(), DATASETS["houses"]())
+    data = project.data.load()
+    run = Trainer(project.network, data, project.training, scaling=fit_scaling(project.scaling, data)).fit()
+    measured = next(event for event in run if isinstance(event, EpochDone) and event.epoch == 50)
+    assert measured.test is not None
+    assert measured.test.loss < 0.05 * data.test.targets.var()
