@@ -9799,6 +9799,10 @@
       <translation>{hours} 小时 {minutes} 分</translation>
     </message>
     <message>
+      <source>{low} to {high}</source>
+      <translation>{low}～{high}</translation>
+    </message>
+    <message>
       <source>{low}–{high}</source>
       <translation>{low}～{high}</translation>
     </message>
@@ -10084,6 +10088,10 @@
       <translation>一轮只需几秒，测试数字判对 99 %：步幅、批量归一化、标签平滑、单周期学习率。</translation>
     </message>
     <message>
+      <source>A price from area, rooms and age: a number instead of a class.</source>
+      <translation>由面积、房间数和房龄求房价：学的是数值，不是类别。</translation>
+    </message>
+    <message>
       <source>Blobs, one neuron</source>
       <translation>双团，一个神经元</translation>
     </message>
@@ -10122,6 +10130,10 @@
     <message>
       <source>Handwritten digits with fully connected layers: about 98 % in ten epochs.</source>
       <translation>用全连接层识别手写数字：十轮后约 98%。</translation>
+    </message>
+    <message>
+      <source>House prices, 3-16-1</source>
+      <translation>房价，3-16-1</translation>
     </message>
     <message>
       <source>Iris, 4-8-3</source>
@@ -10705,8 +10717,16 @@
       <translation>训练准确率 {train}，测试准确率 {test}。</translation>
     </message>
     <message>
+      <source>Training accuracy {train}.</source>
+      <translation>训练准确率 {train}。</translation>
+    </message>
+    <message>
       <source>Training loss {loss}, test loss {test}.</source>
       <translation>训练损失 {loss}，测试损失 {test}。</translation>
+    </message>
+    <message>
+      <source>Training loss {loss}.</source>
+      <translation>训练损失 {loss}。</translation>
     </message>
     <message>
       <source>Use a smaller learning rate</source>
