@@ -6,8 +6,8 @@ import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QEvent
-from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from core.texts import N_, Text
@@ -173,6 +173,9 @@ class GaugePage(Page):
         self.log_card.doubtful.clicked.connect(self.teaching.open)
         self.teach_button.clicked.connect(self.teaching.toggle)
         self.trend_head.changed.connect(self.trend.set_span)
+        back = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
+        back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        back.activated.connect(self.calibrating.go_back)
         for part in (
             self.virtual,
             self.named,
@@ -242,7 +245,7 @@ class GaugePage(Page):
 
     def _take_file(self, dial: Dial, picture: Picture | None) -> None:
         """A dial file's dial; with its picture it is aligned to what the camera sees now."""
-        self.calibrating.use(dial)
+        self.calibrating.change(dial)
         if picture is not None:
             self.following.hold(dial, picture)
 

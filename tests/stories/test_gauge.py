@@ -147,6 +147,28 @@ def test_marks_are_added_by_a_double_click_and_removed_by_del(page: GaugePage, q
     assert len(page.sight.dial.marks) == count
 
 
+def test_a_slip_of_the_hand_is_taken_back_step_by_step(page: GaugePage, qtbot: QtBot) -> None:
+    first = page.sight.dial
+    assert first is not None
+    assert not page.calibration.back.isEnabled()
+    page.window().activateWindow()  # keys go to the window in front
+    until(qtbot, lambda: page.window().isActiveWindow())
+    click(qtbot, page, "adjust_dial")
+    drag(qtbot, page.sheet.view, at_mark(page, 6), at_mark(page, 6) + QPoint(14, 20))
+    moved = page.sight.dial
+    assert moved is not None
+    assert moved.marks != first.marks
+    page.sheet.view.setFocus()
+    qtbot.keyClick(page.sheet.view, Qt.Key.Key_Delete)
+    assert page.sight.dial is not None
+    assert len(page.sight.dial.marks) == len(first.marks) - 1
+    click(qtbot, page, "dial_back")
+    assert page.sight.dial == moved
+    qtbot.keyClick(page.sheet.view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert page.sight.dial == first
+    assert not page.calibration.back.isEnabled()
+
+
 def test_a_value_beyond_the_limit_is_said(page: GaugePage, qtbot: QtBot) -> None:
     hold_needle(qtbot, page, 9.0)
     assert page.value.state.text() == "In range"
