@@ -47,6 +47,9 @@ class Watching(QObject):
         self._trend.clear_moments()
         self._watch = None
         self._card.set_nothing(shown(NOTHING))
+        self._card.set_state("", "plain")
+        self._card.band.set_value(None)
+        self._card.note.setText("")
 
     def take_dial(self, fresh: bool) -> None:
         """The dial has changed; `fresh` where its scale is another."""

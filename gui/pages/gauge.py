@@ -222,7 +222,9 @@ class GaugePage(Page):
         assert self.camera is not None
         self.sheet.trouble.hide()
         self.sight.look = None
-        for part in (self.watching, self.teaching, self.following, self.calibrating):
+        self.sheet.view.set_image(None)
+        self.source.forget_picture()
+        for part in (self.watching, self.teaching, self.following, self.calibrating, self.comparing):
             part.begin()
         self.camera.open(make)
 
@@ -300,7 +302,8 @@ class GaugePage(Page):
             self.sheet.show_waiting()
         else:
             self.sheet.show_still()
-        self.sheet.view.set_readings({})
+        if self.sight.rows:  # figures of a picture that is gone
+            self.comparing.begin()
         self.doctor.show_outage(reason, words)
         self.watching.take_outage(words, now)
 

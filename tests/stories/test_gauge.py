@@ -202,6 +202,9 @@ def test_a_camera_that_is_not_there_is_said_and_tried_again(page: GaugePage, qtb
     until(qtbot, lambda: "No camera answers here" in page.value.note.text())
     assert not page.value.figure.isVisible()
     assert page.sheet.trouble.isHidden()
+    assert page.sheet.view.image_size() == DialView().image_size(), "not the picture of the source before"
+    assert {page.sheet.table.item(row, 2).text() for row in range(page.sheet.table.rowCount())} == {"no reading"}
+    assert page.value.state.text() != "In range"
     page.source.choose("virtual")
     until(qtbot, lambda: page.value.figure.isVisible())
 
@@ -371,14 +374,14 @@ def test_a_camera_is_opened_at_a_size_and_what_its_driver_cannot_hold_is_said(
     monkeypatch.setattr("core.vision.live.device_opener", opener)
     monkeypatch.setattr("core.vision.devices.devices", lambda: [Device(200, "Desk webcam")])
     page.source.choose("camera")
-    until(qtbot, lambda: page.source.seen.text() == "160 × 120 pixels")
+    until(qtbot, lambda: page.source.seen.text() == "160 × 120 px")
     assert page.sheet.title.text() == "Desk webcam"
     choice = find(page, ComboBox, "camera_size")
     choice.setFocus()
     qtbot.keyClicks(choice, "640")
-    until(qtbot, lambda: page.source.seen.text() == "640 × 480 pixels")
+    until(qtbot, lambda: page.source.seen.text() == "640 × 480 px")
     click(qtbot, page, "turn_picture")
-    until(qtbot, lambda: page.source.seen.text() == "480 × 640 pixels")
+    until(qtbot, lambda: page.source.seen.text() == "480 × 640 px")
     click(qtbot, page, "lock_exposure")
     until(qtbot, lambda: made[-1].numbers.get(cv2.CAP_PROP_AUTO_EXPOSURE) == 1.0)
     click(qtbot, page, "lock_focus")
