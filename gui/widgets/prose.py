@@ -27,6 +27,10 @@ from gui import i18n, theme
 
 FORMULA = re.compile(r"\$\$(?P<display>.+?)\$\$|\$(?P<inline>[^$\n]+?)\$", re.DOTALL)
 SCHEME = "formula"
+CLOSING, WORD_JOINER = tuple("，。；：！？）、”,.;:!?)"), "\u2060"
+"""What must not begin a line; to Qt a formula is a picture, after which a line may end."""
+LINE_OF = {"en": 1.6, "zh_CN": 1.72}
+"""The height of a line over the size of its type; a share of the font's own height sets Chinese too wide."""
 
 
 class Prose(QTextBrowser):
@@ -61,9 +65,8 @@ class Prose(QTextBrowser):
         url = QUrl(name)
         if url.scheme() != SCHEME:
             return super().loadResource(kind, url)
-        size = theme.font(self._role).pointSizeF() * 96 / 72
         colour, ratio = theme.token("text").name(), self.devicePixelRatioF()
-        image = formula_image(self._formulas[int(url.path())], round(size, 1), colour, ratio)
+        image = formula_image(self._formulas[int(url.path())], round(self._size(), 1), colour, ratio)
         widest = self.viewport().width() * ratio
         if image.width() > widest > 0:
             image = image.scaledToWidth(int(widest), Qt.TransformationMode.SmoothTransformation)
@@ -101,17 +104,25 @@ class Prose(QTextBrowser):
         document.setTextWidth(self.viewport().width())
         self.setFixedHeight(round(document.size().height()) + 2)
 
+    def _size(self) -> float:
+        """The size of the type in pixels."""
+        return theme.font(self._role).pointSizeF() * 96 / 72
+
     def _placeholder(self, match: re.Match[str]) -> str:
         self._formulas.append((match["display"] or match["inline"]).strip())
         image = f"![{len(self._formulas)}]({SCHEME}:{len(self._formulas) - 1})"
-        return f"\n\n{image}\n\n" if match["display"] else image
+        if match["display"]:
+            return f"\n\n{image}\n\n"
+        follows = self._markdown[match.end() : match.end() + 1]
+        return image + WORD_JOINER if follows in CLOSING else image
 
     def _style_blocks(self) -> None:
         """Line height, space between paragraphs, link colour; formulas sit in the middle of their line."""
         cursor = QTextCursor(self.document())
         cursor.select(QTextCursor.SelectionType.Document)
         spacing = QTextBlockFormat()
-        spacing.setLineHeight(140, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        line = LINE_OF[i18n.language()] * self._size()
+        spacing.setLineHeight(line, QTextBlockFormat.LineHeightTypes.MinimumHeight.value)
         spacing.setBottomMargin(theme.px(8))
         cursor.mergeBlockFormat(spacing)
         block = self.document().begin()
