@@ -23,7 +23,7 @@ from gui.i18n import sentence, shown
 from gui.widgets.button import Button
 from gui.widgets.form import Form
 from gui.widgets.label import Label
-from gui.widgets.message import Banner
+from gui.widgets.message import Banner, EmptyState
 from gui.widgets.plot_curves import Curve, CurvePlot
 from gui.widgets.progress import ProgressCard
 from gui.widgets.scroll import scrolling
@@ -33,6 +33,8 @@ INPUTS = N_("lesson figures", "Inputs")
 FIGURES = N_("lesson figures", "Computed from them")
 COMPUTE = N_("lesson figures", "Compute")
 COMPUTING = N_("lesson figures", "Computing")
+NOTHING = N_("lesson figures", "Nothing computed yet.")
+NOTHING_HINT = N_("lesson figures", "Press Compute, and the figures of this lesson appear here.")
 STALE = N_("lesson figures", "Change an input and press Compute; nothing here is stored, everything is computed.")
 
 
@@ -66,6 +68,7 @@ class LessonFigures(QWidget):
         self.progress = ProgressCard("")
         self.progress.cancelled.connect(self.cancel)
         self.trouble = Banner()
+        self.empty = EmptyState("matrix", "")
         self.table = QGridLayout()
         self.table.setHorizontalSpacing(24)
         self.table.setVerticalSpacing(6)
@@ -77,6 +80,7 @@ class LessonFigures(QWidget):
         right.addWidget(self.figures_title)
         right.addWidget(self.progress)
         right.addWidget(self.trouble)
+        right.addWidget(self.empty, 1)
         right.addLayout(self.table)
         right.addLayout(self.plots)
         right.addStretch(1)
@@ -118,6 +122,7 @@ class LessonFigures(QWidget):
         self._task.progressed.connect(self.progress.set_progress)
         self._task.start()
         self.trouble.hide()
+        self.empty.hide()
         self.compute.setEnabled(False)
         QTimer.singleShot(300, self, self._show_progress)
 
@@ -125,6 +130,7 @@ class LessonFigures(QWidget):
         if self._task is not None:
             self._task.cancel()
             self._finish()
+            self.empty.setVisible(self.result is None)
 
     def _set(self, name: str, value: object) -> None:
         self._settings[name] = ",".join(map(str, value)) if isinstance(value, tuple) else str(value)
@@ -147,6 +153,7 @@ class LessonFigures(QWidget):
         self.result = result
         _clear(self.table)
         _clear(self.plots)
+        self.empty.setVisible(result is None)
         if result is None:
             return
         row = 0
@@ -167,6 +174,7 @@ class LessonFigures(QWidget):
         self.inputs_title.setText(shown(INPUTS))
         self.figures_title.setText(shown(FIGURES))
         self.hint.setText(shown(STALE))
+        self.empty.set_texts(shown(NOTHING), shown(NOTHING_HINT))
         self.compute.setText(shown(COMPUTE))
         self.progress.set_title(shown(COMPUTING))
 
