@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -46,4 +47,4 @@ def test_lines_of_chinese_stand_no_further_apart_than_its_type_asks(qtbot: QtBot
     layout = prose.document().begin().layout()
     assert layout.lineCount() > 4
     tops = [layout.lineAt(index).y() for index in range(layout.lineCount())]
-    assert {round(below - above) for above, below in zip(tops, tops[1:])} == {24}
+    assert {round(below - above) for above, below in pairwise(tops)} == {24}
