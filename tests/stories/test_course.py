@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from core.lesson import LESSONS
 from gui.main_window import MainWindow
+from gui.view import VIEWS
 from gui.widgets.label import Label
 from tests.stories.window import click, closed, find, opened, until
 
@@ -37,6 +38,27 @@ def test_a_reader_reaches_the_goal_of_a_step(window: MainWindow, qtbot: QtBot) -
     assert not window.lesson_panel._done()[2]
     click(qtbot, window, "close_lesson")
     assert not window.lesson_panel.isVisible()
+
+
+def test_a_step_brings_the_view_that_its_text_speaks_of(window: MainWindow, qtbot: QtBot) -> None:
+    window.open_lesson("what_is_learning")
+    until(qtbot, lambda: window.session.state == "ready")
+    lead = window.result.lead
+    assert lead.switch.key == "boundary"
+    click(qtbot, window, "lesson_next")
+    assert lead.switch.key == "figures"
+    assert lead.stack.currentWidget() is lead.figures
+    click(qtbot, window, "lesson_next")
+    assert lead.switch.key == "boundary"
+    click(qtbot, window, "lesson_back")
+    assert lead.switch.key == "figures"
+
+
+@pytest.mark.parametrize("key", list(LESSONS))
+def test_the_views_that_steps_name_are_there(key: str) -> None:
+    lesson = LESSONS[key]
+    own = {"", "figures"} | ({"explore"} if lesson.explorer else set())
+    assert {step.view for step in lesson.steps} <= own | set(VIEWS)
 
 
 def test_figures_follow_their_inputs(window: MainWindow, qtbot: QtBot) -> None:
