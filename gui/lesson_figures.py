@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import fields, make_dataclass
+from dataclasses import field, fields, make_dataclass
 from typing import Annotated, Any
 
 import numpy as np
@@ -197,9 +197,9 @@ def _spec(inputs: Mapping[str, FieldInfo]) -> Any:
         label = info.label if alone else FieldLabel(Text("", name.replace("_", " ")), info.label.text)
         marks = tuple(mark for mark in (info.range, info.choice, label) if mark is not None)
         marked.append((name.replace(".", "__"), Annotated[(info.type, *marks)], info.default))
-    made = make_dataclass("Inputs", [(name, kind) for name, kind, _ in marked])
+    made = make_dataclass("Inputs", [(name, kind, field(default=default)) for name, kind, default in marked])
     made.__module__ = __name__
-    spec = made(*[default for _, _, default in marked])
+    spec = made()  # as a line of text makes one to see whether what was typed is taken
     assert len(fields(spec)) == len(marked)
     return spec
 

@@ -31,7 +31,7 @@ from gui import i18n, theme
 FORMULA = re.compile(
     r"\$\$(?P<display>.+?)\$\$|\$(?P<inline>[^$\n]+?)\$(?P<mark>[，。；：！？）、”,.;:!?)]*)", re.DOTALL
 )
-"""With the mark behind it: to Qt a formula is a picture, after which a line may end, and no line begins with a comma."""
+"""With the mark behind it: a picture, as which Qt takes a formula, may end a line, and no line begins with a comma."""
 SCHEME = "formula"
 LINE_OF = {"en": 1.6, "zh_CN": 1.72}
 """The height of a line over the size of its type; a share of the font's own height sets Chinese too wide."""

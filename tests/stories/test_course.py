@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.lesson import LESSONS
@@ -71,6 +72,18 @@ def test_figures_follow_their_inputs(window: MainWindow, qtbot: QtBot) -> None:
     window.result.figures.form.changed.emit("rate", 0.0)
     click(qtbot, window, "compute_figures")
     until(qtbot, lambda: any(label.text() == "0.4" for label in window.findChildren(Label, "figure_w5_new")))
+
+
+def test_a_typed_input_of_a_lesson_is_taken(window: MainWindow, qtbot: QtBot) -> None:
+    window.open_lesson("brute_force")
+    until(qtbot, lambda: window.session.state == "ready")
+    window.result.show_view("figures")
+    edit = find(window, QLineEdit, "text_origin_points")
+    edit.setFocus()
+    edit.selectAll()
+    qtbot.keyClicks(edit, "1:3,2:6")
+    qtbot.keyClick(edit, Qt.Key.Key_Return)
+    assert window.result.figures._settings["origin_points"] == "1:3,2:6"
 
 
 def test_every_lesson_opens_and_shows_its_steps(window: MainWindow, qtbot: QtBot) -> None:
