@@ -17,7 +17,7 @@ from core.fields import FieldInfo
 from core.fields import Label as FieldLabel
 from core.lesson import Lesson, LessonResult, run
 from core.texts import N_, Text
-from gui import numbers
+from gui import numbers, theme
 from gui.figure_names import figure_name
 from gui.i18n import sentence, shown
 from gui.widgets.button import Button
@@ -32,6 +32,7 @@ from gui.work.task import Task
 INPUTS = N_("lesson figures", "Inputs")
 FIGURES = N_("lesson figures", "Computed from them")
 COMPUTE = N_("lesson figures", "Compute")
+YES, NO = N_("lesson figures", "yes"), N_("lesson figures", "no")
 COMPUTING = N_("lesson figures", "Computing")
 NOTHING = N_("lesson figures", "Nothing computed yet.")
 NOTHING_HINT = N_("lesson figures", "Press Compute, and the figures of this lesson appear here.")
@@ -72,7 +73,8 @@ class LessonFigures(QWidget):
         self.table = QGridLayout()
         self.table.setHorizontalSpacing(24)
         self.table.setVerticalSpacing(6)
-        self.table.setColumnStretch(2, 1)
+        self.table.setColumnStretch(0, 3)
+        self.table.setColumnStretch(2, 2)
         self.plots = QVBoxLayout()
         right = QVBoxLayout()
         right.setContentsMargins(16, 8, 16, 16)
@@ -162,7 +164,8 @@ class LessonFigures(QWidget):
                 self.plots.addWidget(Label(figure_name(name), "strong"))
                 self.plots.addWidget(_plot(name, np.asarray(value, dtype=float)))
             elif (text := _text(value)) is not None:
-                label = Label(figure_name(name), "body", "text2")
+                label = Label(figure_name(name), "body", "text2", wrap=True)
+                label.setMaximumWidth(round(theme.metrics("body").horizontalAdvance(label.text())) + 4)
                 number = Label(text, "strong", wrap=len(text) > 10)
                 number.setObjectName(f"figure_{name}")
                 number.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -219,7 +222,7 @@ def _is_curve(value: object) -> bool:
 def _text(value: object) -> str | None:
     """A number, a word, or a short list of them; None for what is too deep to be read in a row."""
     if isinstance(value, bool):
-        return "✓" if value else "−"
+        return shown(YES if value else NO)
     if isinstance(value, int):
         return numbers.whole(value)
     if isinstance(value, float):
