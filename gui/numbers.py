@@ -19,6 +19,8 @@ MINUS = "\u2212"
 TIMES = "\u00d7"
 _SUPERSCRIPT = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 _LEVEL = str.maketrans("⁻⁺⁰¹²³⁴⁵⁶⁷⁸⁹", "-+0123456789")
+_BESIDE_CHINESE = re.compile("(?<=[\u3000-\u9fff\uff00-\uffef]) (?=[\u3000-\u9fff\uff00-\uffef])")
+"""A space that only Latin letters and digits want beside a Chinese word."""
 _POWER = re.compile(r"[×xX*]10\^?(?=[-+]?\d+$)")
 
 
@@ -159,7 +161,9 @@ def join(parts: Sequence[str]) -> str:
     text = parts[0]
     for part in parts[1:-1]:
         text = translate("numbers", "{first}, {next}").format(first=text, next=part)
-    return translate("numbers", "{first} and {last}").format(first=text, last=parts[-1]) if len(parts) > 1 else text
+    if len(parts) == 1:
+        return text
+    return _BESIDE_CHINESE.sub("", translate("numbers", "{first} and {last}").format(first=text, last=parts[-1]))
 
 
 def parse(text: str) -> float:
