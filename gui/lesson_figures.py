@@ -9,7 +9,8 @@ from typing import Annotated, Any
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from core.data.dataset import Progress
 from core.errors import GradusError
@@ -20,6 +21,8 @@ from core.texts import N_, Text
 from gui import numbers, theme
 from gui.figure_names import figure_name
 from gui.i18n import sentence, shown
+from gui.lesson_tables import Course, SmallTable, SmallTableView, parts
+from gui.theme import tokens
 from gui.widgets.button import Button
 from gui.widgets.form import Form
 from gui.widgets.label import Label
@@ -32,6 +35,8 @@ from gui.work.task import Task
 INPUTS = N_("lesson figures", "Inputs")
 FIGURES = N_("lesson figures", "Computed from them")
 COMPUTE = N_("lesson figures", "Compute")
+NARROW_PX, NAMES_SHARE = 620, 0.62
+"""How much of the width the names of the figures may take."""
 YES, NO = N_("lesson figures", "yes"), N_("lesson figures", "no")
 COMPUTING = N_("lesson figures", "Computing")
 NOTHING = N_("lesson figures", "Nothing computed yet.")
@@ -73,8 +78,8 @@ class LessonFigures(QWidget):
         self.table = QGridLayout()
         self.table.setHorizontalSpacing(24)
         self.table.setVerticalSpacing(6)
-        self.table.setColumnStretch(0, 3)
-        self.table.setColumnStretch(2, 2)
+        self.table.setColumnStretch(2, 1)
+        self._widest = 0
         self.plots = QVBoxLayout()
         right = QVBoxLayout()
         right.setContentsMargins(16, 8, 16, 16)
@@ -86,10 +91,11 @@ class LessonFigures(QWidget):
         right.addLayout(self.table)
         right.addLayout(self.plots)
         right.addStretch(1)
-        halves = QHBoxLayout(self)
+        self._halves = halves = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         halves.setContentsMargins(0, 0, 0, 0)
         halves.addWidget(scrolling(left), 2)
-        halves.addWidget(scrolling(right), 3)
+        self._right = scrolling(right)
+        halves.addWidget(self._right, 3)
         self.progress.hide()
         self.trouble.hide()
         self._retranslate()
@@ -156,6 +162,7 @@ class LessonFigures(QWidget):
         _clear(self.table)
         _clear(self.plots)
         self.empty.setVisible(result is None)
+        self._widest = 0
         if result is None:
             return
         row = 0
@@ -165,13 +172,31 @@ class LessonFigures(QWidget):
                 self.plots.addWidget(_plot(name, np.asarray(value, dtype=float)))
             elif (text := _text(value)) is not None:
                 label = Label(figure_name(name), "body", "text2", wrap=True)
-                label.setMaximumWidth(round(theme.metrics("body").horizontalAdvance(label.text())) + 4)
+                label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+                self._widest = max(self._widest, round(theme.metrics("body").horizontalAdvance(label.text())) + 4)
                 number = Label(text, "strong", wrap=len(text) > 10)
                 number.setObjectName(f"figure_{name}")
                 number.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
                 self.table.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
-                self.table.addWidget(number, row, 1, 1, 2)
+                self.table.addWidget(number, row, 1, 1, 2, Qt.AlignmentFlag.AlignTop)
                 row += 1
+        for part in parts({**result.figures, **result.metrics}, _text):
+            if part.title:
+                self.plots.addWidget(Label(part.title, "strong"))
+            self.plots.addWidget(SmallTableView(part) if isinstance(part, SmallTable) else _course(part))
+        self._share_width()
+
+    def _share_width(self) -> None:
+        """Names go on in a second line before a number is cut."""
+        room = self._right.viewport().width() - theme.px(56)
+        self.table.setColumnMinimumWidth(0, max(1, min(self._widest, round(room * NAMES_SHARE))))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < theme.px(NARROW_PX)
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._halves.setDirection(down if narrow else across)
+        self._share_width()
 
     def _retranslate(self) -> None:
         self.inputs_title.setText(shown(INPUTS))
@@ -211,6 +236,18 @@ def _plot(name: str, values: npt.NDArray[np.float64]) -> CurvePlot:
     plot = CurvePlot(log=bool((values > 0).all()))
     plot.setFixedHeight(180)
     plot.show_curves([Curve(figure_name(name), np.arange(len(values)), values)])
+    return plot
+
+
+def _course(course: Course) -> CurvePlot:
+    plot = CurvePlot(log=False)
+    plot.setFixedHeight(180)
+    xs = np.asarray(course.x, dtype=float)
+    curves = [
+        Curve(name, xs, np.asarray(ys, dtype=float), None, tokens.RUN_DASHES[run], run=run)
+        for run, (name, ys) in enumerate(course.lines.items())
+    ]
+    plot.show_curves(curves)
     return plot
 
 
