@@ -5,6 +5,15 @@ from __future__ import annotations
 from core.texts import N_, Text
 
 PARTS: dict[str, Text] = {
+    "rule_dQ_da": N_("figure names", "∂Q/∂a by the rule"),
+    "rule_dQ_db": N_("figure names", "∂Q/∂b by the rule"),
+    "one_vs_rest": N_("figure names", "one against the rest"),
+    "one_vs_one": N_("figure names", "one against one"),
+    "relu": N_("figure names", "ReLU"),
+    "lstm": N_("figure names", "LSTM"),
+    "gru": N_("figure names", "GRU"),
+    "numpy": N_("figure names", "NumPy"),
+    "torch": N_("figure names", "PyTorch"),
     "guess": N_("figure names", "guess"),
     "best": N_("figure names", "best factor"),
     "verdict": N_("figure names", "verdict"),
@@ -101,7 +110,8 @@ PARTS: dict[str, Text] = {
     "too_early": N_("figure names", "weights changed too early"),
     "uphill": N_("figure names", "uphill"),
     "wrong_input": N_("figure names", "another input"),
-    "negative": N_("figure names", "sign of the error"),
+    "negative": N_("figure names", "sign of the slope"),
+    "swapped": N_("figure names", "two weights swapped"),
     "largest_disagreement": N_("figure names", "largest difference to small changes"),
     "linear": N_("figure names", "no hidden layer"),
     "two_linear_without_activation": N_("figure names", "two linear layers"),
