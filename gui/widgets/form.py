@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import Any
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from core.fields import FieldInfo, describe
@@ -105,7 +105,8 @@ def _pair(left: QWidget, right: QWidget | None) -> QWidget:
     line = QHBoxLayout(row)
     line.setContentsMargins(0, 0, 0, 0)
     line.setSpacing(theme.px(PAIR_GAP))
-    line.addWidget(left, 1)
+    foot = Qt.AlignmentFlag.AlignBottom  # a label in Chinese is higher than a symbol: the fields stay in one line
+    line.addWidget(left, 1, foot)
     if right is not None:
-        line.addWidget(right, 1)
+        line.addWidget(right, 1, foot)
     return row
