@@ -32,6 +32,8 @@ FORMULA = re.compile(
     r"\$\$(?P<display>.+?)\$\$|\$(?P<inline>[^$\n]+?)\$(?P<mark>[，。；：！？）、”,.;:!?)]*)", re.DOTALL
 )
 """With the mark behind it: a picture, as which Qt takes a formula, may end a line, and no line begins with a comma."""
+SIGN = re.compile(r"([=(,<>]|\\leftarrow|\\to)\s*-")
+"""A minus that is a sign: ziamath sets each as one between two terms, with their spaces, unless it stands in braces."""
 SCHEME = "formula"
 LINE_OF = {"en": 1.6, "zh_CN": 1.72}
 """The height of a line over the size of its type; a share of the font's own height sets Chinese too wide."""
@@ -203,7 +205,7 @@ def formula_image(latex: str, size_px: float, colour: str, ratio: float) -> tupl
     config.svg2 = False  # Qt draws SVG Tiny: plain paths, no symbols
 
     try:
-        svg = Latex(latex, size=size_px, color=colour).svg()
+        svg = Latex(SIGN.sub(r"\1{-}", latex), size=size_px, color=colour).svg()
     except Exception:  # any of ziamath's and latex2mathml's: their errors share no base
         return _written(latex, size_px, colour, ratio)
     renderer = QSvgRenderer(QByteArray(svg.encode()))

@@ -63,3 +63,9 @@ def test_lines_of_chinese_stand_no_further_apart_than_its_type_asks(qtbot: QtBot
     assert layout.lineCount() > 4
     tops = [layout.lineAt(index).y() for index in range(layout.lineCount())]
     assert {round(below - above) for above, below in pairwise(tops)} == {24}
+
+
+def test_a_minus_that_is_a_sign_stands_close_to_its_number(qapp: QApplication):
+    width = {latex: formula_image(latex, 20.0, "#000000", 1.0)[0].width() for latex in ("z = 1", "z = -1", "z - 1")}
+    between = formula_image("z", 20.0, "#000000", 1.0)[0].width() + formula_image("1", 20.0, "#000000", 1.0)[0].width()
+    assert width["z = -1"] - width["z = 1"] < width["z - 1"] - between
