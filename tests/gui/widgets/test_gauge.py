@@ -7,6 +7,7 @@ import math
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.imaging.dial_face import Scene
@@ -18,6 +19,7 @@ from gui.widgets.gauge_calibration import GaugeCalibration
 from gui.widgets.gauge_dial_edits import centred, enlarged, with_added_mark
 from gui.widgets.gauge_teach import FEWEST, GaugeTeach
 from gui.widgets.gauge_trend import EVERY_S, TrendPlot
+from gui.widgets.gauge_value import GaugeValue
 from gui.widgets.gauge_watch import GaugeAlarms
 
 DIAL = Dial((100.0, 80.0), 60.0, ((-135.0, 0.0), (0.0, 5.0), (135.0, 10.0)))
@@ -118,3 +120,21 @@ def test_learning_needs_enough_labelled_frames(qtbot: QtBot) -> None:
     assert not teach.learn.isEnabled()
     teach.set_frames(FEWEST, labelling=False, virtual=False)
     assert teach.learn.isEnabled()
+
+
+def test_a_reason_of_three_lines_does_not_squeeze_the_figure(qtbot: QtBot) -> None:
+    host = QWidget()
+    qtbot.addWidget(host)
+    card = GaugeValue()
+    column = QVBoxLayout(host)
+    column.addWidget(card)
+    column.addStretch(1)
+    host.resize(330, 500)
+    host.show()
+    card.set_value("1.80", fresh=False)
+    card.note.setText(
+        "The dial is not where it was calibrated: move the camera back, or calibrate again.\nLast good 1 s ago"
+    )
+    qtbot.waitUntil(lambda: card.note.height() >= card.note.heightForWidth(card.note.width()), timeout=2000)
+    assert not card._row.geometry().intersects(card.band.geometry())
+    assert card.rect().contains(card.note.geometry())
