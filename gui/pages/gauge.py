@@ -69,6 +69,7 @@ class GaugePage(Page):
         super().__init__(parent)
         self.camera: CameraThread | None = None
         self.sight = Sight()
+        self._size: tuple[int, ...] | None = None
         self._build_left()
         self.sheet = GaugeSheet()
         self._build_right()
@@ -270,11 +271,12 @@ class GaugePage(Page):
         if look.frame is None:
             self._show_outage(look, now)
             return
-        if self.sight.look is None and self.sight.virtual is None:
-            self.calibrating.look_for_paper(look.frame.image)
-        self.sight.look = look
+        first, self.sight.look = self.sight.look is None, look
         if not self.teaching.labelling:
             self.sheet.view.set_image(look.frame.image)
+        if first and self.sight.virtual is None:
+            self._meet(look.frame.image)
+        self._size = look.frame.image.shape[:2]
         self.source.show_picture(look.frame.image)
         if self.source.kind in ("file", "folder"):
             self.sheet.show_filed()
@@ -292,6 +294,12 @@ class GaugePage(Page):
         self.doctor.look_over(look.frame.image, look.dial, now)
         self.following.take(look.frame.image, reading, now)
         self.calibrating.watch_needle(reading)
+
+    def _meet(self, image: Picture) -> None:
+        """The first picture of another source: a dial that lay on pictures of another size is begun anew."""
+        if self._size not in (None, image.shape[:2]):
+            self.calibrating.lay(self.calibrating.first_dial())
+        self.calibrating.look_for_paper(image)
 
     def _show_outage(self, look: Look, now: float) -> None:
         from core.vision.camera import OUTAGES

@@ -209,6 +209,17 @@ def test_a_camera_that_is_not_there_is_said_and_tried_again(page: GaugePage, qtb
     until(qtbot, lambda: page.value.figure.isVisible())
 
 
+def test_pictures_of_another_size_begin_with_a_dial_in_their_middle(
+    page: GaugePage, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cv2.imwrite(str(tmp_path / "0.png"), np.full((300, 400, 3), 200, np.uint8))
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+    page.source.choose("folder")
+    until(qtbot, lambda: page.sheet.view.image_size() == (400, 300))
+    assert page.sight.dial is not None
+    assert page.sight.dial.center == (200.0, 150.0)
+
+
 def test_the_dial_is_found_in_the_picture(page: GaugePage, qtbot: QtBot) -> None:
     click(qtbot, page, "adjust_dial")
     assert page.sight.dial is not None
