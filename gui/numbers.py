@@ -149,9 +149,10 @@ def of(done: int, total: int) -> str:
 
 def interval(low: float, high: float) -> str:
     """From `low` to `high`: 0–1, in Chinese 0～1; counts are given whole. A dash would be lost beside a minus."""
-    words = whole if isinstance(low, int) and isinstance(high, int) else compact
     pattern = translate("numbers", "{low}–{high}") if low >= 0 else translate("numbers", "{low} to {high}")
-    return pattern.format(low=words(low), high=words(high))
+    if isinstance(low, int) and isinstance(high, int):
+        return pattern.format(low=whole(low), high=whole(high))
+    return pattern.format(low=compact(low), high=compact(high))
 
 
 def join(parts: Sequence[str]) -> str:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.data.catalog.csv_table import CsvTable
+from core.data.catalog.my_points import MyPoints
 from core.project.document import Project
 from core.project.fitting import for_data
 from core.project.preset import PRESETS
@@ -246,7 +247,7 @@ def test_points_of_numbers_bring_a_whole_slider_and_put_the_classes_away(window:
     session = window.session
     click(qtbot, window, "dataset_my_points")
     until(qtbot, lambda: view_of(window).empty.isVisible())
-    session.edit(replace(session.project, data=replace(session.project.data, meaning="numbers")), "")
+    session.edit(replace(session.project, data=MyPoints(meaning="numbers")), "")
     until(qtbot, lambda: view_of(window).strip.number.isVisible())
     strip = view_of(window).strip
     assert strip.rect().contains(strip.number.geometry())

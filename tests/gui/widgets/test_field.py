@@ -169,7 +169,7 @@ def contrast_at(plot: FieldPlot, x: float, y: float) -> int:
     """The largest difference from the paper within a sample's size around a place."""
     picture, paper, spot = plot.grab().toImage(), theme.token("paper"), plot.pixel(x, y).toPoint()
     seen = [picture.pixelColor(spot + QPoint(dx, dy)) for dx in range(-7, 8) for dy in range(-7, 8)]
-    return max(abs(shade.lightness() - paper.lightness()) for shade in seen)
+    return max(abs(int(shade.lightness()) - int(paper.lightness())) for shade in seen)
 
 
 @pytest.mark.parametrize("hollow", [False, True])
