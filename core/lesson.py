@@ -65,11 +65,15 @@ PROGRAMS: Registry[type[LessonProgram]] = Registry("lesson programs", "core.less
 
 @dataclass(frozen=True)
 class Step:
-    """One task of a lesson: its key in the prose, the goals that end it, the part of the window it is about."""
+    """One task of a lesson: its key in the prose, the goals that end it, the part of the window it is about.
+
+    `view` is the result view that its text speaks of ("figures" and "explore" are the lesson's own), or "".
+    """
 
     key: str
     goals: tuple[Goal, ...] = ()
     show: str = ""
+    view: str = ""
 
     def done(self, metrics: Mapping[str, float]) -> bool:
         """Whether all goals are met. A step without goals is done when the reader says so: False here."""
@@ -202,7 +206,12 @@ def read_lesson(folder: Path) -> Lesson:
     try:
         record = json.loads(path.read_text(encoding="utf-8-sig"))
         steps = tuple(
-            Step(str(step["key"]), tuple(map(read_goal, step.get("goals", ()))), str(step.get("show", "")))
+            Step(
+                str(step["key"]),
+                tuple(map(read_goal, step.get("goals", ()))),
+                str(step.get("show", "")),
+                str(step.get("view", "")),
+            )
             for step in record["steps"]
         )
         number = int(record["number"])

@@ -38,7 +38,7 @@ class Actions(QObject):
         self._add_edit()
         for name, options in (("language", LANGUAGES), ("theme", THEMES)):
             self._add_choice(name, options)
-        self._add_choice("text_scale", {str(percent): Text("", f"{percent} %") for percent in TEXT_SCALES})
+        self._add_choice("text_scale", {str(percent): Text("", f"{percent}%") for percent in TEXT_SCALES})
         self.retranslate()
         session.run_state_changed.connect(self._show_state)
         self._show_state(session.state)

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from core.texts import N_, Text
+from gui.figure_parts import PARTS
 from gui.i18n import shown
+
+SLOPE = re.compile(r"d([A-Za-z])_d(\w+)")
 
 NAMES: dict[str, Text] = {
     "on_edge": N_("figure names", "the best lies on the edge of the grid"),
@@ -138,8 +143,10 @@ def figure_name(key: str) -> str:
     """The figure `key` in the user's language: "closed_a" is "a in closed form", "dE_dw5" is "∂E/∂w5"."""
     if key in NAMES:
         return shown(NAMES[key])
-    if key.startswith("dE_d"):
-        return f"∂E/∂{key.removeprefix('dE_d')}"
+    if key in PARTS:
+        return shown(PARTS[key])
+    if slope := SLOPE.fullmatch(key):
+        return f"∂{slope[1]}/∂{slope[2]}"
     for beginning, text in BEGINNINGS.items():
         if key.startswith(beginning):
             return shown(text, name=figure_name(key.removeprefix(beginning)))

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import fields, make_dataclass
+from dataclasses import field, fields, make_dataclass
 from typing import Annotated, Any
 
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from core.data.dataset import Progress
 from core.errors import GradusError
@@ -17,13 +18,15 @@ from core.fields import FieldInfo
 from core.fields import Label as FieldLabel
 from core.lesson import Lesson, LessonResult, run
 from core.texts import N_, Text
-from gui import numbers
+from gui import numbers, theme
 from gui.figure_names import figure_name
 from gui.i18n import sentence, shown
+from gui.lesson_tables import Course, SmallTable, SmallTableView, parts
+from gui.theme import tokens
 from gui.widgets.button import Button
 from gui.widgets.form import Form
 from gui.widgets.label import Label
-from gui.widgets.message import Banner
+from gui.widgets.message import Banner, EmptyState
 from gui.widgets.plot_curves import Curve, CurvePlot
 from gui.widgets.progress import ProgressCard
 from gui.widgets.scroll import scrolling
@@ -32,7 +35,12 @@ from gui.work.task import Task
 INPUTS = N_("lesson figures", "Inputs")
 FIGURES = N_("lesson figures", "Computed from them")
 COMPUTE = N_("lesson figures", "Compute")
+NARROW_PX, NAMES_SHARE = 620, 0.62
+"""How much of the width the names of the figures may take."""
+YES, NO = N_("lesson figures", "yes"), N_("lesson figures", "no")
 COMPUTING = N_("lesson figures", "Computing")
+NOTHING = N_("lesson figures", "Nothing computed yet.")
+NOTHING_HINT = N_("lesson figures", "Press Compute, and the figures of this lesson appear here.")
 STALE = N_("lesson figures", "Change an input and press Compute; nothing here is stored, everything is computed.")
 
 
@@ -66,10 +74,12 @@ class LessonFigures(QWidget):
         self.progress = ProgressCard("")
         self.progress.cancelled.connect(self.cancel)
         self.trouble = Banner()
+        self.empty = EmptyState("matrix", "")
         self.table = QGridLayout()
         self.table.setHorizontalSpacing(24)
         self.table.setVerticalSpacing(6)
         self.table.setColumnStretch(2, 1)
+        self._widest = 0
         self.plots = QVBoxLayout()
         right = QVBoxLayout()
         right.setContentsMargins(16, 8, 16, 16)
@@ -77,13 +87,15 @@ class LessonFigures(QWidget):
         right.addWidget(self.figures_title)
         right.addWidget(self.progress)
         right.addWidget(self.trouble)
+        right.addWidget(self.empty, 1)
         right.addLayout(self.table)
         right.addLayout(self.plots)
         right.addStretch(1)
-        halves = QHBoxLayout(self)
+        self._halves = halves = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         halves.setContentsMargins(0, 0, 0, 0)
         halves.addWidget(scrolling(left), 2)
-        halves.addWidget(scrolling(right), 3)
+        self._right = scrolling(right)
+        halves.addWidget(self._right, 3)
         self.progress.hide()
         self.trouble.hide()
         self._retranslate()
@@ -118,6 +130,7 @@ class LessonFigures(QWidget):
         self._task.progressed.connect(self.progress.set_progress)
         self._task.start()
         self.trouble.hide()
+        self.empty.hide()
         self.compute.setEnabled(False)
         QTimer.singleShot(300, self, self._show_progress)
 
@@ -125,6 +138,7 @@ class LessonFigures(QWidget):
         if self._task is not None:
             self._task.cancel()
             self._finish()
+            self.empty.setVisible(self.result is None)
 
     def _set(self, name: str, value: object) -> None:
         self._settings[name] = ",".join(map(str, value)) if isinstance(value, tuple) else str(value)
@@ -147,6 +161,8 @@ class LessonFigures(QWidget):
         self.result = result
         _clear(self.table)
         _clear(self.plots)
+        self.empty.setVisible(result is None)
+        self._widest = 0
         if result is None:
             return
         row = 0
@@ -155,18 +171,38 @@ class LessonFigures(QWidget):
                 self.plots.addWidget(Label(figure_name(name), "strong"))
                 self.plots.addWidget(_plot(name, np.asarray(value, dtype=float)))
             elif (text := _text(value)) is not None:
-                label = Label(figure_name(name), "body", "text2")
+                label = Label(figure_name(name), "body", "text2", wrap=True)
+                label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+                self._widest = max(self._widest, round(theme.metrics("body").horizontalAdvance(label.text())) + 4)
                 number = Label(text, "strong", wrap=len(text) > 10)
                 number.setObjectName(f"figure_{name}")
                 number.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
                 self.table.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
-                self.table.addWidget(number, row, 1, 1, 2)
+                self.table.addWidget(number, row, 1, 1, 2, Qt.AlignmentFlag.AlignTop)
                 row += 1
+        for part in parts({**result.figures, **result.metrics}, _text):
+            if part.title:
+                self.plots.addWidget(Label(part.title, "strong"))
+            self.plots.addWidget(SmallTableView(part) if isinstance(part, SmallTable) else _course(part))
+        self._share_width()
+
+    def _share_width(self) -> None:
+        """Names go on in a second line before a number is cut."""
+        room = self._right.viewport().width() - theme.px(56)
+        self.table.setColumnMinimumWidth(0, max(1, min(self._widest, round(room * NAMES_SHARE))))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < theme.px(NARROW_PX)
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._halves.setDirection(down if narrow else across)
+        self._share_width()
 
     def _retranslate(self) -> None:
         self.inputs_title.setText(shown(INPUTS))
         self.figures_title.setText(shown(FIGURES))
         self.hint.setText(shown(STALE))
+        self.empty.set_texts(shown(NOTHING), shown(NOTHING_HINT))
         self.compute.setText(shown(COMPUTE))
         self.progress.set_title(shown(COMPUTING))
 
@@ -189,9 +225,9 @@ def _spec(inputs: Mapping[str, FieldInfo]) -> Any:
         label = info.label if alone else FieldLabel(Text("", name.replace("_", " ")), info.label.text)
         marks = tuple(mark for mark in (info.range, info.choice, label) if mark is not None)
         marked.append((name.replace(".", "__"), Annotated[(info.type, *marks)], info.default))
-    made = make_dataclass("Inputs", [(name, kind) for name, kind, _ in marked])
+    made = make_dataclass("Inputs", [(name, kind, field(default=default)) for name, kind, default in marked])
     made.__module__ = __name__
-    spec = made(*[default for _, _, default in marked])
+    spec = made()  # as a line of text makes one to see whether what was typed is taken
     assert len(fields(spec)) == len(marked)
     return spec
 
@@ -203,6 +239,18 @@ def _plot(name: str, values: npt.NDArray[np.float64]) -> CurvePlot:
     return plot
 
 
+def _course(course: Course) -> CurvePlot:
+    plot = CurvePlot(log=False)
+    plot.setFixedHeight(180)
+    xs = np.asarray(course.x, dtype=float)
+    curves = [
+        Curve(name, xs, np.asarray(ys, dtype=float), None, tokens.RUN_DASHES[run], run=run)
+        for run, (name, ys) in enumerate(course.lines.items())
+    ]
+    plot.show_curves(curves)
+    return plot
+
+
 def _is_curve(value: object) -> bool:
     """A list of at least eight numbers."""
     return isinstance(value, list) and len(value) >= 8 and all(isinstance(item, int | float) for item in value)
@@ -211,7 +259,7 @@ def _is_curve(value: object) -> bool:
 def _text(value: object) -> str | None:
     """A number, a word, or a short list of them; None for what is too deep to be read in a row."""
     if isinstance(value, bool):
-        return "✓" if value else "−"
+        return shown(YES if value else NO)
     if isinstance(value, int):
         return numbers.whole(value)
     if isinstance(value, float):

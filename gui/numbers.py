@@ -19,6 +19,8 @@ MINUS = "\u2212"
 TIMES = "\u00d7"
 _SUPERSCRIPT = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 _LEVEL = str.maketrans("⁻⁺⁰¹²³⁴⁵⁶⁷⁸⁹", "-+0123456789")
+_BESIDE_CHINESE = re.compile("(?<=[\u3000-\u9fff\uff00-\uffef]) (?=[\u3000-\u9fff\uff00-\uffef])")
+"""A space that only Latin letters and digits want beside a Chinese word."""
 _POWER = re.compile(r"[×xX*]10\^?(?=[-+]?\d+$)")
 
 
@@ -146,10 +148,11 @@ def of(done: int, total: int) -> str:
 
 
 def interval(low: float, high: float) -> str:
-    """From `low` to `high`: 0–1, in Chinese 0～1; counts are given whole."""
+    """From `low` to `high`: 0–1, in Chinese 0～1; counts are given whole. A dash would be lost beside a minus."""
+    pattern = translate("numbers", "{low}–{high}") if low >= 0 else translate("numbers", "{low} to {high}")
     if isinstance(low, int) and isinstance(high, int):
-        return translate("numbers", "{low}–{high}").format(low=whole(low), high=whole(high))
-    return translate("numbers", "{low}–{high}").format(low=compact(low), high=compact(high))
+        return pattern.format(low=whole(low), high=whole(high))
+    return pattern.format(low=compact(low), high=compact(high))
 
 
 def join(parts: Sequence[str]) -> str:
@@ -159,7 +162,9 @@ def join(parts: Sequence[str]) -> str:
     text = parts[0]
     for part in parts[1:-1]:
         text = translate("numbers", "{first}, {next}").format(first=text, next=part)
-    return translate("numbers", "{first} and {last}").format(first=text, last=parts[-1]) if len(parts) > 1 else text
+    if len(parts) == 1:
+        return text
+    return _BESIDE_CHINESE.sub("", translate("numbers", "{first} and {last}").format(first=text, last=parts[-1]))
 
 
 def parse(text: str) -> float:

@@ -127,12 +127,17 @@ class ResultPane(QWidget):
             first = own if lesson.start is None else views or own
             key = lesson.view if lesson.view in self._keys else first[0]
             self.show_view(key)
+            self.show_step(self._step)  # a reader who comes back goes on in the middle
 
     def show_step(self, key: str) -> None:
-        """The explorer, now or once it is opened, follows the lesson's step."""
+        """The lesson's step: its view comes to the front, and the explorer, now or once it is opened, follows it."""
         self._step = key
         if self._explorer is not None:
             self._explorer.show_step(key)
+        steps = () if self._lesson is None else self._lesson.steps
+        wanted = next((step.view for step in steps if step.key == key), "")
+        if wanted in self._keys and wanted != self.switch.key:
+            self.show_view(wanted)
 
     def close_explorer(self) -> None:
         """Let the lesson's explorer go, if it was opened."""

@@ -14,6 +14,7 @@ from core.doctor.rule import RULES, Finding
 from core.nn.loss import OutputCountError
 from core.project.edits import fit_output
 from core.texts import N_, Text
+from core.training.events import EpochDone
 from gui import numbers
 from gui.checkup import Checkup
 from gui.i18n import sentence, shown
@@ -31,7 +32,9 @@ BLOCKED = N_("run card", "This cannot train yet")
 MATCH = N_("run card", "Match the last layer")
 RUNNING = N_("run card", "Epoch {epoch} of {epochs}")
 RUNNING_TEXT = N_("run card", "Training loss {loss}, test loss {test}.")
+RUNNING_ALONE = N_("run card", "Training loss {loss}.")
 RUNNING_ACCURACY = N_("run card", "Training accuracy {train}, test accuracy {test}.")
+RUNNING_ACCURACY_ALONE = N_("run card", "Training accuracy {train}.")
 TIME_LEFT = N_("run card", "About {time} left.")
 LONG_S = 10
 """A run that ends sooner needs no forecast."""
@@ -137,15 +140,8 @@ class RunCard(QWidget):
         assert self._session is not None
         session, history = self._session, self._session.history
         latest = history.latest()
-        text = ""
-        if latest is not None and (latest.step or not history.step):  # not the figures of the untrained network
-            measured = latest.test or latest.train
-            if latest.train.accuracy is None or measured.accuracy is None:
-                losses = {"loss": numbers.number(latest.train.loss), "test": numbers.number(measured.loss)}
-                text = shown(RUNNING_TEXT, **losses)
-            else:
-                shares = {"train": numbers.percent(latest.train.accuracy), "test": numbers.percent(measured.accuracy)}
-                text = shown(RUNNING_ACCURACY, **shares)
+        known = latest is not None and (latest.step or not history.step)  # not the figures of the untrained network
+        text = _measures(latest) if latest is not None and known else ""
         epochs = session.project.training.epochs
         if session.is_set_by_hand and session.state != "running":
             self._say("info", shown(BY_HAND), text)
@@ -194,6 +190,20 @@ class RunCard(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.renew()
         super().changeEvent(event)
+
+
+def _measures(latest: EpochDone) -> str:
+    """How well it does on what it learns from, and on what was held out if anything was."""
+    train, test = latest.train, latest.test
+    if train.accuracy is None:
+        loss = numbers.number(train.loss)
+        if test is None:
+            return shown(RUNNING_ALONE, loss=loss)
+        return shown(RUNNING_TEXT, loss=loss, test=numbers.number(test.loss))
+    share = numbers.percent(train.accuracy)
+    if test is None or test.accuracy is None:
+        return shown(RUNNING_ACCURACY_ALONE, train=share)
+    return shown(RUNNING_ACCURACY, train=share, test=numbers.percent(test.accuracy))
 
 
 def _readable(parameters: Mapping[str, Any]) -> dict[str, Any]:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from core.data.dataset import Task
 from core.nn.edits import add_layer, mended, with_outputs, without_locks
 from core.nn.fit import rank_of
-from core.nn.loss import LOSSES
+from core.nn.loss import LOSSES, LossSpec
 from core.project.document import Project
 
 
@@ -17,12 +18,17 @@ def fit_output(project: Project) -> Project:
     """
     task, loss = project.data.task, project.training.loss
     if task not in loss.tasks:
-        able = [candidate for candidate in LOSSES.values() if task in candidate.tasks]
-        loss = min(able, key=lambda candidate: candidate.tasks.index(task))()
+        loss = natural_loss(task)
     network = with_outputs(mended(project.network), loss.outputs_for(task, project.data.outputs), rank_of(task))
     if loss.ends_with and network.layers[-1].key not in loss.ends_with:
         network = add_layer(network, len(network.layers), loss.ends_with[0])
     return replace(project, network=network, training=replace(project.training, loss=loss))
+
+
+def natural_loss(task: Task) -> LossSpec:
+    """The loss that is made for such targets first of all."""
+    able = [candidate for candidate in LOSSES.values() if task in candidate.tasks]
+    return min(able, key=lambda candidate: candidate.tasks.index(task))()
 
 
 def needs_new_run(before: Project, after: Project) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from core.data.dataset import DataSpec
 from core.project.document import Project
-from core.project.edits import fit_output
+from core.project.edits import fit_output, natural_loss
 from core.project.preset import PRESETS
 
 
@@ -16,7 +16,7 @@ def for_data(project: Project, data: DataSpec) -> Project:
     Network and training stay where they fit (another point set, say), with loss and last layer following; where the
     kind of input changes, those of the first preset with such data take their place.
     """
-    kept = fit_output(project.with_data(data))
+    kept = fit_output(_with_loss_of(project, data).with_data(data))
     if data.kind == project.data.kind and kept.problem() is None:
         return kept
     presets = [preset.project() for preset in PRESETS.values()]
@@ -27,3 +27,15 @@ def for_data(project: Project, data: DataSpec) -> Project:
     if not alike:
         return kept
     return fit_output(replace(alike[0].with_data(data), name="", scaling=data.scaling))
+
+
+def _with_loss_of(project: Project, data: DataSpec) -> Project:
+    """The project with the loss that is made for the data's task, if its own was made for the task before.
+
+    One that was chosen against the habit (squared error for classes, say) stays, and so does one whose last layer the
+    network has.
+    """
+    loss, before, task = project.training.loss, project.data.task, data.task
+    if task == before or loss.tasks[0] != before or loss.ends_with:
+        return project
+    return replace(project, training=replace(project.training, loss=natural_loss(task)))

@@ -31,7 +31,7 @@ def advice(image: Picture, dial: Dial, proposal: Proposal | None = None) -> list
 def _of(found: Quality) -> list[Advice]:
     said = []
     if found.missing > 0.05:
-        text = N_("vision", "{percent} % of the dial lie outside the picture: move the camera or calibrate again.")
+        text = N_("vision", "{percent}% of the dial lie outside the picture: move the camera or calibrate again.")
         said.append(Advice(text, {"percent": round(100 * found.missing)}, found.missing > 0.2))
     if found.radius < WANTED_RADIUS:
         text = N_(
@@ -41,13 +41,13 @@ def _of(found: Quality) -> list[Advice]:
         parameters = {"radius": round(found.radius), "wanted": WANTED_RADIUS}
         said.append(Advice(text, parameters, found.radius < WANTED_RADIUS / 3))
     if found.glare > 0.08:
-        text = N_("vision", "{percent} % of the dial are burnt out: move the lamp aside or lower the exposure.")
+        text = N_("vision", "{percent}% of the dial are burnt out: move the lamp aside or lower the exposure.")
         said.append(Advice(text, {"percent": round(100 * found.glare)}, found.glare > 0.3))
     if found.contrast < 60:
         text = N_("vision", "The contrast is low ({levels} of 255 grey levels): give more light or wipe the glass.")
         said.append(Advice(text, {"levels": round(found.contrast)}, found.contrast < 25))
     elif found.sharpness < 0.16:
-        text = N_("vision", "The picture is soft (sharpness {percent} %): focus the camera and hold it still.")
+        text = N_("vision", "The picture is soft (sharpness {percent}%): focus the camera and hold it still.")
         said.append(Advice(text, {"percent": round(100 * found.sharpness)}, found.sharpness < 0.08))
     return sorted(said, key=lambda item: not item.severe)
 

@@ -214,6 +214,7 @@ class CsvWizard(QDialog):
             box = CheckBox(name)
             box.setObjectName(f"feature_{name}")
             box.setEnabled(as_numbers(cells.column(name)) is not None)
+            box.setToolTip("" if box.isEnabled() else shown(FEATURES_HELP))
             box.setChecked(name in spec.features)
             box.clicked.connect(self._set_features)
             self._boxes[name] = box

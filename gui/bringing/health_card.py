@@ -88,7 +88,7 @@ class HealthCard(QWidget):
         if health is None:
             return
         if health.counts is not None:
-            self._row(BALANCE, f"{numbers.compact(health.imbalance)} : 1", not health.unbalanced, shown(BALANCE_HELP))
+            self._row(BALANCE, _balance(health), not health.unbalanced, shown(BALANCE_HELP))
         low, high = float(health.low.min()), float(health.high.max())
         self._row(RANGE, numbers.interval(low, high), not health.needs_scaling, shown(RANGE_HELP))
         if len(health.low) > 1:
@@ -107,6 +107,13 @@ class HealthCard(QWidget):
             self.grid.addWidget(widget, row, column)
         number.setAlignment(Qt.AlignmentFlag.AlignRight)
         mark.setAccessibleName(f"{shown(name)}: {figure}. {help_text}")
+
+
+def _balance(health: Health) -> str:
+    """The largest class to the smallest: 1.78 : 1, or 66 : 0 where a class has no sample."""
+    assert health.counts is not None
+    smallest = min(1, int(health.counts[0].min()))
+    return f"{numbers.compact(health.imbalance)} : {smallest}"
 
 
 class _Mark(QWidget):

@@ -62,8 +62,6 @@ class Hand(QWidget):
     def _build(self) -> None:
         keys = QHBoxLayout()
         keys.setSpacing(theme.px(4))
-        keys.addWidget(self.title)
-        keys.addSpacing(theme.px(4))
         for label, button in enumerate(self.digits):
             button.setObjectName(f"keep_as_{label}")
             button.setMaximumWidth(theme.px(30))
@@ -78,6 +76,7 @@ class Hand(QWidget):
         self.export.setObjectName("export_drawings")
         left = QVBoxLayout()
         left.setSpacing(theme.px(8))
+        left.addWidget(self.title)  # above: beside ten keys it has no room in a narrow sheet
         left.addLayout(keys)
         left.addWidget(self.empty, 1)
         left.addWidget(self.scroller, 1)

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from core.vision.calibrate import Proposal
     from core.vision.pivot import NeedleSweep
 
+MOST_BACK = 50
 MISPLACED = 0.025
 """A centre is moved when it is off by more than this (dial radii): so exactly do marks and needle tell it."""
 
@@ -44,15 +45,38 @@ class Calibrating(QObject):
         super().__init__(parent)
         self._sight, self._card, self._view = sight, card, view
         self._sweep: NeedleSweep | None = None
-        card.dial_changed.connect(self.use)
+        self._past: list[Dial] = []
+        self._dragging = False
+        card.dial_changed.connect(self.change)
+        card.back_wanted.connect(self.go_back)
         card.find_wanted.connect(self.find)
         card.sheet_wanted.connect(self._write_sheet)
         card.troubled.connect(self.troubled)
         card.adjust.toggled.connect(view.set_editable)
-        view.dial_changed.connect(self.use)
+        view.dial_changed.connect(self.change)
         view.mark_chosen.connect(card.choose_mark)
         view.centre_dropped.connect(self._refine_by_marks)
         view.clicked.connect(self._pick_colour)
+        view.clicked.connect(lambda _x, _y: self._end_drag())
+
+    def change(self, dial: Dial) -> None:
+        """A change that a person may take back; one drag is one change, however many steps it has."""
+        now = self._sight.dial
+        if now is not None and not (self._dragging and self._view.holding):
+            self._past = [*self._past, now][-MOST_BACK:]
+            self._card.back.setEnabled(True)
+        self._dragging = self._view.holding
+        self.use(dial)
+
+    def go_back(self) -> None:
+        """Use the dial as it was before the last change by hand."""
+        if self._past:
+            self._end_drag()
+            self.use(self._past.pop())
+            self._card.back.setEnabled(bool(self._past))
+
+    def _end_drag(self) -> None:
+        self._dragging = False
 
     def use(self, dial: Dial) -> None:
         """A dial that was calibrated: read with it from the next frame on."""
@@ -96,12 +120,12 @@ class Calibrating(QObject):
         if found is None:
             self.missed.emit()
         elif isinstance(found, Dial):
-            self.use(found)
+            self.change(found)
         else:
             dial = self._sight.dial or self.first_dial()
             dial = replace(dial, center=found.center, radius=found.long, plane=None)
             plane = found.plane()
-            self.use(dial if plane is None else straightened(dial, plane))
+            self.change(dial if plane is None else straightened(dial, plane))
             self._refine_by_marks()
         self._card.adjust.setChecked(True)
 
@@ -112,8 +136,10 @@ class Calibrating(QObject):
         task.start()
 
     def begin(self) -> None:
-        """Another source: its needle is yet to be seen."""
+        """Another source: its needle is yet to be seen, and dials of the one before are not laid onto it."""
         self._sweep = None
+        self._past = []
+        self._card.back.setEnabled(False)
 
     def watch_needle(self, reading: Reading) -> None:
         """A needle that sweeps the scale tells its pivot."""

@@ -15,6 +15,7 @@ from gui.widgets.dial_view import DialView
 from gui.widgets.gauge_readers import ReaderRow, ReaderTable
 from gui.work.camera import Timed
 
+UNREAD = Timed(Reading(None, None, 0.0, None), 0.0)
 EVERY_S = 0.2
 """How often the figures change: faster could not be read."""
 
@@ -49,9 +50,23 @@ class Comparing(QObject):
             self._due = now + EVERY_S
             self._show_table()
 
+    def begin(self) -> None:
+        """Another source: nobody has read anything of it yet."""
+        self._due, self._errors = 0.0, {}
+        self._sight.rows = {}
+        self._view.set_readings({})
+        self._show_nothing()
+
     def refresh(self) -> None:
-        """Renew the table with the next frame."""
+        """Renew the table with the next frame; before the first at once."""
         self._due = 0.0
+        if self._sight.look is None:
+            self._show_nothing()
+
+    def _show_nothing(self) -> None:
+        keys = list(READERS)
+        self._table.shown_row = keys.index(self._sight.reader)
+        self._table.set_readers({index: _row(READERS[key], UNREAD, None, None) for index, key in enumerate(keys)})
 
     def _choose(self, row: int) -> None:
         self._sight.reader = list(READERS)[self._table.runs[row]]

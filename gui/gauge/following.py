@@ -68,6 +68,7 @@ class Following(QObject):
     def begin(self) -> None:
         """Another source: it may show the same dial, or another."""
         self._missed, self._due = 0, 0.0
+        self._say_nothing()
 
     def take(self, picture: Picture, reading: Reading, now: float) -> None:
         """Compare this frame if one is due; `now` in seconds of the monotonic clock."""

@@ -47,6 +47,9 @@ class Watching(QObject):
         self._trend.clear_moments()
         self._watch = None
         self._card.set_nothing(shown(NOTHING))
+        self._card.set_state("", "plain")
+        self._card.band.set_value(None)
+        self._card.note.setText("")
 
     def take_dial(self, fresh: bool) -> None:
         """The dial has changed; `fresh` where its scale is another."""
@@ -113,7 +116,8 @@ class Watching(QObject):
             return
         self._card.set_value(numbers.fixed(watched.value, 2), fresh=False)
         self._card.band.set_value(watched.value, fresh=False)
-        self._card.note.setText(f"{reason}\n{shown(LAST_GOOD, age=numbers.duration(watched.age_s))}")
+        age = numbers.duration(max(1.0, watched.age_s))  # milliseconds would only flicker
+        self._card.note.setText(f"{reason}\n{shown(LAST_GOOD, age=age)}")
 
     def truth(self, frame: Frame) -> float | None:
         """The value that the virtual gauge shows in a frame; None for other sources."""

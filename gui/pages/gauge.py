@@ -6,8 +6,8 @@ import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QEvent
-from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from core.texts import N_, Text
@@ -69,6 +69,7 @@ class GaugePage(Page):
         super().__init__(parent)
         self.camera: CameraThread | None = None
         self.sight = Sight()
+        self._size: tuple[int, ...] | None = None
         self._build_left()
         self.sheet = GaugeSheet()
         self._build_right()
@@ -173,6 +174,9 @@ class GaugePage(Page):
         self.log_card.doubtful.clicked.connect(self.teaching.open)
         self.teach_button.clicked.connect(self.teaching.toggle)
         self.trend_head.changed.connect(self.trend.set_span)
+        back = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
+        back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        back.activated.connect(self.calibrating.go_back)
         for part in (
             self.virtual,
             self.named,
@@ -219,7 +223,9 @@ class GaugePage(Page):
         assert self.camera is not None
         self.sheet.trouble.hide()
         self.sight.look = None
-        for part in (self.watching, self.teaching, self.following, self.calibrating):
+        self.sheet.view.set_image(None)
+        self.source.forget_picture()
+        for part in (self.watching, self.teaching, self.following, self.calibrating, self.comparing):
             part.begin()
         self.camera.open(make)
 
@@ -242,7 +248,7 @@ class GaugePage(Page):
 
     def _take_file(self, dial: Dial, picture: Picture | None) -> None:
         """A dial file's dial; with its picture it is aligned to what the camera sees now."""
-        self.calibrating.use(dial)
+        self.calibrating.change(dial)
         if picture is not None:
             self.following.hold(dial, picture)
 
@@ -265,11 +271,12 @@ class GaugePage(Page):
         if look.frame is None:
             self._show_outage(look, now)
             return
-        if self.sight.look is None and self.sight.virtual is None:
-            self.calibrating.look_for_paper(look.frame.image)
-        self.sight.look = look
+        first, self.sight.look = self.sight.look is None, look
         if not self.teaching.labelling:
             self.sheet.view.set_image(look.frame.image)
+        if first and self.sight.virtual is None:
+            self._meet(look.frame.image)
+        self._size = look.frame.image.shape[:2]
         self.source.show_picture(look.frame.image)
         if self.source.kind in ("file", "folder"):
             self.sheet.show_filed()
@@ -288,6 +295,12 @@ class GaugePage(Page):
         self.following.take(look.frame.image, reading, now)
         self.calibrating.watch_needle(reading)
 
+    def _meet(self, image: Picture) -> None:
+        """The first picture of another source: a dial that lay on pictures of another size is begun anew."""
+        if self._size not in (None, image.shape[:2]):
+            self.calibrating.lay(self.calibrating.first_dial())
+        self.calibrating.look_for_paper(image)
+
     def _show_outage(self, look: Look, now: float) -> None:
         from core.vision.camera import OUTAGES
 
@@ -297,7 +310,8 @@ class GaugePage(Page):
             self.sheet.show_waiting()
         else:
             self.sheet.show_still()
-        self.sheet.view.set_readings({})
+        if self.sight.rows:  # figures of a picture that is gone
+            self.comparing.begin()
         self.doctor.show_outage(reason, words)
         self.watching.take_outage(words, now)
 

@@ -10,7 +10,7 @@ from typing import ClassVar
 
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QVBoxLayout, QWidget
 
@@ -217,7 +217,9 @@ class DataPanel(Panel):
         role = "caption" if head else "label"
         label = Label(words, role, "text" if slot is not None else "text2")
         self.table.addWidget(label, row, 1 if slot is not None else 0, 1, 1 if slot is not None else 2)
-        self.table.addWidget(Label(number, role, "text2" if head else "text"), row, 2)
+        figure = Label(number, role, "text2" if head else "text")
+        figure.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.table.addWidget(figure, row, 2)
 
     def _choose(self, key: str) -> None:
         """Other data; a network and settings that suit them come along where the present ones do not fit."""

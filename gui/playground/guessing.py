@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 DRAW = N_("playground", "Draw the boundary you expect, then run")
 RUN_NOW = N_("playground", "Drawn. Run, and see how far you agree")
-AGREE = N_("playground", "Your boundary and the network’s agree on {share} of the points")
+AGREE = N_("playground", "You and the network agree on {share} of the points")
 CURVE = N_("playground", "You expected {expected} after epoch {epoch}; it reached {reached}.")
 CURVE_DRAWN = N_("playground", "You expect {expected} after epoch {epoch}. Run, and both curves are shown.")
 

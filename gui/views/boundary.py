@@ -98,6 +98,7 @@ class BoundaryView(View):
         self.field.cursor_moved.connect(self._ask_cursor)
         self.field.cursor_moved.connect(self.cursor_moved)
         self.strip.chip_toggled.connect(self._switch)
+        self.strip.filled.connect(self._arrange)
         self.editing.pending.connect(self._show_samples)
         self.editing.noted.connect(lambda words: self._say("edit", words))
         self.guess.said.connect(lambda words: self._say("guess", words))

@@ -117,7 +117,7 @@ class WeightsView(View):
     def _show(self) -> None:
         """What the switch asks for."""
         over_time = self.switch.key != NOW
-        self.note.setText(self.tr("Bands hold 50, 80 and 98 % of the numbers") if over_time else "")
+        self.note.setText(self.tr("Bands hold 50, 80 and 98% of the numbers") if over_time else "")
         self.note.setToolTip(self.tr("Gradients and activations are those of the first 200 training samples."))
         if self.session is not None and self.session.snapshot is not None and self.isVisible():
             self.show_snapshot(self.session.snapshot)
@@ -141,7 +141,7 @@ class WeightsView(View):
 
     def _note_of(self, last: Spread) -> str:
         low, middle, high = (numbers.number(float(last.quantiles[level]), 2) for level in (1, 3, 5))
-        words = self.tr("now: median {middle}, 80 % from {low} to {high}")
+        words = self.tr("now: median {middle}, 80% from {low} to {high}")
         text = words.format(middle=middle, low=low, high=high)
         if self.switch.key == "activations" and last.zeros > 0:
             text += " · " + self.tr("{share} are 0").format(share=numbers.percent(last.zeros))

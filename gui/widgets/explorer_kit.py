@@ -30,7 +30,7 @@ from gui.widgets.sheet import Hairline
 __all__ = ["Facts", "Graph", "Player", "Stage"]
 
 CONTROLS_PX = 280
-NARROW_PX = 700
+NARROW_PX, LEAST_CONTROLS_PX = 700, 110
 INTERVAL_MS = 400
 
 PLAY = N_("explorers", "Play")
@@ -101,7 +101,9 @@ class Stage(QWidget):
 
     def say(self, sentence: str) -> None:
         """What the picture says, in words and computed numbers."""
-        self.caption.setText(sentence)
+        if sentence != self.caption.text():
+            self.caption.setText(sentence)
+            self._arrange()
 
     def minimumSizeHint(self) -> QSize:
         """Little: with less width the halves change their places."""
@@ -120,14 +122,19 @@ class Stage(QWidget):
         narrow = self.width() < theme.px(NARROW_PX)
         across, up = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.BottomToTop
         self.halves.setDirection(up if narrow else across)
-        self.halves.setStretchFactor(self.column, 2 if narrow else 0)
-        self.halves.setStretchFactor(self.right, 3 if narrow else 1)
+        self.halves.setStretchFactor(self.column, 1 if narrow else 0)
+        self.halves.setStretchFactor(self.right, 2 if narrow else 1)
         self.line.setVisible(not narrow)
         fixed, free = QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding
         self.column.setSizePolicy(free if narrow else fixed, free)
-        self.column.setMinimumHeight(self.height() * 2 // 5 if narrow else 0)
+        self.column.setMinimumHeight(self._controls_high() if narrow else 0)
         self.column.setMinimumWidth(0 if narrow else theme.px(self._controls_px))
         self.column.setMaximumWidth(16_777_215 if narrow else theme.px(self._controls_px))
+
+    def _controls_high(self) -> int:
+        """Below the picture: a third of the room, or what the picture and its sentence leave."""
+        left = self.height() - self.right.minimumHeightForWidth(self.width())
+        return max(theme.px(LEAST_CONTROLS_PX), min(self.height() // 3, left))
 
 
 class Player(QWidget):

@@ -218,6 +218,7 @@ class TextInput(FieldInput):
         typed = ", ".join(str(item) for item in value) if isinstance(value, tuple) else str(value or "")
         if value != self._value or not self._edit.hasFocus():  # never under the cursor of somebody who types
             self._edit.setText(typed)
+            self._edit.setCursorPosition(0)  # a long line shows its beginning
             self._show("")
         self._value = value
 

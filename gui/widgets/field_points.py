@@ -10,10 +10,14 @@ from PySide6.QtGui import QColor, QPixmap
 
 from gui import theme
 from gui.widgets.field_maps import Array
+from gui.widgets.painting import mix
 from gui.widgets.plot_markers import marker_pixmap
 
 SHADES = 64
 """So many colours tell the values of samples apart."""
+
+GREY = 0.5
+"""Values nearer to the middle than this share get an edge mixed with grey."""
 
 
 @dataclass(frozen=True)
@@ -43,8 +47,15 @@ def markers(group: Points, radius: float, ratio: float) -> Iterator[tuple[QPixma
     if group.values is None:
         yield marker_pixmap(group.slot, radius, group.hollow, ratio), np.arange(len(group.xy))
         return
-    table = theme.signed_table("full")
     levels = np.clip((group.values + 1) * (SHADES / 2), 0, SHADES - 1).astype(int)
     for level in np.unique(levels).tolist():
-        shade = QColor(*table[round((level + 0.5) / SHADES * 255)].tolist())
-        yield marker_pixmap(group.slot, radius, group.hollow, ratio, shade), np.flatnonzero(levels == level)
+        colours = _value_colours((level + 0.5) / SHADES * 2 - 1, group.hollow)
+        yield marker_pixmap(group.slot, radius, group.hollow, ratio, colours), np.flatnonzero(levels == level)
+
+
+def _value_colours(value: float, hollow: bool) -> tuple[QColor, QColor]:
+    """Inside and edge for a value of −1…1. Near the middle its colour is that of the paper: there the edge is grey."""
+    shade = QColor(*theme.signed_table("full")[round((value + 1) * 127.5)].tolist())
+    if hollow:
+        return theme.token("paper"), mix("text3", shade, min(1.0, abs(value) / GREY))
+    return shade, theme.token("text3")

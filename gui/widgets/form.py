@@ -15,7 +15,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from core.fields import Choice, FieldInfo, describe
@@ -54,11 +54,13 @@ class Form(QWidget):
         self.set_spec(spec)
 
     def set_spec(self, spec: Any) -> None:
-        """Show the values of `spec` without a signal."""
+        """Show the values of `spec` without a signal; the fields that it calls `idle` mean nothing now and hide."""
         if type(spec) is not self._spec_type:
             self._build(type(spec))
+        idle = getattr(spec, "idle", ())
         for name, field in self._inputs.items():
             field.set_value(getattr(spec, name))
+            field.setVisible(name not in idle)
 
     def set_choices(self, choices: Mapping[str, Choice]) -> None:
         """Offer other choices in the fields that were made with some; `set_spec` says which is on."""
@@ -121,7 +123,8 @@ def _pair(left: QWidget, right: QWidget | None) -> QWidget:
     line = QHBoxLayout(row)
     line.setContentsMargins(0, 0, 0, 0)
     line.setSpacing(theme.px(PAIR_GAP))
-    line.addWidget(left, 1)
+    foot = Qt.AlignmentFlag.AlignBottom  # a label in Chinese is higher than a symbol: the fields stay in one line
+    line.addWidget(left, 1, foot)
     if right is not None:
-        line.addWidget(right, 1)
+        line.addWidget(right, 1, foot)
     return row

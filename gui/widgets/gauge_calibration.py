@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from core.errors import GradusError
@@ -26,6 +26,7 @@ ADJUST_HELP = N_(
     "gauge", "Drag centre, rim and marks in the picture. A double click on the rim adds a mark, Del removes one."
 )
 FIND, FIND_HELP = N_("gauge", "Find"), N_("gauge", "Look for the dial's rim in the picture; the marks go with it.")
+BACK = N_("gauge", "Take the last change of the dial back (Ctrl+Z)")
 FACTS = {
     "center": N_("gauge", "Centre"),
     "rim": N_("gauge", "Rim"),
@@ -44,10 +45,10 @@ FOLLOW_HELP = N_(
 REFINE = N_("gauge", "Refine centre")
 REFINE_HELP = N_(
     "gauge",
-    "Moves the centre to where the marks point and the needle's lines cross. Off by 4 % of the radius, it would "
+    "Moves the centre to where the marks point and the needle's lines cross. Off by 4% of the radius, it would "
     "turn a reading by some 2°.",
 )
-REFINED = N_("gauge", "{place}, refined by {pixels} px")
+REFINED = N_("gauge", "{place}\nrefined by {pixels} px")
 MARK_VALUE = N_("gauge", "Value of mark {number}")
 UNIT = N_("gauge", "Unit")
 NEEDLE = N_("gauge", "Needle")
@@ -75,12 +76,14 @@ DIAL_FILES = N_("gauge", "Dial files (*.json)")
 class GaugeCalibration(QWidget):
     """`set_dial(dial)` shows one; `dial_changed(Dial)` carries each change made here, `troubled` what did not fit.
 
-    `find_wanted` asks to look for the dial in the picture, `sheet_wanted(Path)` for a paper gauge to print,
+    `find_wanted` asks to look for the dial in the picture, `back_wanted` for the dial before the last change,
+    `sheet_wanted(Path)` for a paper gauge to print,
     `open_wanted(Path)` and `save_wanted(Path)` for a dial file.
     """
 
     dial_changed = Signal(object)
     find_wanted = Signal()
+    back_wanted = Signal()
     sheet_wanted = Signal(object)
     open_wanted = Signal(object)
     save_wanted = Signal(object)
@@ -99,6 +102,9 @@ class GaugeCalibration(QWidget):
         self.title = Label("", "strong")
         self.find_button = Button("", "target", size="small")
         self.find_button.setObjectName("find_dial")
+        self.back = ToolButton("undo", side=26)
+        self.back.setObjectName("dial_back")
+        self.back.setEnabled(False)
         self.adjust = CheckBox()
         self.adjust.setObjectName("adjust_dial")
         self.circle = CheckBox()
@@ -132,11 +138,12 @@ class GaugeCalibration(QWidget):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.addWidget(self.title, 1)
+        head.addWidget(self.back)
         head.addWidget(self.find_button)
         facts = QGridLayout()
         facts.setVerticalSpacing(6)
         for line, name in enumerate(FACTS):
-            facts.addWidget(self.names[name], line, 0)
+            facts.addWidget(self.names[name], line, 0, Qt.AlignmentFlag.AlignTop)
             facts.addWidget(self.facts[name], line, 1)
         facts.setColumnStretch(0, 1)
         unit = QVBoxLayout()
@@ -180,6 +187,7 @@ class GaugeCalibration(QWidget):
 
     def _connect(self) -> None:
         self.find_button.clicked.connect(self.find_wanted)
+        self.back.clicked.connect(self.back_wanted)
         self.needle.changed.connect(self.set_needle)
         self.circle.clicked.connect(self._set_circle)
         self.mark_value.changed.connect(self._set_mark_value)
@@ -228,6 +236,7 @@ class GaugeCalibration(QWidget):
         self.title.setText(shown(CALIBRATION))
         self.find_button.setText(shown(FIND))
         self.find_button.setToolTip(shown(FIND_HELP))
+        self.back.set_tip(shown(BACK))
         self.adjust.setText(shown(ADJUST))
         self.adjust.setToolTip(shown(ADJUST_HELP))
         self.circle.setText(shown(CIRCLE))

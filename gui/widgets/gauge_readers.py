@@ -70,7 +70,7 @@ class ReaderTable(Table):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         header.resizeSection(0, theme.px(SWATCH_PX))
-        samples = (shown(NO_VALUE), "000.0°", f"{numbers.MINUS}00.00 %", "0.00", "000 ms")
+        samples = (shown(NO_VALUE), "000.0°", f"{numbers.MINUS}00.00%", "0.00", "000 ms")
         for column, (head, sample) in enumerate(zip(HEADS[1:], samples, strict=True), 2):
             self._widths[column] = max(self._room(shown(head)), self._room(sample))
             header.resizeSection(column, self._widths[column])
@@ -159,7 +159,7 @@ def _cells(row: ReaderRow) -> list[str]:
         return ["", row.name, shown(NO_VALUE), row.reason, "", "", ""]
     apart = "" if row.difference is None else _apart(row.difference)
     if row.error_pct is not None:
-        apart = f"{_apart(row.error_pct)} %"
+        apart = f"{_apart(row.error_pct)}%"
     angle = f"{numbers.fixed(row.angle_deg, 1)}°"
     return ["", row.name, numbers.fixed(row.value, 2), angle, apart, numbers.fixed(row.confidence, 2), took]
 

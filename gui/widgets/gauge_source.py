@@ -37,7 +37,7 @@ LOCKS: dict[str, tuple[str, Text]] = {
     "exposure": ("lock", N_("gauge", "Hold the exposure as it is now, so that a passing shadow changes nothing")),
     "focus": ("target", N_("gauge", "Hold the focus as it is now, so that the camera does not hunt for it")),
 }
-SEEN = N_("gauge", "{width} × {height} pixels")
+SEEN = N_("gauge", "{width} × {height} px")
 OPEN_ADDRESS = N_("gauge", "Open")
 ADDRESS_HELP = N_("gauge", "An address such as rtsp://… or http://…; Enter opens it.")
 EFFECTS: dict[str, tuple[Text, float, float]] = {
@@ -203,6 +203,11 @@ class GaugeSource(QWidget):
         if self.kind != "virtual":
             self.thumbnail.set_image(image)
             self.seen.setText(shown(SEEN, width=image.shape[1], height=image.shape[0]))
+
+    def forget_picture(self) -> None:
+        """Another source: no picture came yet."""
+        self.thumbnail.clear()
+        self.seen.setText("")
 
     def scene(self, plain: Scene) -> Scene:
         """The scene that the sliders describe."""

@@ -36,6 +36,11 @@ class Thumbnail(QWidget):
         self._image = QImage(small.data, width, height, small.strides[0], QImage.Format.Format_RGB888).copy()
         self.update()
 
+    def clear(self) -> None:
+        """Show no picture."""
+        self._image, self._due = None, 0.0
+        self.update()
+
     def sizeHint(self) -> QSize:
         return QSize(theme.px(120), theme.px(HEIGHT_PX))
 

@@ -50,7 +50,9 @@ class GaugeValue(Sheet):
         column.addWidget(self._row)
         column.addWidget(self.band)
         column.addWidget(self.note)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)  # a reason may take three lines: the figure is not squeezed for it
+        self.setSizePolicy(policy)
         self._row.setFixedHeight(theme.px(78))
         self.set_nothing("")
 

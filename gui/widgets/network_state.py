@@ -273,7 +273,8 @@ class NetworkState(QWidget):
             self._images[index] = paint.sheet_images(values[: self._drawn(index)])
         elif column.kind == "neurons" and values.ndim == 1:
             shares = values[: self._drawn(index)] / (float(np.abs(values).max()) or 1.0)
-            self._images[index] = self._pictures(np.repeat(shares, 64).reshape(-1, 8, 8))
+            side = self.map_side()  # a smaller one would be blown up, its frame with it
+            self._images[index] = self._pictures(np.repeat(shares, side * side).reshape(-1, side, side))
         elif column.kind in ("row", "block"):
             self._images[index] = paint.sheet_images(np.atleast_2d(values.T)[None])
 

@@ -35,42 +35,48 @@ def marker_path(symbol: str, radius: float) -> QPainterPath:
     return path
 
 
-def paint_marker(
-    painter: QPainter, centre: QPointF, slot: int, radius: float, hollow: bool = False, shade: QColor | None = None
-) -> None:
-    """A sample at `centre`: filled with a ring of paper, or hollow with an edge in the colour of its class.
+def paint_marker(painter: QPainter, centre: QPointF, slot: int, radius: float, hollow: bool = False) -> None:
+    """A sample at `centre`: filled with a ring of paper, or hollow with an edge in the colour of its class."""
+    _paint(painter, centre, slot, radius, hollow, *_class_colours(slot, hollow))
 
-    A `shade` takes the place of the colour of the class.
+
+def marker_pixmap(
+    slot: int, radius: float, hollow: bool, ratio: float, colours: tuple[QColor, QColor] | None = None
+) -> QPixmap:
+    """The symbol as a picture, for many points; its centre is the picture's.
+
+    `colours` (inside, edge) take the place of those of the class.
     """
+    fill, edge = colours or _class_colours(slot, hollow)
+    return _pixmap(slot, radius, hollow, ratio, fill.name(), edge.name())
+
+
+def _class_colours(slot: int, hollow: bool) -> tuple[QColor, QColor]:
+    """Inside and edge."""
+    shade, paper = theme.class_colour(slot), theme.token("paper")
+    return (paper, shade) if hollow else (shade, paper)
+
+
+def _paint(
+    painter: QPainter, centre: QPointF, slot: int, radius: float, hollow: bool, fill: QColor, edge: QColor
+) -> None:
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.translate(centre)
-    shade = shade or theme.class_colour(slot)
-    path = marker_path(theme.class_symbol(slot), radius)
-    if hollow:
-        painter.setBrush(theme.token("paper"))
-        painter.setPen(QPen(shade, theme.stroke(HOLLOW)))
-    else:
-        painter.setBrush(shade)
-        painter.setPen(QPen(theme.token("paper"), theme.stroke(RING)))
-    painter.drawPath(path)
+    painter.setBrush(fill)
+    painter.setPen(QPen(edge, theme.stroke(HOLLOW if hollow else RING)))
+    painter.drawPath(marker_path(theme.class_symbol(slot), radius))
     painter.restore()
 
 
-def marker_pixmap(slot: int, radius: float, hollow: bool, ratio: float, shade: QColor | None = None) -> QPixmap:
-    """The symbol as a picture, for many points; its centre is the picture's."""
-    tint = shade or theme.class_colour(slot)
-    return _pixmap(slot, radius, hollow, ratio, tint.name(), theme.token("paper").name())
-
-
 @lru_cache(maxsize=512)
-def _pixmap(slot: int, radius: float, hollow: bool, ratio: float, tint: str, paper: str) -> QPixmap:
+def _pixmap(slot: int, radius: float, hollow: bool, ratio: float, fill: str, edge: str) -> QPixmap:
     side = math.ceil(radius * 1.5 + 2) * 2 + 1
     picture = QPixmap(round(side * ratio), round(side * ratio))
     picture.setDevicePixelRatio(ratio)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
-    paint_marker(painter, QRectF(0, 0, side, side).center(), slot, radius, hollow, QColor(tint))
+    _paint(painter, QRectF(0, 0, side, side).center(), slot, radius, hollow, QColor(fill), QColor(edge))
     painter.end()
     return picture
 

@@ -31,6 +31,8 @@ class FieldStrip(Flow):
     value_chosen = Signal(float)
     cleared = Signal()
     chip_toggled = Signal(str, bool)
+    filled = Signal()
+    """Other controls are shown, which may want more room."""
 
     def __init__(self, offered: tuple[str, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -169,13 +171,12 @@ class FieldStrip(Flow):
 
     def _show(self) -> None:
         chips: list[QWidget] = [self.chips[key] for key in self._offered]
-        if not self._editing:
-            self.show_only(chips)
-            return
         kind, classes = self._kind
         values: list[QWidget] = list(self.tints[:classes]) if kind == "classes" else []
         values += [self.number] if kind == "numbers" else []
-        self.show_only([self.chips["edit"], *self.tools.values(), self.clear, *values])
+        tools = [self.chips["edit"], *self.tools.values(), self.clear, *values]
+        self.show_only(tools if self._editing else chips)
+        self.filled.emit()
 
 
 class Tint(QAbstractButton):

@@ -5,12 +5,15 @@ prose = Prose(); prose.set_markdown("The slope is $\\frac{dy}{dx}$, see [slope](
 
 from __future__ import annotations
 
+import math
 import re
 from functools import lru_cache
 
-from PySide6.QtCore import QByteArray, QEvent, QPoint, QSize, Qt, QUrl, Signal
+from PySide6.QtCore import QByteArray, QEvent, QPoint, QPointF, QSize, QSizeF, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QFont,
+    QFontMetrics,
+    QFontMetricsF,
     QImage,
     QKeyEvent,
     QPainter,
@@ -25,8 +28,15 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QToolTip, QWidg
 from core.glossary import glossary
 from gui import i18n, theme
 
-FORMULA = re.compile(r"\$\$(?P<display>.+?)\$\$|\$(?P<inline>[^$\n]+?)\$", re.DOTALL)
+FORMULA = re.compile(
+    r"\$\$(?P<display>.+?)\$\$|\$(?P<inline>[^$\n]+?)\$(?P<mark>[，。；：！？）、”,.;:!?)]*)", re.DOTALL
+)
+"""With the mark behind it: a picture, as which Qt takes a formula, may end a line, and no line begins with a comma."""
+SIGN = re.compile(r"([=(,<>]|\\leftarrow|\\to)\s*-")
+"""A minus that is a sign: ziamath sets each as one between two terms, with their spaces, unless it stands in braces."""
 SCHEME = "formula"
+LINE_OF = {"en": 1.6, "zh_CN": 1.72}
+"""The height of a line over the size of its type; a share of the font's own height sets Chinese too wide."""
 
 
 class Prose(QTextBrowser):
@@ -40,7 +50,7 @@ class Prose(QTextBrowser):
     def __init__(self, role: str = "reading", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._role, self._markdown = role, ""
-        self._formulas: list[str] = []
+        self._formulas: list[tuple[str, str]] = []
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -61,14 +71,15 @@ class Prose(QTextBrowser):
         url = QUrl(name)
         if url.scheme() != SCHEME:
             return super().loadResource(kind, url)
-        size = theme.font(self._role).pointSizeF() * 96 / 72
-        colour, ratio = theme.token("text").name(), self.devicePixelRatioF()
-        image = formula_image(self._formulas[int(url.path())], round(size, 1), colour, ratio)
+        image, depth = self._formula(int(url.path()))
+        ratio = image.devicePixelRatio()
         widest = self.viewport().width() * ratio
         if image.width() > widest > 0:
             image = image.scaledToWidth(int(widest), Qt.TransformationMode.SmoothTransformation)
             image.setDevicePixelRatio(ratio)
-        return image
+            return image
+        below = QFontMetrics(self._font_as_deep(depth)).descent() - depth
+        return image.copy(0, 0, image.width(), image.height() + round(below * ratio))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys that only scroll are left to the window: as high as its text, prose has nothing to scroll."""
@@ -101,17 +112,42 @@ class Prose(QTextBrowser):
         document.setTextWidth(self.viewport().width())
         self.setFixedHeight(round(document.size().height()) + 2)
 
+    def _formula(self, index: int) -> tuple[QImage, float]:
+        """The picture of a formula with its mark, and how far it reaches below the base line."""
+        latex, mark = self._formulas[index]
+        image, depth = formula_image(
+            latex, round(self._size(), 1), theme.token("text").name(), self.devicePixelRatioF()
+        )
+        return _with_mark(image, depth, mark, theme.font(self._role)) if mark else (image, depth)
+
+    def _font_as_deep(self, depth: float) -> QFont:
+        """The font of the text, enlarged until its letters reach `depth` pixels below the line.
+
+        Qt lays a picture so far below the base line as the letters of its font reach: so a formula gets the base
+        line of the words around it.
+        """
+        font = QFont(theme.font(self._role))
+        font.setPixelSize(round(self._size()))
+        while QFontMetrics(font).descent() < depth:
+            font.setPixelSize(font.pixelSize() + 1)
+        return font
+
+    def _size(self) -> float:
+        """The size of the type in pixels."""
+        return theme.font(self._role).pointSizeF() * 96 / 72
+
     def _placeholder(self, match: re.Match[str]) -> str:
-        self._formulas.append((match["display"] or match["inline"]).strip())
+        self._formulas.append(((match["display"] or match["inline"]).strip(), match["mark"] or ""))
         image = f"![{len(self._formulas)}]({SCHEME}:{len(self._formulas) - 1})"
         return f"\n\n{image}\n\n" if match["display"] else image
 
     def _style_blocks(self) -> None:
-        """Line height, space between paragraphs, link colour; formulas sit in the middle of their line."""
+        """Line height, space between paragraphs, link colour; formulas stand on the base line of the words."""
         cursor = QTextCursor(self.document())
         cursor.select(QTextCursor.SelectionType.Document)
         spacing = QTextBlockFormat()
-        spacing.setLineHeight(140, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        line = LINE_OF[i18n.language()] * self._size()
+        spacing.setLineHeight(line, QTextBlockFormat.LineHeightTypes.MinimumHeight.value)
         spacing.setBottomMargin(theme.px(8))
         cursor.mergeBlockFormat(spacing)
         block = self.document().begin()
@@ -126,7 +162,8 @@ class Prose(QTextBrowser):
     def _style_fragment(self, position: int, length: int, form: QTextCharFormat) -> None:
         changes = QTextCharFormat()
         if form.isImageFormat():
-            changes.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignMiddle)
+            changes.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignBaseline)
+            changes.setFont(self._font_as_deep(self._formula(int(QUrl(form.toImageFormat().name()).path()))[1]))
         elif form.isAnchor():
             changes.setForeground(theme.token("accenttext"))
             changes.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
@@ -157,29 +194,51 @@ class Prose(QTextBrowser):
 
 
 @lru_cache(maxsize=256)
-def formula_image(latex: str, size_px: float, colour: str, ratio: float) -> QImage:
-    """A formula drawn at `size_px` per em; a formula that cannot be read is shown as it was written."""
+def formula_image(latex: str, size_px: float, colour: str, ratio: float) -> tuple[QImage, float]:
+    """A formula drawn at `size_px` per em, and how many pixels of it lie below its base line.
+
+    A formula that cannot be read is shown as it was written.
+    """
     from ziamath.config import config
     from ziamath.zmath import Latex
 
     config.svg2 = False  # Qt draws SVG Tiny: plain paths, no symbols
 
     try:
-        svg = Latex(latex, size=size_px, color=colour).svg()
+        svg = Latex(SIGN.sub(r"\1{-}", latex), size=size_px, color=colour).svg()
     except Exception:  # any of ziamath's and latex2mathml's: their errors share no base
         return _written(latex, size_px, colour, ratio)
     renderer = QSvgRenderer(QByteArray(svg.encode()))
     size = renderer.defaultSize()
+    depth = renderer.viewBoxF().bottom() * size.height() / renderer.viewBoxF().height()
     image = QImage(size * ratio, QImage.Format.Format_ARGB32_Premultiplied)
     image.setDevicePixelRatio(ratio)
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
     renderer.render(painter)
     painter.end()
-    return image
+    return image, depth
 
 
-def _written(latex: str, size_px: float, colour: str, ratio: float) -> QImage:
+def _with_mark(image: QImage, depth: float, mark: str, font: QFont) -> tuple[QImage, float]:
+    """A formula and the comma or full stop behind it as one picture."""
+    metrics, ratio = QFontMetricsF(font), image.devicePixelRatio()
+    size = image.deviceIndependentSize()
+    above, below = max(size.height() - depth, metrics.ascent()), max(depth, metrics.descent())
+    whole = QSizeF(size.width() + metrics.horizontalAdvance(mark), above + below) * ratio
+    both = QImage(math.ceil(whole.width()), math.ceil(whole.height()), image.format())
+    both.setDevicePixelRatio(ratio)
+    both.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(both)
+    painter.drawImage(QPointF(0, above - (size.height() - depth)), image)
+    painter.setFont(font)
+    painter.setPen(theme.token("text"))
+    painter.drawText(QPointF(size.width(), above), mark)
+    painter.end()
+    return both, below
+
+
+def _written(latex: str, size_px: float, colour: str, ratio: float) -> tuple[QImage, float]:
     font = QFont(theme.font("code"))
     font.setPixelSize(round(size_px))
     image = QImage(
@@ -192,4 +251,4 @@ def _written(latex: str, size_px: float, colour: str, ratio: float) -> QImage:
     painter.setPen(colour)
     painter.drawText(0, round(size_px * 1.1), latex)
     painter.end()
-    return image
+    return image, size_px * 0.4

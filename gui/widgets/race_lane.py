@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from gui import theme
 from gui.widgets.button import Button
@@ -116,13 +116,14 @@ class LaneCard(QWidget):
         self.line = LaneLine(lane)
         self.value, self.figure = Label("", "strong"), Label("", "caption", "text2")
         self._figures: tuple[str, ...] = ()
-        self.value.setMinimumWidth(1)
-        self.figure.setMinimumWidth(1)
+        for label in (self.value, self.figure):
+            label.setMinimumWidth(1)
+            label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.field = LaneField()
         self.take = Button("", size="small")
         self.take.setObjectName(f"race_take_{lane}")
         self.take.clicked.connect(self.taken)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(3))
         for widget in (self.line, self.value):
@@ -147,6 +148,12 @@ class LaneCard(QWidget):
         fits = theme.metrics("caption").horizontalAdvance(line) <= self.width()
         self.figure.setText(line if fits else "\n".join(self._figures))
         self.figure.setToolTip(line)
+        self._fit()
+
+    def _fit(self) -> None:
+        """No higher than a square field makes it: the curves below have more use for the room."""
+        self.field.setMaximumHeight(max(self.width(), theme.px(LEAST_PX)))
+        self.setMaximumHeight(self._column.maximumSize().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -1,11 +1,11 @@
-"""A short notice at the foot of the window that goes by itself; it may carry one action ("Undo")."""
+"""A short notice at the foot of the window that goes by itself; one with an action ("Undo") stays twice as long."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRectF, Qt, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QRectF, Qt, QTimer
+from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from gui import theme
@@ -13,7 +13,7 @@ from gui.widgets.button import Button
 from gui.widgets.label import Label
 from gui.widgets.painting import box, ends_its_painter
 
-SECONDS, MARGIN = 5, 40
+SECONDS, WITH_ACTION, MARGIN = 5, 10, 40
 
 
 class Toast(QWidget):
@@ -31,13 +31,13 @@ class Toast(QWidget):
             button.clicked.connect(do)
             button.clicked.connect(self.close)
             row.addWidget(button)
-        self._clock = QTimer(self)
-        self._clock.setSingleShot(True)
+        seconds = SECONDS if do is None else WITH_ACTION
+        self._clock = QTimer(self, singleShot=True, interval=seconds * 1000)
         self._clock.timeout.connect(self.close)
 
     @classmethod
     def show_in(cls, window: QWidget, text: str, action: str = "", do: Callable[[], object] | None = None) -> Toast:
-        """Show `text` at the foot of `window` for five seconds."""
+        """Show `text` at the foot of `window` for a few seconds, or as long as the pointer rests on it."""
         for old in window.findChildren(Toast, options=Qt.FindChildOption.FindDirectChildrenOnly):
             old.close()
         toast = cls(window, text, action, do)
@@ -45,8 +45,14 @@ class Toast(QWidget):
         toast.move((window.width() - toast.width()) // 2, window.height() - toast.height() - theme.px(MARGIN))
         toast.show()
         toast.raise_()
-        toast._clock.start(SECONDS * 1000)
+        toast._clock.start()
         return toast
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self._clock.stop()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._clock.start()
 
     @ends_its_painter
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -12,6 +12,8 @@ from gui.widgets.painting import box, ends_its_painter, renew
 from gui.widgets.plot import Array
 
 COLUMN, GAP = 84, 26
+HEAD_PX = 52
+"""For the letter that is said and the word below it, which is higher in Chinese."""
 LEAST_COLUMN = 46
 
 
@@ -96,7 +98,7 @@ class UnrolledChain(QWidget):
         wide = band.width() - theme.px(GAP)
         inner = QRectF(band.center().x() - wide / 2, 0, wide, self.height())
         tall = self.height()
-        out = QRectF(inner.left(), theme.px(46), wide, tall * 0.34 - theme.px(46))
+        out = QRectF(inner.left(), theme.px(HEAD_PX), wide, tall * 0.34 - theme.px(HEAD_PX))
         cell = QRectF(inner.left(), tall * 0.44, wide, tall * 0.24)
         given = QRectF(inner.left(), tall * 0.78, wide, tall * 0.22 - theme.px(34))
         self._paint_letters(painter, step, inner)
@@ -125,7 +127,8 @@ class UnrolledChain(QWidget):
         painter.setFont(theme.font("caption"))
         painter.setPen(theme.token("text3"))
         words = "✓" if right else self.tr("wanted {letter}").format(letter=self._letters[wanted])
-        painter.drawText(top.translated(0, theme.px(24)), Qt.AlignmentFlag.AlignCenter, words)
+        below = QRectF(inner.left(), theme.px(30), inner.width(), theme.px(HEAD_PX - 32))
+        painter.drawText(below, Qt.AlignmentFlag.AlignCenter, words)
         painter.setFont(theme.font("title"))
         painter.setPen(theme.token("text"))
         read = self._letters[int(self._unrolled.inputs[step].argmax())]

@@ -3761,8 +3761,8 @@
       <translation>激活值</translation>
     </message>
     <message>
-      <source>Bands hold 50, 80 and 98 % of the numbers</source>
-      <translation>色带含 50、80、98 % 的数</translation>
+      <source>Bands hold 50, 80 and 98% of the numbers</source>
+      <translation>色带含 50、80、98% 的数</translation>
     </message>
     <message>
       <source>Gradients</source>
@@ -3797,8 +3797,8 @@
       <translation>个数 {count} · 均方根 {size}</translation>
     </message>
     <message>
-      <source>now: median {middle}, 80 % from {low} to {high}</source>
-      <translation>现在：中位数 {middle}，80 % 在 {low} 到 {high} 之间</translation>
+      <source>now: median {middle}, 80% from {low} to {high}</source>
+      <translation>现在：中位数 {middle}，80% 在 {low} 到 {high} 之间</translation>
     </message>
     <message>
       <source>{layer}: biases</source>
@@ -7165,8 +7165,60 @@
   <context>
     <name>figure names</name>
     <message>
+      <source>0.1 added ten thousand times</source>
+      <translation>把 0.1 加一万次</translation>
+    </message>
+    <message>
+      <source>0.1 as float32</source>
+      <translation>0.1 的 float32 值</translation>
+    </message>
+    <message>
+      <source>C and α</source>
+      <translation>C 与 α</translation>
+    </message>
+    <message>
+      <source>GRU</source>
+      <translation>GRU</translation>
+    </message>
+    <message>
+      <source>LSTM</source>
+      <translation>LSTM</translation>
+    </message>
+    <message>
+      <source>NumPy</source>
+      <translation>NumPy</translation>
+    </message>
+    <message>
+      <source>PyTorch</source>
+      <translation>PyTorch</translation>
+    </message>
+    <message>
+      <source>ReLU</source>
+      <translation>ReLU</translation>
+    </message>
+    <message>
+      <source>ReLU before softmax</source>
+      <translation>softmax 之前的 ReLU</translation>
+    </message>
+    <message>
+      <source>ReLU before the loss</source>
+      <translation>损失之前的 ReLU</translation>
+    </message>
+    <message>
       <source>R²</source>
       <translation>R²</translation>
+    </message>
+    <message>
+      <source>SVM with a kernel</source>
+      <translation>核支持向量机</translation>
+    </message>
+    <message>
+      <source>XOR</source>
+      <translation>异或</translation>
+    </message>
+    <message>
+      <source>absolute errors</source>
+      <translation>误差的绝对值</translation>
     </message>
     <message>
       <source>accuracy</source>
@@ -7193,8 +7245,32 @@
       <translation>手画直线的准确率</translation>
     </message>
     <message>
+      <source>accuracy, one against one</source>
+      <translation>一对一：准确率</translation>
+    </message>
+    <message>
+      <source>accuracy, one against the rest</source>
+      <translation>一对其余：准确率</translation>
+    </message>
+    <message>
       <source>activation functions</source>
       <translation>激活函数</translation>
+    </message>
+    <message>
+      <source>after</source>
+      <translation>训练后</translation>
+    </message>
+    <message>
+      <source>all angles</source>
+      <translation>各个角度</translation>
+    </message>
+    <message>
+      <source>and</source>
+      <translation>与</translation>
+    </message>
+    <message>
+      <source>angle</source>
+      <translation>角度</translation>
     </message>
     <message>
       <source>angle by the line</source>
@@ -7205,12 +7281,52 @@
       <translation>由散布方向得到的角度</translation>
     </message>
     <message>
+      <source>another input</source>
+      <translation>用错了输入</translation>
+    </message>
+    <message>
+      <source>another mean</source>
+      <translation>用了别处的均值</translation>
+    </message>
+    <message>
+      <source>answer</source>
+      <translation>回答</translation>
+    </message>
+    <message>
+      <source>arrives</source>
+      <translation>到达</translation>
+    </message>
+    <message>
+      <source>at random</source>
+      <translation>随机尝试</translation>
+    </message>
+    <message>
       <source>batch size</source>
       <translation>批量大小</translation>
     </message>
     <message>
+      <source>before</source>
+      <translation>训练前</translation>
+    </message>
+    <message>
       <source>best epoch</source>
       <translation>最好的一轮</translation>
+    </message>
+    <message>
+      <source>best factor</source>
+      <translation>最佳系数</translation>
+    </message>
+    <message>
+      <source>bias left out</source>
+      <translation>漏了偏置</translation>
+    </message>
+    <message>
+      <source>boosting</source>
+      <translation>提升法</translation>
+    </message>
+    <message>
+      <source>boundary</source>
+      <translation>边界</translation>
     </message>
     <message>
       <source>bytes received</source>
@@ -7225,16 +7341,76 @@
       <translation>类别</translation>
     </message>
     <message>
+      <source>classifiers for ten classes</source>
+      <translation>10 个类别时的分类器数</translation>
+    </message>
+    <message>
+      <source>classifiers, one against one</source>
+      <translation>一对一：分类器数</translation>
+    </message>
+    <message>
+      <source>classifiers, one against the rest</source>
+      <translation>一对其余：分类器数</translation>
+    </message>
+    <message>
+      <source>cleared</source>
+      <translation>清零</translation>
+    </message>
+    <message>
+      <source>closed form</source>
+      <translation>闭式解</translation>
+    </message>
+    <message>
       <source>coefficients</source>
       <translation>系数</translation>
+    </message>
+    <message>
+      <source>coefficients at exactly 0</source>
+      <translation>恰好为 0 的系数</translation>
     </message>
     <message>
       <source>coefficients at exactly 0 (lasso)</source>
       <translation>恰好为 0 的系数（Lasso）</translation>
     </message>
     <message>
+      <source>coefficients, scaled inputs</source>
+      <translation>系数（缩放后的输入）</translation>
+    </message>
+    <message>
       <source>convolutions</source>
       <translation>卷积层</translation>
+    </message>
+    <message>
+      <source>corrections per round</source>
+      <translation>每轮修改次数</translation>
+    </message>
+    <message>
+      <source>counter set back</source>
+      <translation>计数器清零</translation>
+    </message>
+    <message>
+      <source>decision tree</source>
+      <translation>决策树</translation>
+    </message>
+    <message>
+      <source>diverges</source>
+      <translation>发散</translation>
+    </message>
+    <message>
+      <source>dropout</source>
+      <translation>dropout</translation>
+    </message>
+    <message>
+      <source>early stopping</source>
+      <translation>早停</translation>
+    </message>
+    <message>
+      <source>eight classifiers</source>
+      <translation>八种分类器</translation>
+    </message>
+    <message>
+      <source>end</source>
+      <translation>终点</translation>
     </message>
     <message>
       <source>epochs</source>
@@ -7255,6 +7431,14 @@
     <message>
       <source>error after the step</source>
       <translation>这一步之后的误差</translation>
+    </message>
+    <message>
+      <source>error by the spread, °</source>
+      <translation>总体最小二乘的误差（°）</translation>
+    </message>
+    <message>
+      <source>error of the line, °</source>
+      <translation>直线的误差（°）</translation>
     </message>
     <message>
       <source>exhibits</source>
@@ -7281,6 +7465,14 @@
       <translation>第一行</translation>
     </message>
     <message>
+      <source>forgotten</source>
+      <translation>忘记清零</translation>
+    </message>
+    <message>
+      <source>full batch</source>
+      <translation>全批量</translation>
+    </message>
+    <message>
       <source>gates learned</source>
       <translation>学会的逻辑门</translation>
     </message>
@@ -7305,6 +7497,42 @@
       <translation>梯度</translation>
     </message>
     <message>
+      <source>gradient descent</source>
+      <translation>梯度下降</translation>
+    </message>
+    <message>
+      <source>gradients cleared and forgotten</source>
+      <translation>梯度清零与忘记清零</translation>
+    </message>
+    <message>
+      <source>grain of float32</source>
+      <translation>float32 的最小间隔</translation>
+    </message>
+    <message>
+      <source>grain of float64</source>
+      <translation>float64 的最小间隔</translation>
+    </message>
+    <message>
+      <source>graph</source>
+      <translation>计算图</translation>
+    </message>
+    <message>
+      <source>grid</source>
+      <translation>网格</translation>
+    </message>
+    <message>
+      <source>guess</source>
+      <translation>猜测</translation>
+    </message>
+    <message>
+      <source>half left out</source>
+      <translation>漏了二分之一</translation>
+    </message>
+    <message>
+      <source>height</source>
+      <translation>高度</translation>
+    </message>
+    <message>
       <source>hidden layers</source>
       <translation>隐藏层数</translation>
     </message>
@@ -7323,6 +7551,18 @@
     <message>
       <source>intercept of the learned line</source>
       <translation>学到的直线的截距</translation>
+    </message>
+    <message>
+      <source>larger rate for the bias</source>
+      <translation>偏置的学习率放大</translation>
+    </message>
+    <message>
+      <source>largest difference</source>
+      <translation>最大差别</translation>
+    </message>
+    <message>
+      <source>largest difference to small changes</source>
+      <translation>与微小差分的最大差别</translation>
     </message>
     <message>
       <source>largest stable rate</source>
@@ -7345,12 +7585,32 @@
       <translation>求和时最大的稳定学习率</translation>
     </message>
     <message>
+      <source>lasso</source>
+      <translation>Lasso 回归</translation>
+    </message>
+    <message>
       <source>last loss</source>
       <translation>最后的损失</translation>
     </message>
     <message>
+      <source>learned</source>
+      <translation>学会</translation>
+    </message>
+    <message>
       <source>learning rate</source>
       <translation>学习率</translation>
+    </message>
+    <message>
+      <source>learning rate left out</source>
+      <translation>漏了学习率</translation>
+    </message>
+    <message>
+      <source>least squares</source>
+      <translation>最小二乘法</translation>
+    </message>
+    <message>
+      <source>length of the coefficients</source>
+      <translation>系数向量的长度</translation>
     </message>
     <message>
       <source>length when flattened</source>
@@ -7369,8 +7629,24 @@
       <translation>例 2 的似然</translation>
     </message>
     <message>
+      <source>linear SVM</source>
+      <translation>线性支持向量机</translation>
+    </message>
+    <message>
       <source>log-likelihood</source>
       <translation>对数似然</translation>
+    </message>
+    <message>
+      <source>logic gates</source>
+      <translation>逻辑门</translation>
+    </message>
+    <message>
+      <source>logistic regression</source>
+      <translation>逻辑回归</translation>
+    </message>
+    <message>
+      <source>looks that each search needed</source>
+      <translation>各种搜索看的次数</translation>
     </message>
     <message>
       <source>loss</source>
@@ -7385,6 +7661,10 @@
       <translation>例 2 的损失</translation>
     </message>
     <message>
+      <source>loss over a</source>
+      <translation>损失随 a 的变化</translation>
+    </message>
+    <message>
       <source>losses</source>
       <translation>各步的损失</translation>
     </message>
@@ -7393,20 +7673,60 @@
       <translation>平均亮度</translation>
     </message>
     <message>
+      <source>mean of batch means</source>
+      <translation>批量均值的均值</translation>
+    </message>
+    <message>
       <source>mean squared error</source>
       <translation>均方误差</translation>
+    </message>
+    <message>
+      <source>mended</source>
+      <translation>改好后</translation>
+    </message>
+    <message>
+      <source>mini-batches</source>
+      <translation>小批量</translation>
     </message>
     <message>
       <source>moments</source>
       <translation>时刻</translation>
     </message>
     <message>
+      <source>more than two classes</source>
+      <translation>两类以上</translation>
+    </message>
+    <message>
       <source>multiply-adds</source>
       <translation>乘加次数</translation>
     </message>
     <message>
+      <source>naive Bayes</source>
+      <translation>朴素贝叶斯</translation>
+    </message>
+    <message>
+      <source>nearest neighbours</source>
+      <translation>近邻法</translation>
+    </message>
+    <message>
+      <source>next guess</source>
+      <translation>下一次猜测</translation>
+    </message>
+    <message>
+      <source>no activation</source>
+      <translation>没有经过激活函数</translation>
+    </message>
+    <message>
+      <source>no hidden layer</source>
+      <translation>没有隐藏层</translation>
+    </message>
+    <message>
       <source>noise</source>
       <translation>噪声</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>不缩放</translation>
     </message>
     <message>
       <source>numbers in grey</source>
@@ -7417,8 +7737,52 @@
       <translation>图片中的数</translation>
     </message>
     <message>
+      <source>on a surface</source>
+      <translation>在曲面上</translation>
+    </message>
+    <message>
+      <source>one against one</source>
+      <translation>一对一</translation>
+    </message>
+    <message>
+      <source>one against the rest</source>
+      <translation>一对其余</translation>
+    </message>
+    <message>
+      <source>one hidden layer</source>
+      <translation>一个隐藏层</translation>
+    </message>
+    <message>
+      <source>one path of two</source>
+      <translation>两条路只走了一条</translation>
+    </message>
+    <message>
+      <source>one rate for both</source>
+      <translation>共用一个学习率</translation>
+    </message>
+    <message>
+      <source>or</source>
+      <translation>或</translation>
+    </message>
+    <message>
       <source>origin: the best lies on the edge of the grid</source>
       <translation>过原点：最优点在网格边上</translation>
+    </message>
+    <message>
+      <source>other cells</source>
+      <translation>其他单元</translation>
+    </message>
+    <message>
+      <source>overfitted</source>
+      <translation>过拟合</translation>
+    </message>
+    <message>
+      <source>p at 4</source>
+      <translation>4 处的 p</translation>
+    </message>
+    <message>
+      <source>parabola: loss</source>
+      <translation>抛物线：损失</translation>
     </message>
     <message>
       <source>parameters</source>
@@ -7431,6 +7795,14 @@
     <message>
       <source>parameters with convolutions</source>
       <translation>改用卷积时的参数</translation>
+    </message>
+    <message>
+      <source>pictures as they are</source>
+      <translation>原来的图片</translation>
+    </message>
+    <message>
+      <source>pixels shuffled</source>
+      <translation>像素打乱</translation>
     </message>
     <message>
       <source>places between a pixel and the one below</source>
@@ -7449,12 +7821,24 @@
       <translation>乘积</translation>
     </message>
     <message>
+      <source>random forest</source>
+      <translation>随机森林</translation>
+    </message>
+    <message>
+      <source>rate of the bias</source>
+      <translation>偏置的学习率</translation>
+    </message>
+    <message>
       <source>ratio of curvatures</source>
       <translation>曲率之比</translation>
     </message>
     <message>
       <source>red pixels</source>
       <translation>红色像素</translation>
+    </message>
+    <message>
+      <source>ridge</source>
+      <translation>岭回归</translation>
     </message>
     <message>
       <source>runs</source>
@@ -7465,12 +7849,20 @@
       <translation>样本</translation>
     </message>
     <message>
+      <source>samples tested</source>
+      <translation>测试的样本数</translation>
+    </message>
+    <message>
       <source>samples that arrived</source>
       <translation>收到的样本</translation>
     </message>
     <message>
       <source>scaling</source>
       <translation>特征缩放</translation>
+    </message>
+    <message>
+      <source>scalings</source>
+      <translation>几种缩放</translation>
     </message>
     <message>
       <source>seeds that reach the text</source>
@@ -7493,6 +7885,10 @@
       <translation>第一层所占的比例</translation>
     </message>
     <message>
+      <source>share on the flat part</source>
+      <translation>落在平坦处的比例</translation>
+    </message>
+    <message>
       <source>share that is kept</source>
       <translation>保留的比例</translation>
     </message>
@@ -7509,16 +7905,56 @@
       <translation>大 logit 的占比（减去最大值）</translation>
     </message>
     <message>
+      <source>short last batch</source>
+      <translation>不满的最后一批</translation>
+    </message>
+    <message>
+      <source>sign inside the sigmoid</source>
+      <translation>sigmoid 里的符号</translation>
+    </message>
+    <message>
+      <source>sign of the exponent</source>
+      <translation>指数的符号反了</translation>
+    </message>
+    <message>
+      <source>sign of the slope</source>
+      <translation>斜率的符号反了</translation>
+    </message>
+    <message>
       <source>slope</source>
       <translation>斜率</translation>
+    </message>
+    <message>
+      <source>slope of the hidden neuron left out</source>
+      <translation>漏了隐藏神经元的斜率</translation>
     </message>
     <message>
       <source>slope of the learned line</source>
       <translation>学到的直线的斜率</translation>
     </message>
     <message>
+      <source>slope of the output left out</source>
+      <translation>漏了输出的斜率</translation>
+    </message>
+    <message>
+      <source>slopes by autograd</source>
+      <translation>自动微分得到的斜率</translation>
+    </message>
+    <message>
+      <source>slow</source>
+      <translation>太慢</translation>
+    </message>
+    <message>
       <source>squared error of example 1</source>
       <translation>例 1 的平方误差</translation>
+    </message>
+    <message>
+      <source>squared errors</source>
+      <translation>误差的平方</translation>
+    </message>
+    <message>
+      <source>standardised</source>
+      <translation>标准化</translation>
     </message>
     <message>
       <source>step function</source>
@@ -7529,12 +7965,24 @@
       <translation>步数</translation>
     </message>
     <message>
+      <source>steps per epoch</source>
+      <translation>每轮步数</translation>
+    </message>
+    <message>
       <source>sum at {name}</source>
       <translation>{name} 处的和</translation>
     </message>
     <message>
       <source>surprise −ln p</source>
       <translation>意外程度 −ln p</translation>
+    </message>
+    <message>
+      <source>table</source>
+      <translation>表</translation>
+    </message>
+    <message>
+      <source>test</source>
+      <translation>测试</translation>
     </message>
     <message>
       <source>test accuracy</source>
@@ -7573,8 +8021,32 @@
       <translation>朴素公式溢出</translation>
     </message>
     <message>
+      <source>the same step three times</source>
+      <translation>同一步的几种算法</translation>
+    </message>
+    <message>
+      <source>three descents</source>
+      <translation>三种下降</translation>
+    </message>
+    <message>
+      <source>three points</source>
+      <translation>三个点</translation>
+    </message>
+    <message>
       <source>times resumed</source>
       <translation>续传次数</translation>
+    </message>
+    <message>
+      <source>to [0, 1]</source>
+      <translation>归一化到 [0, 1]</translation>
+    </message>
+    <message>
+      <source>to [−1, 1]</source>
+      <translation>归一化到 [−1, 1]</translation>
+    </message>
+    <message>
+      <source>training</source>
+      <translation>训练</translation>
     </message>
     <message>
       <source>training accuracy</source>
@@ -7601,6 +8073,30 @@
       <translation>真实系数</translation>
     </message>
     <message>
+      <source>two linear layers</source>
+      <translation>两个线性层，不加激活</translation>
+    </message>
+    <message>
+      <source>two weight matrices multiplied</source>
+      <translation>两个权重矩阵相乘</translation>
+    </message>
+    <message>
+      <source>two weights swapped</source>
+      <translation>两个权重互换了</translation>
+    </message>
+    <message>
+      <source>underfitted</source>
+      <translation>欠拟合</translation>
+    </message>
+    <message>
+      <source>uphill</source>
+      <translation>往上走了</translation>
+    </message>
+    <message>
+      <source>usual slips</source>
+      <translation>常见的错误</translation>
+    </message>
+    <message>
       <source>validation accuracy</source>
       <translation>验证准确率</translation>
     </message>
@@ -7609,8 +8105,20 @@
       <translation>验证损失</translation>
     </message>
     <message>
+      <source>value</source>
+      <translation>值</translation>
+    </message>
+    <message>
       <source>variance of the parabola</source>
       <translation>抛物线的方差</translation>
+    </message>
+    <message>
+      <source>verdict</source>
+      <translation>结论</translation>
+    </message>
+    <message>
+      <source>wave: loss by neurons</source>
+      <translation>波形：损失随神经元数</translation>
     </message>
     <message>
       <source>weight decay</source>
@@ -7629,8 +8137,28 @@
       <translation>加权和 z</translation>
     </message>
     <message>
+      <source>weights changed too early</source>
+      <translation>权重改得太早</translation>
+    </message>
+    <message>
+      <source>what is measured</source>
+      <translation>测量的量</translation>
+    </message>
+    <message>
+      <source>where the ball comes to rest</source>
+      <translation>小球停在哪里</translation>
+    </message>
+    <message>
       <source>why it ended</source>
       <translation>结束的原因</translation>
+    </message>
+    <message>
+      <source>wrong</source>
+      <translation>出错时</translation>
+    </message>
+    <message>
+      <source>x standardised</source>
+      <translation>x 标准化</translation>
     </message>
     <message>
       <source>{name} after the step</source>
@@ -7653,8 +8181,20 @@
       <translation>{name}（只在网格上半部）</translation>
     </message>
     <message>
+      <source>α</source>
+      <translation>α</translation>
+    </message>
+    <message>
       <source>δ of {name}</source>
       <translation>{name} 的 δ</translation>
+    </message>
+    <message>
+      <source>∂Q/∂a by the rule</source>
+      <translation>按公式的 ∂Q/∂a</translation>
+    </message>
+    <message>
+      <source>∂Q/∂b by the rule</source>
+      <translation>按公式的 ∂Q/∂b</translation>
     </message>
   </context>
   <context>
@@ -7975,8 +8515,8 @@
       <translation>画面左右翻转</translation>
     </message>
     <message>
-      <source>Moves the centre to where the marks point and the needle's lines cross. Off by 4 % of the radius, it would turn a reading by some 2°.</source>
-      <translation>把中心移到刻度线所指、各次指针直线相交之处。中心偏离半径的 4 %，读数就会偏约 2°。</translation>
+      <source>Moves the centre to where the marks point and the needle's lines cross. Off by 4% of the radius, it would turn a reading by some 2°.</source>
+      <translation>把中心移到刻度线所指、各次指针直线相交之处。中心偏离半径的 4%，读数就会偏约 2°。</translation>
     </message>
     <message>
       <source>Needle</source>
@@ -8097,6 +8637,10 @@
     <message>
       <source>Take ten all over the scale</source>
       <translation>在整个标尺上取十帧</translation>
+    </message>
+    <message>
+      <source>Take the last change of the dial back (Ctrl+Z)</source>
+      <translation>撤销对表盘的上一次改动（Ctrl+Z）</translation>
     </message>
     <message>
       <source>Take this frame</source>
@@ -8243,8 +8787,10 @@
       <translation>{file} · {count} 行</translation>
     </message>
     <message>
-      <source>{place}, refined by {pixels} px</source>
-      <translation>{place}，已修正 {pixels} 像素</translation>
+      <source>{place}
+refined by {pixels} px</source>
+      <translation>{place}
+已修正 {pixels} 像素</translation>
     </message>
     <message>
       <source>{radius} px</source>
@@ -8255,7 +8801,7 @@
       <translation>{radius} 像素，已校正</translation>
     </message>
     <message>
-      <source>{width} × {height} pixels</source>
+      <source>{width} × {height} px</source>
       <translation>{width} × {height} 像素</translation>
     </message>
   </context>
@@ -8518,6 +9064,22 @@
     <message>
       <source>Inputs</source>
       <translation>输入</translation>
+    </message>
+    <message>
+      <source>Nothing computed yet.</source>
+      <translation>还没有计算。</translation>
+    </message>
+    <message>
+      <source>Press Compute, and the figures of this lesson appear here.</source>
+      <translation>点击“计算”，本课的数值会显示在这里。</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>否</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>是</translation>
     </message>
   </context>
   <context>
@@ -9939,6 +10501,10 @@
       <translation>{hours} 小时 {minutes} 分</translation>
     </message>
     <message>
+      <source>{low} to {high}</source>
+      <translation>{low}～{high}</translation>
+    </message>
+    <message>
       <source>{low}–{high}</source>
       <translation>{low}～{high}</translation>
     </message>
@@ -10039,16 +10605,16 @@
       <translation>太快，看不清批量。请单步或放慢</translation>
     </message>
     <message>
+      <source>You and the network agree on {share} of the points</source>
+      <translation>在 {share} 的点上，你与网络的判断一致</translation>
+    </message>
+    <message>
       <source>You expect {expected} after epoch {epoch}. Run, and both curves are shown.</source>
       <translation>你预计第 {epoch} 轮后为 {expected}。训练后会显示两条曲线。</translation>
     </message>
     <message>
       <source>You expected {expected} after epoch {epoch}; it reached {reached}.</source>
       <translation>你预计第 {epoch} 轮后为 {expected}；实际为 {reached}。</translation>
-    </message>
-    <message>
-      <source>Your boundary and the network’s agree on {share} of the points</source>
-      <translation>你的边界与网络的边界在 {share} 的点上一致</translation>
     </message>
   </context>
   <context>
@@ -10220,8 +10786,12 @@
   <context>
     <name>project</name>
     <message>
-      <source>99 % of the test digits after one epoch of a few seconds: strides, batch normalisation, label smoothing, one cycle.</source>
-      <translation>一轮只需几秒，测试数字判对 99 %：步幅、批量归一化、标签平滑、单周期学习率。</translation>
+      <source>99% of the test digits after one epoch of a few seconds: strides, batch normalisation, label smoothing, one cycle.</source>
+      <translation>一轮只需几秒，测试数字判对 99%：步幅、批量归一化、标签平滑、单周期学习率。</translation>
+    </message>
+    <message>
+      <source>A price from area, rooms and age: a number instead of a class.</source>
+      <translation>由面积、房间数和房龄求房价：学的是数值，不是类别。</translation>
     </message>
     <message>
       <source>Blobs, one neuron</source>
@@ -10260,8 +10830,12 @@
       <translation>四个象限：需要隐藏层的神经元，几个就够。</translation>
     </message>
     <message>
-      <source>Handwritten digits with fully connected layers: about 98 % in ten epochs.</source>
+      <source>Handwritten digits with fully connected layers: about 98% in ten epochs.</source>
       <translation>用全连接层识别手写数字：十轮后约 98%。</translation>
+    </message>
+    <message>
+      <source>House prices, 3-16-1</source>
+      <translation>房价，3-16-1</translation>
     </message>
     <message>
       <source>Iris, 4-8-3</source>
@@ -10300,7 +10874,7 @@
       <translation>病人的十项指标，经过标准化，由逐层变窄的网络回答是或否。</translation>
     </message>
     <message>
-      <source>Ten kinds of clothes with one wide hidden layer: about 86 % in five epochs.</source>
+      <source>Ten kinds of clothes with one wide hidden layer: about 86% in five epochs.</source>
       <translation>十类衣物，一个宽的隐藏层：五轮后约 86%。</translation>
     </message>
     <message>
@@ -10324,8 +10898,8 @@
       <translation>两团点，一个神经元用一条直线就能分开。</translation>
     </message>
     <message>
-      <source>Two convolutions with 5×5 kernels, pooling, one linear layer: fewer weights, better answers, about 99 % in eight epochs.</source>
-      <translation>两个 5×5 卷积层、池化和一个线性层：权重更少，答案更好，八轮约 99 %。</translation>
+      <source>Two convolutions with 5×5 kernels, pooling, one linear layer: fewer weights, better answers, about 99% in eight epochs.</source>
+      <translation>两个 5×5 卷积层、池化和一个线性层：权重更少，答案更好，八轮约 99%。</translation>
     </message>
     <message>
       <source>Two crescents that reach into each other; one small hidden layer bends far enough.</source>
@@ -10853,8 +11427,16 @@
       <translation>训练准确率 {train}，测试准确率 {test}。</translation>
     </message>
     <message>
+      <source>Training accuracy {train}.</source>
+      <translation>训练准确率 {train}。</translation>
+    </message>
+    <message>
       <source>Training loss {loss}, test loss {test}.</source>
       <translation>训练损失 {loss}，测试损失 {test}。</translation>
+    </message>
+    <message>
+      <source>Training loss {loss}.</source>
+      <translation>训练损失 {loss}。</translation>
     </message>
     <message>
       <source>Use a smaller learning rate</source>
@@ -11891,7 +12473,7 @@
       <translation>画面模糊：重新对焦、固定摄像头或增加光线。</translation>
     </message>
     <message>
-      <source>The picture is soft (sharpness {percent} %): focus the camera and hold it still.</source>
+      <source>The picture is soft (sharpness {percent}%): focus the camera and hold it still.</source>
       <translation>画面偏软（清晰度 {percent}%）：重新对焦并固定摄像头。</translation>
     </message>
     <message>
@@ -11975,11 +12557,11 @@
       <translation>刻度点的数值必须一直增大或一直减小</translation>
     </message>
     <message>
-      <source>{percent} % of the dial are burnt out: move the lamp aside or lower the exposure.</source>
+      <source>{percent}% of the dial are burnt out: move the lamp aside or lower the exposure.</source>
       <translation>表盘有 {percent}% 过曝：把灯移开，或降低曝光。</translation>
     </message>
     <message>
-      <source>{percent} % of the dial lie outside the picture: move the camera or calibrate again.</source>
+      <source>{percent}% of the dial lie outside the picture: move the camera or calibrate again.</source>
       <translation>表盘有 {percent}% 在画面之外：移动摄像头，或重新标定。</translation>
     </message>
   </context>

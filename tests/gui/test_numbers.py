@@ -111,7 +111,14 @@ def test_lists_are_joined_as_in_a_sentence():
 
 def test_lists_are_joined_in_chinese(chinese: None):
     assert numbers.join(["a", "b", "c"]) == "a、b 和 c"
+    assert numbers.join(["网格（1,929）", "闭式解（1）"]) == "网格（1,929）和闭式解（1）"
     assert numbers.interval(0, 1) == "0～1"
+    assert numbers.interval(-1.5, 2) == "−1.5～2"
+
+
+def test_a_minus_is_not_followed_by_a_dash():
+    assert numbers.interval(0, 1) == "0–1"
+    assert numbers.interval(-5.34, -1) == "−5.34 to −1"
 
 
 def test_shapes_use_a_true_cross():

@@ -16,6 +16,21 @@ from gui.session import Session
 WAIT_MS = 60_000
 
 
+def test_without_test_samples_no_test_accuracy_is_claimed(qtbot: QtBot) -> None:
+    project = Project(data=Circle(count=40, test_share=0.0))
+    session = Session(replace(project, training=replace(project.training, epochs=1)))
+    card = RunCard()
+    qtbot.addWidget(card)
+    card.attach(session, Checkup(session))
+    session.load()
+    session.run()
+    qtbot.waitUntil(lambda: session.state == "finished", timeout=WAIT_MS)
+    card.renew()
+    assert "Training accuracy" in card.card.accessibleName()
+    assert "test" not in card.card.accessibleName()
+    session.close()
+
+
 @pytest.mark.parametrize(("epochs", "words"), [(1, "1 epoch done"), (3, "3 epochs done")])
 def test_a_run_that_ended_says_after_how_many_epochs(qtbot: QtBot, epochs: int, words: str) -> None:
     project = Project(data=Circle(count=40))

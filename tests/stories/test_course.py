@@ -6,11 +6,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.lesson import LESSONS
 from gui.main_window import MainWindow
+from gui.view import VIEWS
 from gui.widgets.label import Label
 from tests.stories.window import click, closed, find, opened, until
 
@@ -39,6 +41,27 @@ def test_a_reader_reaches_the_goal_of_a_step(window: MainWindow, qtbot: QtBot) -
     assert not window.lesson_panel.isVisible()
 
 
+def test_a_step_brings_the_view_that_its_text_speaks_of(window: MainWindow, qtbot: QtBot) -> None:
+    window.open_lesson("what_is_learning")
+    until(qtbot, lambda: window.session.state == "ready")
+    lead = window.result.lead
+    assert lead.switch.key == "boundary"
+    click(qtbot, window, "lesson_next")
+    assert lead.switch.key == "figures"
+    assert lead.stack.currentWidget() is lead.figures
+    click(qtbot, window, "lesson_next")
+    assert lead.switch.key == "boundary"
+    click(qtbot, window, "lesson_back")
+    assert lead.switch.key == "figures"
+
+
+@pytest.mark.parametrize("key", list(LESSONS))
+def test_the_views_that_steps_name_are_there(key: str) -> None:
+    lesson = LESSONS[key]
+    own = {"", "figures"} | ({"explore"} if lesson.explorer else set())
+    assert {step.view for step in lesson.steps} <= own | set(VIEWS)
+
+
 def test_figures_follow_their_inputs(window: MainWindow, qtbot: QtBot) -> None:
     click(qtbot, window, "start")
     click(qtbot, window, "lesson_backprop")
@@ -49,6 +72,18 @@ def test_figures_follow_their_inputs(window: MainWindow, qtbot: QtBot) -> None:
     window.result.figures.form.changed.emit("rate", 0.0)
     click(qtbot, window, "compute_figures")
     until(qtbot, lambda: any(label.text() == "0.4" for label in window.findChildren(Label, "figure_w5_new")))
+
+
+def test_a_typed_input_of_a_lesson_is_taken(window: MainWindow, qtbot: QtBot) -> None:
+    window.open_lesson("brute_force")
+    until(qtbot, lambda: window.session.state == "ready")
+    window.result.show_view("figures")
+    edit = find(window, QLineEdit, "text_origin_points")
+    edit.setFocus()
+    edit.selectAll()
+    qtbot.keyClicks(edit, "1:3,2:6")
+    qtbot.keyClick(edit, Qt.Key.Key_Return)
+    assert window.result.figures._settings["origin_points"] == "1:3,2:6"
 
 
 def test_every_lesson_opens_and_shows_its_steps(window: MainWindow, qtbot: QtBot) -> None:

@@ -147,6 +147,28 @@ def test_marks_are_added_by_a_double_click_and_removed_by_del(page: GaugePage, q
     assert len(page.sight.dial.marks) == count
 
 
+def test_a_slip_of_the_hand_is_taken_back_step_by_step(page: GaugePage, qtbot: QtBot) -> None:
+    first = page.sight.dial
+    assert first is not None
+    assert not page.calibration.back.isEnabled()
+    page.window().activateWindow()  # keys go to the window in front
+    until(qtbot, lambda: page.window().isActiveWindow())
+    click(qtbot, page, "adjust_dial")
+    drag(qtbot, page.sheet.view, at_mark(page, 6), at_mark(page, 6) + QPoint(14, 20))
+    moved = page.sight.dial
+    assert moved is not None
+    assert moved.marks != first.marks
+    page.sheet.view.setFocus()
+    qtbot.keyClick(page.sheet.view, Qt.Key.Key_Delete)
+    assert page.sight.dial is not None
+    assert len(page.sight.dial.marks) == len(first.marks) - 1
+    click(qtbot, page, "dial_back")
+    assert page.sight.dial == moved
+    qtbot.keyClick(page.sheet.view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert page.sight.dial == first
+    assert not page.calibration.back.isEnabled()
+
+
 def test_a_value_beyond_the_limit_is_said(page: GaugePage, qtbot: QtBot) -> None:
     hold_needle(qtbot, page, 9.0)
     assert page.value.state.text() == "In range"
@@ -180,8 +202,23 @@ def test_a_camera_that_is_not_there_is_said_and_tried_again(page: GaugePage, qtb
     until(qtbot, lambda: "No camera answers here" in page.value.note.text())
     assert not page.value.figure.isVisible()
     assert page.sheet.trouble.isHidden()
+    assert page.sheet.view.image_size() == DialView().image_size(), "not the picture of the source before"
+    cells = [page.sheet.table.item(row, 2) for row in range(page.sheet.table.rowCount())]
+    assert {cell.text() for cell in cells if cell is not None} == {"no reading"}
+    assert page.value.state.text() != "In range"
     page.source.choose("virtual")
     until(qtbot, lambda: page.value.figure.isVisible())
+
+
+def test_pictures_of_another_size_begin_with_a_dial_in_their_middle(
+    page: GaugePage, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cv2.imwrite(str(tmp_path / "0.png"), np.full((300, 400, 3), 200, np.uint8))
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+    page.source.choose("folder")
+    until(qtbot, lambda: page.sheet.view.image_size() == (400, 300))
+    assert page.sight.dial is not None
+    assert page.sight.dial.center == (200.0, 150.0)
 
 
 def test_the_dial_is_found_in_the_picture(page: GaugePage, qtbot: QtBot) -> None:
@@ -349,14 +386,14 @@ def test_a_camera_is_opened_at_a_size_and_what_its_driver_cannot_hold_is_said(
     monkeypatch.setattr("core.vision.live.device_opener", opener)
     monkeypatch.setattr("core.vision.devices.devices", lambda: [Device(200, "Desk webcam")])
     page.source.choose("camera")
-    until(qtbot, lambda: page.source.seen.text() == "160 × 120 pixels")
+    until(qtbot, lambda: page.source.seen.text() == "160 × 120 px")
     assert page.sheet.title.text() == "Desk webcam"
     choice = find(page, ComboBox, "camera_size")
     choice.setFocus()
     qtbot.keyClicks(choice, "640")
-    until(qtbot, lambda: page.source.seen.text() == "640 × 480 pixels")
+    until(qtbot, lambda: page.source.seen.text() == "640 × 480 px")
     click(qtbot, page, "turn_picture")
-    until(qtbot, lambda: page.source.seen.text() == "480 × 640 pixels")
+    until(qtbot, lambda: page.source.seen.text() == "480 × 640 px")
     click(qtbot, page, "lock_exposure")
     until(qtbot, lambda: made[-1].numbers.get(cv2.CAP_PROP_AUTO_EXPOSURE) == 1.0)
     click(qtbot, page, "lock_focus")

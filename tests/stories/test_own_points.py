@@ -14,12 +14,14 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.data.catalog.csv_table import CsvTable
+from core.data.catalog.my_points import MyPoints
 from core.project.document import Project
 from core.project.fitting import for_data
 from core.project.preset import PRESETS
 from core.project.storage import load, save
 from core.training.order import batch_rows
 from gui.main_window import MainWindow
+from gui.panels.data import DataPanel
 from gui.views.boundary import BoundaryView
 from gui.views.fit import FitView
 from gui.views.loss import LossView
@@ -239,3 +241,14 @@ def test_two_columns_of_a_table_make_a_field_and_more_are_cut_by_a_plane(
     switch = find(window, QWidget, "plane_kind")
     qtbot.mouseClick(switch, LEFT, pos=QPoint(switch.width() - 20, switch.height() // 2))
     until(qtbot, lambda: view_of(window).field.axis_names[0] == "1st component")
+
+
+def test_points_of_numbers_bring_a_whole_slider_and_put_the_classes_away(window: MainWindow, qtbot: QtBot) -> None:
+    session = window.session
+    click(qtbot, window, "dataset_my_points")
+    until(qtbot, lambda: view_of(window).empty.isVisible())
+    session.edit(replace(session.project, data=MyPoints(meaning="numbers")), "")
+    until(qtbot, lambda: view_of(window).strip.number.isVisible())
+    strip = view_of(window).strip
+    assert strip.rect().contains(strip.number.geometry())
+    assert not find(window, DataPanel, "panel_data").form.widget_of("classes").isVisible()

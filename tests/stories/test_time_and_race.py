@@ -154,6 +154,7 @@ def test_three_rates_race_one_knob_apart_and_one_is_taken(window: MainWindow, qt
     click(qtbot, window, "race_run")
     assert view.racing.state == "paused"
     assert find(window, Label, "race_title").text() == "Learning rate 0.01 | 0.03 | 0.1 | 0.3"
+    assert all(card.field.height() <= card.width() for card in view.cards[:4]), "no blank above and below the fields"
     assert len({course.rates[0].rate for course in view.racing.courses}) == 4
     assert {project.training.seed for project in view.racing.projects} == {own.training.seed}
     first = [course.first() for course in view.racing.courses]

@@ -70,6 +70,11 @@ class MyPoints(DataSpec):
         return self.classes if self.meaning == "classes" else 1
 
     @property
+    def idle(self) -> tuple[str, ...]:
+        """The fields that mean nothing as the others are."""
+        return () if self.meaning == "classes" else ("classes",)
+
+    @property
     def class_names(self) -> tuple[str | Text, ...]:
         """Named by their colours."""
         if self.meaning != "classes":

@@ -32,7 +32,7 @@ PRESETS.register(
         N_("project", "Digits, convolution 10/20"),
         N_(
             "project",
-            "Two convolutions with 5×5 kernels, pooling, one linear layer: fewer weights, better answers, about 99 % "
+            "Two convolutions with 5×5 kernels, pooling, one linear layer: fewer weights, better answers, about 99% "
             "in eight epochs.",
         ),
         _project,

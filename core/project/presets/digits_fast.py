@@ -38,7 +38,7 @@ PRESETS.register(
         N_("project", "Digits, fast"),
         N_(
             "project",
-            "99 % of the test digits after one epoch of a few seconds: strides, batch normalisation, label smoothing, "
+            "99% of the test digits after one epoch of a few seconds: strides, batch normalisation, label smoothing, "
             "one cycle.",
         ),
         _project,

@@ -17,7 +17,7 @@ PRESETS.register(
     Preset(
         "digits_mlp",
         N_("project", "Digits, 784-512-256-128-64-10"),
-        N_("project", "Handwritten digits with fully connected layers: about 98 % in ten epochs."),
+        N_("project", "Handwritten digits with fully connected layers: about 98% in ten epochs."),
         _project,
         110,
     )

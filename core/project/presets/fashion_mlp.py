@@ -20,7 +20,7 @@ PRESETS.register(
     Preset(
         "fashion_mlp",
         N_("project", "Clothes, 784-1024-10"),
-        N_("project", "Ten kinds of clothes with one wide hidden layer: about 86 % in five epochs."),
+        N_("project", "Ten kinds of clothes with one wide hidden layer: about 86% in five epochs."),
         _project,
         130,
     )

@@ -209,3 +209,17 @@ def test_several_classes_share_the_field(qtbot: QtBot):
     row = round(area.center().y())
     colours = {picture.pixel(round(area.left() + area.width() * share), row) for share in (0.15, 0.5, 0.85)}
     assert len(colours) == 3
+
+
+def contrast_at(plot: FieldPlot, x: float, y: float) -> int:
+    """The largest difference from the paper within a sample's size around a place."""
+    picture, paper, spot = plot.grab().toImage(), theme.token("paper"), plot.pixel(x, y).toPoint()
+    seen = [picture.pixelColor(spot + QPoint(dx, dy)) for dx in range(-7, 8) for dy in range(-7, 8)]
+    return max(abs(int(shade.lightness()) - int(paper.lightness())) for shade in seen)
+
+
+@pytest.mark.parametrize("hollow", [False, True])
+def test_a_sample_of_a_middling_number_is_seen_on_the_paper(qtbot: QtBot, hollow: bool):
+    plot = shown(qtbot)
+    plot.show_points([Points(np.zeros((1, 2)), 0, hollow, np.zeros(1))])
+    assert contrast_at(plot, 0.0, 0.0) > 60

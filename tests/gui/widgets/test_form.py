@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from core.data.catalog.my_points import MyPoints
 from core.data.dataset import DATASETS
 from core.fields import Choice, Label, Range, replace_fields
 from core.texts import N_
@@ -138,3 +139,14 @@ def test_what_is_typed_all_the_time_leads_the_form(qtbot: QtBot):
     form = Form(DATASETS["formula"]())
     qtbot.addWidget(form)
     assert form.names()[0] == "formula"
+
+
+def test_a_setting_without_effect_steps_back(qtbot: QtBot) -> None:
+    form = Form(MyPoints())
+    qtbot.addWidget(form)
+    form.show()
+    assert form.widget_of("classes").isVisible()
+    form.set_spec(MyPoints(meaning="numbers"))
+    assert not form.widget_of("classes").isVisible()
+    form.set_spec(MyPoints(meaning="classes"))
+    assert form.widget_of("classes").isVisible()

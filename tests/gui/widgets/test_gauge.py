@@ -6,7 +6,8 @@ import math
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.imaging.dial_face import Scene
@@ -18,6 +19,7 @@ from gui.widgets.gauge_calibration import GaugeCalibration
 from gui.widgets.gauge_dial_edits import centred, enlarged, with_added_mark
 from gui.widgets.gauge_teach import FEWEST, GaugeTeach
 from gui.widgets.gauge_trend import EVERY_S, TrendPlot
+from gui.widgets.gauge_value import GaugeValue
 from gui.widgets.gauge_watch import GaugeAlarms
 
 DIAL = Dial((100.0, 80.0), 60.0, ((-135.0, 0.0), (0.0, 5.0), (135.0, 10.0)))
@@ -118,3 +120,22 @@ def test_learning_needs_enough_labelled_frames(qtbot: QtBot) -> None:
     assert not teach.learn.isEnabled()
     teach.set_frames(FEWEST, labelling=False, virtual=False)
     assert teach.learn.isEnabled()
+
+
+def test_a_reason_of_three_lines_does_not_squeeze_the_figure(qtbot: QtBot) -> None:
+    host = QWidget()
+    qtbot.addWidget(host)
+    card, trend = GaugeValue(), QWidget()
+    trend.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+    column = QVBoxLayout(host)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(card)
+    column.addWidget(trend, 20)
+    card.set_value("1.80", fresh=False)
+    card.note.setText("The dial is not where it was calibrated: move the camera back, or calibrate again.")
+    narrow = next(width for width in range(600, 150, -4) if card.heightForWidth(width) > card.sizeHint().height())
+    host.resize(narrow, 500)  # here the reason takes a line more than it would like
+    host.show()
+    QCoreApplication.processEvents()
+    assert not card._row.geometry().intersects(card.band.geometry())
+    assert card.rect().contains(card.note.geometry())

@@ -355,3 +355,14 @@ def edges_of(diagram: NetworkDiagram) -> np.ndarray:
     assert diagram._edges is not None
     image = diagram._edges.toImage()
     return np.frombuffer(image.constBits(), dtype=np.uint8).copy()
+
+
+def test_a_single_number_fills_its_tile_in_one_colour_up_to_the_frame(qtbot: QtBot):
+    diagram = shown(qtbot, mlp((3,), 4, 1))
+    diagram.show_answers({1: np.array([1.0, -1.0, 0.5, 0.1])})
+    tile = diagram.tile_rect((1, 0))
+    picture = diagram.grab().toImage()
+    middle = picture.pixelColor(tile.center().toPoint())
+    assert picture.pixelColor((tile.topLeft() + QPointF(tile.width() / 2, 4)).toPoint()) == middle
+    assert picture.pixelColor((tile.topLeft() + QPointF(4, tile.height() / 2)).toPoint()) == middle
+    assert middle != theme.token("paper")

@@ -6,8 +6,8 @@ import re
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QRectF, Qt
-from PySide6.QtGui import QHelpEvent, QImage, QPainter
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QEnterEvent, QHelpEvent, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
@@ -185,6 +185,20 @@ def test_a_notice_replaces_the_one_before_and_its_action_closes_it(qtbot):
     button_of(toast).click()
     assert undone == [True]
     assert not toast.isVisible()
+
+
+def test_a_notice_with_an_action_stays_longer_and_waits_while_the_pointer_rests_on_it(qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(600, 400)
+    window.show()
+    told = Toast.show_in(window, "Saved")._clock.interval()
+    toast = Toast.show_in(window, "Run 1 is off the list", "Undo", lambda: None)
+    assert toast._clock.interval() >= 2 * told
+    QApplication.sendEvent(toast, QEnterEvent(QPointF(5, 5), QPointF(5, 5), QPointF(5, 5)))
+    assert not toast._clock.isActive()
+    QApplication.sendEvent(toast, QEvent(QEvent.Type.Leave))
+    assert toast._clock.isActive()
 
 
 def test_a_thing_explains_itself_with_fresh_figures(qtbot):
