@@ -36,7 +36,8 @@ def arrange(
 ) -> Places:
     """Figures below or beside the field, loss below or (on a wide sheet) beside it.
 
-    `margins` lie around the square of the field; `widths` are those that the figures like; `strip_height` tells the height of the strip at a width.
+    `margins` lie around the square of the field; `widths` are those that the figures like; `strip_height` tells the
+    height of the strip at a width.
     """
     px = theme.px
     left, top, right, below = margins
