@@ -54,7 +54,8 @@ def kernel() -> KernelUnit:
 def test_arrows_walk_over_the_numbers_and_return_takes_one(
     qtbot: QtBot, make: Callable[[], NumberCells], path: list[Cell]
 ):
-    cells, wanted = make(), []
+    cells = make()
+    wanted: list[Cell] = []
     qtbot.addWidget(cells)
     cells.wanted.connect(wanted.append)
     walked = []
@@ -70,7 +71,8 @@ def test_arrows_walk_over_the_numbers_and_return_takes_one(
 def test_a_number_under_the_pointer_says_its_name_and_takes_a_click(
     qtbot: QtBot, make: Callable[[], NumberCells], cell: Cell, words: str
 ):
-    cells, wanted = make(), []
+    cells = make()
+    wanted: list[Cell] = []
     qtbot.addWidget(cells)
     cells.show()
     cells.wanted.connect(wanted.append)
