@@ -198,6 +198,7 @@ class DrawView(View):
         self.pad.strokes_changed.connect(self._look_soon)
         self.path.steps_changed.connect(self._look_soon)
         self.bars.menu_wanted.connect(self._show_menu)
+        self.bars.heads_changed.connect(self._fit)
         self.bars.class_chosen.connect(self._choose_class)
         self.actions_row.keep_wanted.connect(self.keep_network)
         self.actions_row.teach_wanted.connect(self._teach)
