@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QEnterEvent,
     QFocusEvent,
@@ -83,7 +83,7 @@ class SeesStep(QAbstractButton):
         if not self._wrapped:
             return QSize(self.one_line_width(), height)
         measure, side = theme.metrics("label"), theme.px(self._side)
-        words = measure.boundingRect(QRect(0, 0, side, 400), int(WRAPPED), self.text())
+        words = measure.boundingRect(QRectF(0, 0, side, 400), int(WRAPPED), self.text()).toAlignedRect()
         return QSize(max(side, words.width() + 2), max(height, theme.px(self._side + GAP) + words.height()))
 
     def minimumSizeHint(self) -> QSize:
@@ -211,6 +211,7 @@ class SeesPath(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.px(4))
+        self._row = row
         self._arrows = [_Arrow() for _ in range(len(self.buttons) - 1)]
         for index, button in enumerate(self.buttons.values()):
             if index:
@@ -249,7 +250,7 @@ class SeesPath(QWidget):
 
     def _needed(self, steps: int) -> int:
         """The width of the row when the steps take so much of it."""
-        return steps + len(self._arrows) * (theme.px(ARROW) + 2 * self.layout().spacing())
+        return steps + len(self._arrows) * (theme.px(ARROW) + 2 * self._row.spacing())
 
     def _arrange(self) -> None:
         """In a narrow row: names in two lines before they are cut, smaller pictures before they overlap."""
