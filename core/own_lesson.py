@@ -10,6 +10,7 @@ from typing import Any
 from core.errors import InputError
 from core.lesson import Lesson, read_lesson
 from core.lesson_goals import project_metrics
+from core.lesson_shape import misfits
 from core.lesson_text import LANGUAGES
 from core.project.document import Project
 from core.texts import N_
@@ -47,6 +48,10 @@ class StepTextError(InputError):
 
 class UnknownMetricError(InputError):
     message = N_("errors", "“{file}” has a goal for “{metric}”, which is not measured. Use one of these: {known}.")
+
+
+class WrongKindError(InputError):
+    message = N_("errors", "“{entry}” in “{file}” should be {kind}. Mend it, then read the lesson again.")
 
 
 class LessonPartError(InputError):
@@ -95,6 +100,8 @@ def _check_record(folder: Path) -> None:
     for step in record["steps"] if isinstance(record["steps"], list) else []:
         if not isinstance(step, dict) or "key" not in step:
             raise MissingEntryError(file=file, entry="key")
+    for entry, kind in misfits(record):
+        raise WrongKindError(file=file, entry=entry, kind=kind)
 
 
 def _check_goals(lesson: Lesson) -> None:

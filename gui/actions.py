@@ -22,7 +22,14 @@ THEMES = {
     "light": N_("actions", "Light"),
     "dark": N_("actions", "Dark"),
 }
+REDO_KEYS = "Ctrl+Shift+Z Ctrl+Y"
+"""Both habits, on every system."""
 ON_THE_BENCH = ("run", "step", "epoch", "reset", "reroll", "undo", "redo")
+
+
+def native(keys: QKeySequence) -> str:
+    """As the system writes them: Ctrl+Z, ⌘Z."""
+    return keys.toString(QKeySequence.SequenceFormat.NativeText)
 
 
 class Actions(QObject):
@@ -61,20 +68,19 @@ class Actions(QObject):
     def retranslate(self) -> None:
         for action, (text, help_text) in self._texts.items():
             action.setText(shown(text))
-            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            keys = ", ".join(native(sequence) for sequence in action.shortcuts())
             action.setToolTip(f"{shown(help_text)} ({keys})" if keys else shown(help_text))
         self._show_state(self._session.state)
 
     def add(
         self, name: str, icon: str, text: Text, help_text: Text, run: Callable[[], object], keys: str = ""
     ) -> QAction:
-        """Add a command; used here and by the window for what concerns the window."""
+        """Add a command; used here and by the window for what concerns the window. `keys` may name several: "A B"."""
         action = QAction(self)
         action.setObjectName(f"action_{name}")
         action.setData(icon)
         action.triggered.connect(lambda: run())
-        if keys:
-            action.setShortcut(QKeySequence(keys))
+        action.setShortcuts([QKeySequence(sequence) for sequence in keys.split()])
         self._named[name] = action
         self._texts[action] = (text, help_text)
         return action
@@ -126,7 +132,7 @@ class Actions(QObject):
             "undo", "undo", N_("actions", "Undo"), N_("actions", "Undo the last change"), stack.undo, "Ctrl+Z"
         )
         redo = self.add(
-            "redo", "redo", N_("actions", "Redo"), N_("actions", "Redo what was undone"), stack.redo, "Ctrl+Shift+Z"
+            "redo", "redo", N_("actions", "Redo"), N_("actions", "Redo what was undone"), stack.redo, REDO_KEYS
         )
         for action, signal, now in (
             (undo, stack.canUndoChanged, stack.canUndo()),

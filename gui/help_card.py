@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QVBoxLayout, QWidget
 
 from core.texts import N_
-from gui.actions import Actions
+from gui.actions import Actions, native
 from gui.i18n import shown
 from gui.widgets.label import Label
 
@@ -78,9 +78,7 @@ class HelpCard(QDialog):
             action = self._actions.named(name)
             words.setText(action.text())
             sequences = [QKeySequence(PLAIN_KEYS[name])] if name in PLAIN_KEYS else []
-            sequences += [action.shortcut()] if not action.shortcut().isEmpty() else []
-            native = QKeySequence.SequenceFormat.NativeText
-            keys.setText("   ".join(sequence.toString(native) for sequence in sequences))
+            keys.setText("   ".join(native(sequence) for sequence in (*sequences, *action.shortcuts())))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

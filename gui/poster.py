@@ -174,7 +174,7 @@ class Poster(QWidget):
     def _field(self) -> FieldPlot:
         """The decision field with the samples, as large as the poster allows."""
         facts, field = self._facts, FieldPlot()
-        left, top, right, below = FieldPlot.margins()
+        left, top, right, below = field.margins()
         side = theme.px(FIELD)
         field.setFixedSize(side + left + right, side + top + below)
         dataset, values = facts.dataset, facts.field

@@ -32,6 +32,8 @@ CATALOGUES = {
     "stop_rules": "core.training.stopping:STOP_RULES",
 }
 """Where each catalogue lives; nothing is imported before it is asked for."""
+BEFORE = {"presets": ("lessons",), "datasets": ("lessons", "presets")}
+"""Where `train` looks up a plain key before it comes to this catalogue."""
 OF_THE_WINDOW = ("views", "panels", "explorers", "pages")
 
 
@@ -44,7 +46,8 @@ def run(args: Namespace) -> dict[str, Any]:
     """`{kind: [{"key", "name", "help", "inputs"}]}`."""
     if args.kind not in CATALOGUES:
         raise UnknownKeyError(kind="catalogues", key=args.kind, known=", ".join((*CATALOGUES, *OF_THE_WINDOW)))
-    return {args.kind: [entry(key, member) for key, member in catalogue(args.kind).items()]}
+    entries = [entry(key, member) for key, member in catalogue(args.kind).items()]
+    return {args.kind: [_with_name(args.kind, shown) for shown in entries]}
 
 
 def text(result: dict[str, Any]) -> str:
@@ -54,8 +57,17 @@ def text(result: dict[str, Any]) -> str:
     lines = []
     for entry in entries:
         settings = ", ".join(f"{name}={shown['default']}" for name, shown in entry.get("inputs", {}).items())
-        lines.append(f"{entry['key']:<{width}}  {entry['name']}{f'  ({settings})' if settings else ''}")
+        asked = f"  [train {entry['train']}]" if "train" in entry else ""
+        lines.append(f"{entry['key']:<{width}}  {entry['name']}{f'  ({settings})' if settings else ''}{asked}")
     return "\n".join(lines)
+
+
+def _with_name(kind: str, shown: dict[str, Any]) -> dict[str, Any]:
+    """With the name that `train` needs where the plain key means a member of an earlier catalogue."""
+    if any(shown["key"] in catalogue(earlier) for earlier in BEFORE.get(kind, ())):
+        prefix = {"presets": "preset", "datasets": "data"}[kind]
+        return shown | {"train": f"{prefix}:{shown['key']}"}
+    return shown
 
 
 def catalogue(kind: str) -> Mapping[str, Any]:

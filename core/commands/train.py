@@ -17,18 +17,25 @@ from core.plain import readable
 from core.texts import N_
 
 if TYPE_CHECKING:
+    from core.lesson import Lesson
     from core.lesson_training import Trained
     from core.project.document import Project
 
 NAME = "train"
 FIGURES = ("test_accuracy", "test_loss", "train_loss", "parameters")
 """What a project's training shows, as the lessons without a program do: a lesson that is saved says it as well."""
+KINDS = {"lesson": "lessons", "preset": "presets", "data": "data sets"}
+"""What may stand before a key and a colon, and what its kind is called."""
 HELP = "train a lesson, a project file, a preset or a data set"
 
 
 def configure(parser: ArgumentParser) -> None:
     """What to train, how long, and what to change in it."""
-    parser.add_argument("what", metavar="LESSON|FOLDER|FILE|PRESET|DATASET", help="looked up in this order")
+    parser.add_argument(
+        "what",
+        metavar="LESSON|FOLDER|PRESET|DATASET|FILE",
+        help="looked up in this order; lesson:KEY, preset:KEY and data:KEY name one kind where several share a key",
+    )
     parser.add_argument("--epochs", type=whole, metavar="N", help="how often all training samples are seen")
     parser.add_argument("--steps", type=whole, metavar="N", help="stop after so many steps")
     parser.add_argument("--seed", type=int, metavar="N", help="draws the initial weights and the order of samples")
@@ -40,14 +47,13 @@ def configure(parser: ArgumentParser) -> None:
 
 def run(args: Namespace) -> dict[str, Any]:
     """`{"metrics", "figures", "epochs", "seconds", "threads"}`; progress goes to standard error."""
-    from core.lesson import LESSONS
-
     settings = dict(map(_setting, args.set))
     started = time.perf_counter()
-    lesson = (
-        args.what in LESSONS or _is_folder(args.what)
-    ) and args.save is None  # what is saved is a project, a lesson's start for instance
-    result = _train_lesson(args, settings) if lesson else _train_project(args, settings)
+    lesson = find_lesson(args.what)
+    if lesson is not None and args.save is None:  # what is saved is a project: the lesson's own, with its inputs
+        result = _train_lesson(lesson, args, settings)
+    else:
+        result = _train_project(lesson, args, settings)
     from core.training.threads import settle_threads
 
     return result | {"seconds": round(time.perf_counter() - started, 3), "threads": settle_threads()}
@@ -63,39 +69,58 @@ def find_project(what: str) -> Project:
     """The project of a lesson's start, of a preset, over a data set, or in a file; raises an `InputError` otherwise."""
     from core.data.dataset import DATASETS
     from core.lesson import LESSONS
-    from core.own_lesson import read_own_lesson
-    from core.project.document import Project
-    from core.project.edits import fit_output
     from core.project.preset import PRESETS
     from core.project.storage import SUFFIX, load
 
-    start = LESSONS[what].start if what in LESSONS else read_own_lesson(Path(what)).start if _is_folder(what) else None
-    if start is not None:
-        return start
-    if what in PRESETS:
-        return PRESETS[what].project()
-    if what in DATASETS:
-        ready = next((preset for preset in PRESETS.values() if preset.make().data.key == what), None)
-        return ready.project() if ready else fit_output(Project().with_data(DATASETS[what]()))
-    if what.endswith(SUFFIX) or os.path.exists(what):
+    kind, key = named(what)
+    lesson = find_lesson(what)
+    if lesson is not None and lesson.start is not None:
+        return lesson.start
+    if key in PRESETS and kind in ("", "preset"):
+        return PRESETS[key].project()
+    if key in DATASETS and kind in ("", "data"):
+        return _over(key)
+    if not kind and (what.endswith(SUFFIX) or os.path.exists(what)):
         return load(Path(what)).project
-    raise UnknownKeyError(
-        kind="lessons, files, presets and data sets", key=what, known=", ".join([*LESSONS, *PRESETS, *DATASETS])
-    )
+    catalogues = {"lesson": LESSONS, "preset": PRESETS, "data": DATASETS}
+    asked = {kind: catalogues[kind]} if kind else catalogues
+    known = ", ".join(name for members in asked.values() for name in members)
+    raise UnknownKeyError(kind=KINDS.get(kind, "lessons, files, presets and data sets"), key=key, known=known)
 
 
-def _is_folder(what: str) -> bool:
-    """Whether a teacher's own lesson is meant."""
-    from core.own_lesson import holds_lesson
+def find_lesson(what: str) -> Lesson | None:
+    """The lesson of the course or the teacher's own that is meant, None where something else is."""
+    from core.lesson import LESSONS
+    from core.own_lesson import holds_lesson, read_own_lesson
 
-    return holds_lesson(Path(what))
+    kind, key = named(what)
+    if kind not in ("", "lesson"):
+        return None
+    if key in LESSONS:
+        return LESSONS[key]
+    return read_own_lesson(Path(key)) if holds_lesson(Path(key)) else None
 
 
-def _train_lesson(args: Namespace, settings: dict[str, str]) -> dict[str, Any]:
-    from core.lesson import LESSONS, run
-    from core.own_lesson import read_own_lesson
+def named(what: str) -> tuple[str, str]:
+    """Kind and key of "preset:digits_cnn"; without a kind before it a word may be any."""
+    kind, colon, key = what.partition(":")
+    return (kind, key) if colon and kind in KINDS else ("", what)
 
-    lesson = LESSONS[args.what] if args.what in LESSONS else read_own_lesson(Path(args.what))
+
+def _over(key: str) -> Project:
+    """A project over the data set: the preset's that shows it, else the usual one with its end fitted."""
+    from core.data.dataset import DATASETS
+    from core.project.document import Project
+    from core.project.edits import fit_output
+    from core.project.preset import PRESETS
+
+    ready = next((preset for preset in PRESETS.values() if preset.make().data.key == key), None)
+    return ready.project() if ready else fit_output(Project().with_data(DATASETS[key]()))
+
+
+def _train_lesson(lesson: Lesson, args: Namespace, settings: dict[str, str]) -> dict[str, Any]:
+    from core.lesson import run
+
     done = run(lesson, settings, args.epochs, args.steps, args.seed, progress_line())
     for option in ("epochs", "seed"):
         if getattr(args, option) is not None and option not in lesson.inputs:
@@ -103,16 +128,14 @@ def _train_lesson(args: Namespace, settings: dict[str, str]) -> dict[str, Any]:
     return {"metrics": done.metrics, "figures": done.figures, "epochs": done.metrics.get("epochs")}
 
 
-def _train_project(args: Namespace, settings: dict[str, str]) -> dict[str, Any]:
+def _train_project(lesson: Lesson | None, args: Namespace, settings: dict[str, str]) -> dict[str, Any]:
     from core.lesson_training import Budget, train
-    from core.project.settings import with_settings
 
     if args.save is not None:
         _check_target(args.save)
-    project = find_project(args.what)
-    given = {"epochs": args.epochs, "seed": args.seed}
-    named = {f"training.{name}": str(value) for name, value in given.items() if value is not None}
-    project = with_settings(project, settings | named)
+    given = {"training.epochs": args.epochs, "seed" if lesson is not None else "training.seed": args.seed}
+    settings |= {name: str(value) for name, value in given.items() if value is not None}
+    project = _with_settings(lesson, args.what, settings)
     problem = project.problem()
     if problem is not None:
         raise problem
@@ -128,6 +151,15 @@ def _train_project(args: Namespace, settings: dict[str, str]) -> dict[str, Any]:
         "figures": measured | described,
         "epochs": trained.metrics["epochs"],
     }
+
+
+def _with_settings(lesson: Lesson | None, what: str, settings: dict[str, str]) -> Project:
+    from core.lesson_project import project_with_inputs
+    from core.project.settings import with_settings
+
+    if lesson is not None:
+        return project_with_inputs(lesson, settings)
+    return with_settings(find_project(what), settings)
 
 
 def _fit(trained: Trained) -> dict[str, float]:

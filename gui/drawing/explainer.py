@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from core.digits.maps import LayerMaps
 from core.digits.why import Reasons
@@ -115,12 +115,15 @@ class Explainer(QWidget):
         self.retranslate()
 
     def _build(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(theme.px(8))
-        head.addWidget(self.switch)
-        head.addStretch(1)
-        head.addWidget(self.of)
-        head.addWidget(self.network)
+        chosen = QHBoxLayout()
+        chosen.setSpacing(theme.px(8))
+        chosen.addStretch(1)
+        chosen.addWidget(self.of)
+        chosen.addWidget(self.network)
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._head.setSpacing(theme.px(8))
+        self._head.addWidget(self.switch, 0, Qt.AlignmentFlag.AlignLeft)
+        self._head.addLayout(chosen, 1)
         self.network.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToContents)
         self.network.setMinimumWidth(theme.px(64))
         self.network.setMaximumWidth(theme.px(190))
@@ -130,7 +133,7 @@ class Explainer(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(10))
-        column.addLayout(head)
+        column.addLayout(self._head)
         column.addWidget(self.stack, 1)
 
     @property
@@ -156,6 +159,7 @@ class Explainer(QWidget):
         self._networks, self._best = networks, best
         if [(self.network.itemData(i), self.network.itemText(i)) for i in range(self.network.count())] != list(names):
             self.network.set_options(names)
+            self._line_up()
         keys = [key for key, _ in names]
         self._chosen = self._chosen if self._chosen in keys else ""
         self.network.set_key(self._chosen or best)
@@ -178,6 +182,7 @@ class Explainer(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._line_up()
         self._fit_room()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -201,6 +206,13 @@ class Explainer(QWidget):
         self.page_changed.emit(key)
         self._fit_room()
         self._want()
+
+    def _line_up(self) -> None:
+        """In a narrow view the network stands below the pages: its name is not cut."""
+        parts = (self.switch, self.of, self.network)
+        needed = sum(part.sizeHint().width() for part in parts) + 2 * self._head.spacing()
+        ways = QBoxLayout.Direction
+        self._head.setDirection(ways.LeftToRight if needed <= self.width() else ways.TopToBottom)
 
     def _fit_room(self) -> None:
         self.maps.set_room(self.stack.height())

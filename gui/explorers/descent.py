@@ -18,7 +18,7 @@ from gui.widgets.explorer_descent_curve import BallStage
 from gui.widgets.explorer_descent_own import OwnStage
 from gui.widgets.explorer_descent_surface import SurfaceStage
 from gui.widgets.painting import disc
-from gui.widgets.segmented import Segmented
+from gui.widgets.segmented_rows import SegmentedRows
 from gui.widgets.sheet import Hairline
 from gui.work.task import Task
 
@@ -37,7 +37,7 @@ class Descent(Explorer):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.chapter = Segmented([(key, "") for key in CHAPTERS], "curve")
+        self.chapter = SegmentedRows([(key, "") for key in CHAPTERS], "curve")
         self.chapter.setObjectName("descent_chapter")
         self.curve, self.surface, self.own, self.code = BallStage(), SurfaceStage(), OwnStage(), CodeStage()
         self.stack = QStackedWidget()

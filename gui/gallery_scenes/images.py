@@ -8,11 +8,11 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-import cv2
 import numpy as np
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.nn import edits
+from core.opencv import cv2
 from core.project.preset import PRESETS
 from gui.bringing.collect import CollectDialog
 from gui.bringing.photos import PhotoDialog

@@ -8,13 +8,15 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRect
 
 from gui import theme
-from gui.widgets.field_plot import FieldPlot
 
 LOSS_PX, LOW_LOSS_PX, FIGURES_PX, BESIDE_PX, COLUMN_PX = 186, 178, 46, 340, 116
 STRIP_PX, CARD_PX, CARD_HIGH_PX, GAP_PX = 28, 236, 230, 14
 ROW_PX = 48
 SMALL_FIELD_PX, GAIN = 200, 1.25
 SMALLEST_FIELD_PX, LEAST_LOSS_PX, NARROWEST_LOSS_PX = 140, 84, 200
+
+Margins = tuple[int, int, int, int]
+"""Left, top, right and below."""
 
 
 @dataclass(frozen=True)
@@ -29,13 +31,16 @@ class Places:
     card: QRect | None
 
 
-def arrange(room: QRect, widths: Sequence[int], strip_height: Callable[[int], int], card: bool) -> Places:
+def arrange(
+    room: QRect, margins: Margins, widths: Sequence[int], strip_height: Callable[[int], int], card: bool
+) -> Places:
     """Figures below or beside the field, loss below or (on a wide sheet) beside it.
 
-    `widths` are those that the figures like; `strip_height` tells the height of the strip at a width.
+    `margins` lie around the square of the field; `widths` are those that the figures like; `strip_height` tells the
+    height of the strip at a width.
     """
     px = theme.px
-    left, top, right, below = FieldPlot.margins()
+    left, top, right, below = margins
     extra_w, extra_h = left + right, top + below
     loss = px(LOSS_PX if room.height() > px(640) else LOW_LOSS_PX)
     loss *= not theme.current().projected  # for a class the field is what counts; the loss has a view of its own
@@ -50,12 +55,12 @@ def arrange(room: QRect, widths: Sequence[int], strip_height: Callable[[int], in
     mode = max(sides, key=lambda key: sides[key])
     side = sides[mode]
     if side < px(SMALL_FIELD_PX) and not card:
-        low = _low(room, widths, strip_height)
+        low = _low(room, margins, widths, strip_height)
         beside = low.field.width() - extra_w
         above = min(room.width() - extra_w, room.height() - extra_h - figures - strip)
         if above > max(beside, GAIN * side):  # narrow: figures below the field, then the loss if there is room left
             field = QRect(room.left(), room.top(), above + extra_w, above + extra_h)
-            return _stacked(room, field, widths, strip_height, card)
+            return _stacked(room, field, left, widths, strip_height, card)
         if beside > GAIN * side:
             return low
     if side < px(SMALLEST_FIELD_PX):  # large type in a small window: the loss gives way
@@ -63,15 +68,15 @@ def arrange(room: QRect, widths: Sequence[int], strip_height: Callable[[int], in
         side = max(px(LEAST_LOSS_PX), min(room.width() - extra_w, rest, px(SMALLEST_FIELD_PX)))
     place = {"stacked": _stacked, "right": _right, "beside": _beside}[mode]
     field = QRect(room.left(), room.top(), side + extra_w, side + extra_h)
-    return place(room, field, widths, strip_height, card)
+    return place(room, field, left, widths, strip_height, card)
 
 
 def _stacked(
-    room: QRect, field: QRect, widths: Sequence[int], strip_height: Callable[[int], int], card: bool
+    room: QRect, field: QRect, edge: int, widths: Sequence[int], strip_height: Callable[[int], int], card: bool
 ) -> Places:
     strip = QRect(room.left(), room.top(), room.width(), _strip_high(strip_height, room.width()))
     field.moveTop(strip.bottom() + 1 + theme.px(6))
-    x, y, figures = room.left() + FieldPlot.margins()[0], field.bottom() + 1, []
+    x, y, figures = room.left() + edge, field.bottom() + 1, []
     wides = [max(theme.px(112), width + theme.px(18)) for width in widths]
     if x + sum(wides) > room.right():  # large type: closer together
         x, wides = room.left(), [width + theme.px(4) for width in widths]
@@ -81,7 +86,9 @@ def _stacked(
     return Places(strip, field, tuple(figures), *_below(room, y + theme.px(FIGURES_PX), card))
 
 
-def _right(room: QRect, field: QRect, widths: Sequence[int], strip_height: Callable[[int], int], card: bool) -> Places:
+def _right(
+    room: QRect, field: QRect, _edge: int, widths: Sequence[int], strip_height: Callable[[int], int], card: bool
+) -> Places:
     x, y = field.right() + theme.px(10), field.top() + theme.px(4)
     width = room.right() - x
     figures = [QRect(x, y + index * theme.px(ROW_PX), width, theme.px(44)) for index in range(len(widths))]
@@ -90,9 +97,9 @@ def _right(room: QRect, field: QRect, widths: Sequence[int], strip_height: Calla
     return Places(strip, field, tuple(figures), *_below(room, field.bottom() + 1, card))
 
 
-def _low(room: QRect, widths: Sequence[int], strip_height: Callable[[int], int]) -> Places:
+def _low(room: QRect, margins: Margins, widths: Sequence[int], strip_height: Callable[[int], int]) -> Places:
     """In a low room: the field over the whole height, the figures beside it, the strip where it fits, no loss."""
-    left, top, right, below = FieldPlot.margins()
+    left, top, right, below = margins
     column = max(theme.px(COLUMN_PX), *widths) + theme.px(10)
     side = min(room.width() - left - right - column, room.height() - top - below)
     high = len(widths) * theme.px(ROW_PX) + theme.px(10)
@@ -111,10 +118,12 @@ def _low(room: QRect, widths: Sequence[int], strip_height: Callable[[int], int])
     return Places(strip, field, tuple(figures), None, None, None)
 
 
-def _beside(room: QRect, field: QRect, widths: Sequence[int], strip_height: Callable[[int], int], card: bool) -> Places:
+def _beside(
+    room: QRect, field: QRect, edge: int, widths: Sequence[int], strip_height: Callable[[int], int], card: bool
+) -> Places:
     strip = QRect(room.left(), room.top(), field.width(), _strip_high(strip_height, field.width()))
     field.moveTop(strip.bottom() + 1 + theme.px(6))
-    x, figures = room.left() + FieldPlot.margins()[0], []
+    x, figures = room.left() + edge, []
     for width in widths:
         wide = max(theme.px(128), width + theme.px(18))
         figures.append(QRect(x, field.bottom() + theme.px(2), wide, theme.px(42)))

@@ -162,10 +162,12 @@ class BoundaryView(View):
             return
         self._neuron = None if values is None else (values, caption)
         self._show_caption()
-        self.field.set_bar(*(self._bar() if values is None else ("", ("+", "0", numbers.MINUS))))
         if values is not None:
+            self.field.lend_bar(("+", "0", numbers.MINUS))
             self.field.show_signed(values)
-        elif self._answers is not None:
+            return
+        self.field.set_bar(*self._bar())
+        if self._answers is not None:
             self._show_field(self._answers)
 
     @property
@@ -199,7 +201,7 @@ class BoundaryView(View):
         margin = theme.px(MARGIN)
         room = self.rect().adjusted(margin, 0, -margin, -theme.px(12))
         widths = [figure.sizeHint().width() for figure in self.figures.values()]
-        places = arrange(room, widths, self.strip.heightForWidth, bool(self._card))
+        places = arrange(room, self.field.margins(), widths, self.strip.heightForWidth, bool(self._card))
         self.field.setGeometry(places.field)
         self.strip.setGeometry(places.strip)
         for figure, place in zip(self.figures.values(), places.figures):
@@ -298,6 +300,7 @@ class BoundaryView(View):
         self.readings.show_data(dataset)
         if self._neuron is None:
             self.field.set_bar(*self._bar())
+            self._arrange()  # larger numbers take more room beside the field
         self._show_samples(dataset)
 
     def _show_samples(self, dataset: Dataset) -> None:

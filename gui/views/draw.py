@@ -11,7 +11,7 @@ from typing import ClassVar
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from core.imaging.strokes import Seen, Steps, is_dot, see
 from core.project.document import Project
@@ -160,7 +160,7 @@ class DrawView(View):
         column.addWidget(self.path_line)
         column.addWidget(self.explainer, 1)
 
-    def _top(self) -> QHBoxLayout:
+    def _top(self) -> QBoxLayout:
         left = QVBoxLayout()
         left.setSpacing(theme.px(8))
         left.addWidget(self.pad)
@@ -171,7 +171,7 @@ class DrawView(View):
         right.addWidget(self.reading)
         right.addWidget(self.bars, 1)
         right.addWidget(self.actions_row)
-        top = QHBoxLayout()
+        top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         top.setSpacing(theme.px(28))
         top.addLayout(left)
         top.addLayout(right, 1)
@@ -198,6 +198,7 @@ class DrawView(View):
         self.pad.strokes_changed.connect(self._look_soon)
         self.path.steps_changed.connect(self._look_soon)
         self.bars.menu_wanted.connect(self._show_menu)
+        self.bars.heads_changed.connect(self._fit)
         self.bars.class_chosen.connect(self._choose_class)
         self.actions_row.keep_wanted.connect(self.keep_network)
         self.actions_row.teach_wanted.connect(self._teach)
@@ -210,12 +211,14 @@ class DrawView(View):
 
         Large type in a small window: everything keeps the room that it needs, and the view scrolls.
         """
-        self.inside.setMinimumHeight(theme.px(LEAST))
+        stacked = self._stacked()
+        self.inside.setMinimumHeight(theme.px(LEAST) + self._below() * stacked)
         self.path.set_small(self._height() < theme.px(LOW))
         roomy = self.width() >= theme.px(NARROW)
         self.path_words.setVisible(roomy)
         ways = QBoxLayout.Direction
         self._path_line_up.setDirection(ways.LeftToRight if roomy else ways.TopToBottom)
+        self.top.setDirection(ways.TopToBottom if stacked else ways.LeftToRight)
         self._path_line_up.setSpacing(theme.px(24 if roomy else 8))
         self.top.setSpacing(theme.px(28 if roomy else 10))
         path = self.path.sizeHint().height() + theme.px(2 * 12 + 1)
@@ -224,13 +227,29 @@ class DrawView(View):
         beside = max(height - others - theme.px(BELOW_ROOM), theme.px(PAD_AT_LEAST))
         side = min(beside, height - others, round(width * PAD_SHARE))
         wide = self.tools.minimumSizeHint().width()
-        side = max(side, min(wide, height - others), self.pad.minimumSizeHint().width())
+        side = min(width, theme.px(PAD_AT_LEAST)) if stacked else max(side, min(wide, height - others))
+        side = max(side, self.pad.minimumSizeHint().width())
         self.pad.setFixedSize(side, side)
         self.tools.setFixedWidth(max(side, wide))
         self._show_page(self.explainer.page)
         left = side + theme.px(8) + self.tools.sizeHint().height()
         rows = left - self.reading.minimumHeight() - self.actions_row.sizeHint().height() - theme.px(2 * 8)
+        rows = 0 if stacked else rows
         self.bars.setMaximumHeight(max(rows, self.bars.minimumSizeHint().height()))
+
+    def _stacked(self) -> bool:
+        """Large type beside a lesson: too little room for bars beside the canvas, so that they stand below it."""
+        beside = self.width() - 2 * theme.px(16) - theme.px(10) - self.tools.minimumSizeHint().width()
+        return beside < self.bars.minimumSizeHint().width()
+
+    def _below(self) -> int:
+        """The height of what stands beside the canvas, where it stands below it."""
+        parts = (
+            self.reading.minimumHeight(),
+            self.bars.minimumSizeHint().height(),
+            self.actions_row.sizeHint().height(),
+        )
+        return sum(parts) + theme.px(3 * 10)
 
     def _height(self) -> int:
         """What the parts share, whether all of it is in sight or not."""

@@ -20,9 +20,10 @@ from gui.number_hand import Number, NumberHand
 from gui.session import Session
 from gui.view import VIEWS, View
 from gui.widgets.kernel_layers import KernelLayers
-from gui.widgets.kernel_unit import Cell, KernelUnit
+from gui.widgets.kernel_unit import KernelUnit
 from gui.widgets.label import Label
 from gui.widgets.message import EmptyState
+from gui.widgets.number_cells import Cell
 from gui.widgets.picture_grid import PictureGrid, as_pictures
 from gui.widgets.scroll import scrolling
 from gui.work.looks import Looks

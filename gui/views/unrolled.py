@@ -26,13 +26,14 @@ from gui.view import VIEWS, View
 from gui.widgets.button import Button
 from gui.widgets.label import Label
 from gui.widgets.message import EmptyState
+from gui.widgets.number_cells import Cell
 from gui.widgets.scroll import scrolling
 from gui.widgets.segmented import Segmented
 from gui.widgets.sheet import Hairline
 from gui.widgets.unrolled_chain import UnrolledChain
 from gui.widgets.unrolled_texts import EpochTexts
 from gui.widgets.unrolled_weights import Part, UnrolledWeights, parts_of
-from gui.widgets.weight_matrix import BIAS, Cell, WeightMatrix
+from gui.widgets.weight_matrix import BIAS, WeightMatrix
 from gui.work.prediction import Model
 
 OWN_WORD = N_("views", "Learn another word")

@@ -9,7 +9,6 @@ bars.class_chosen(row)             a row was clicked
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
@@ -27,13 +26,16 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QScrollBar, QSizePolicy, QToolTip, QWidget
 
 from gui import numbers, theme
+from gui.widgets.class_bars_head import HEAD, MORE, BarRun, head_height, lines_below, paint_head
 from gui.widgets.focus_ring import focus_changed
 from gui.widgets.icon import paint_icon
 from gui.widgets.painting import box, ends_its_painter, renew
 
-HEAD, ROW, TALLEST_ROW, GAP, MARK, SPACE = 28, 24, 36, 12, 10, 14
-NARROW, MORE, LEAST, SCROLL = 130, 18, 72, 10
-"""Narrower columns show whole per cents; the side of the three dots. No column is narrower than `LEAST`: where not all
+__all__ = ["BarRun", "ClassBars"]
+
+ROW, TALLEST_ROW, GAP, SPACE = 24, 36, 12, 14
+NARROW, LEAST, SCROLL = 130, 72, 10
+"""Narrower columns show whole per cents. No column is narrower than `LEAST`: where not all
 fit, a bar below them scrolls."""
 THICKNESS = 0.63
 """Of a row is bar."""
@@ -41,21 +43,13 @@ ALIGN_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 ALIGN_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
-@dataclass(frozen=True, slots=True)
-class BarRun:
-    """A network beside others: its name, a quiet note (accuracy, state), the run colour it wears; `kept` has a menu."""
-
-    name: str
-    note: str = ""
-    colour: int = 0
-    kept: bool = False
-
-
 class ClassBars(QWidget):
     """Bars of any number of networks over the same classes."""
 
     menu_wanted = Signal(str, QPoint)
     class_chosen = Signal(int)
+    heads_changed = Signal()
+    """The names over the bars take another height than before."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,6 +57,7 @@ class ClassBars(QWidget):
         self._runs: list[BarRun] = []
         self._shares: dict[str, npt.NDArray[np.float64]] = {}
         self._widths: tuple[float, float] | None = None
+        self._head_px: int | None = None
         self._asked_about: int | None = None
         self._still: QPixmap | None = None
         self._tracks: list[list[QRectF]] = []
@@ -124,7 +119,7 @@ class ClassBars(QWidget):
             return
         point = event.position()
         for index, run in self._seen():
-            if run.kept and self._column(index).contains(QPointF(point.x(), 0)) and point.y() < theme.px(HEAD):
+            if run.kept and self._column(index).contains(QPointF(point.x(), 0)) and point.y() < self._head_height():
                 self._current = index
                 self.menu_wanted.emit(run.name, self._below_head(index))
                 return
@@ -158,11 +153,11 @@ class ClassBars(QWidget):
         focus_changed(self, event, 6)
 
     def sizeHint(self) -> QSize:
-        return QSize(theme.px(500), theme.px(HEAD + ROW * len(self._classes)))
+        return QSize(theme.px(500), self._head_height() + theme.px(ROW * len(self._classes)))
 
     def minimumSizeHint(self) -> QSize:
         rows = max(14, round(ROW * 0.7)) * len(self._classes)
-        return QSize(theme.px(136), theme.px(HEAD + rows))
+        return QSize(theme.px(136), self._head_height() + theme.px(rows))
 
     @ends_its_painter
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -179,6 +174,7 @@ class ClassBars(QWidget):
         super().resizeEvent(event)
         self._still = None
         self._place_scroller()
+        self._measure_heads()
 
     def _paint_shares(self, painter: QPainter, run: BarRun, tracks: list[QRectF], shares: list[float]) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
@@ -213,8 +209,9 @@ class ClassBars(QWidget):
 
     def _paint_still(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        lines = lines_below(self._runs, self._column_width())
         for index, run in self._seen():
-            self._paint_head(painter, f"{index + 1} {run.name}", run, self._head(index))
+            paint_head(painter, run, index + 1, self._column(index), lines)
             if run.kept:
                 tone = "text" if self.hasFocus() and index == self._current else "text2"
                 paint_icon(painter, "more", self._more(index), tone)
@@ -238,30 +235,8 @@ class ClassBars(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        self._widths = self._still = None
+        self._widths = self._head_px = self._still = None
         renew(self, event)
-
-    def _paint_head(self, painter: QPainter, numbered: str, run: BarRun, column: QRectF) -> None:
-        side, gap = theme.px(MARK), theme.px(8)
-        height = theme.px(HEAD) - theme.px(8)
-        mark = QRectF(column.left(), (height - side) / 2, side, side)
-        box(painter, mark, 2, theme.run_colour(run.colour))
-        left = column.left() + side + gap
-        painter.setFont(theme.font("body", 600))
-        painter.setPen(theme.token("text"))
-        measure = theme.metrics("body", 600)
-        room = column.right() - left
-        aside = theme.metrics("label").horizontalAdvance(run.note) + gap if run.note else 0.0
-        fits = measure.horizontalAdvance(run.name) + aside <= room
-        whole = measure.horizontalAdvance(run.name) <= room  # what has to be shortened is told apart by its number
-        name = measure.elidedText(run.name if whole else numbered, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(QRectF(left, 0, room, height), ALIGN_LEFT, name)
-        if not fits:
-            return
-        left += measure.horizontalAdvance(name) + gap
-        painter.setFont(theme.font("label"))
-        painter.setPen(theme.token("text3"))
-        painter.drawText(QRectF(left, 0, column.right() - left, height), ALIGN_LEFT, run.note)
 
     def _track(self, index: int, row: int) -> QRectF:
         """Where the bar of run `index` for class `row` would be full."""
@@ -271,7 +246,7 @@ class ClassBars(QWidget):
 
     def _words_at(self, point: QPointF) -> str:
         """ "7 · CNN 99.2%" for the row and column under `point`."""
-        if point.y() < theme.px(HEAD):
+        if point.y() < self._head_height():
             over = [(i, run) for i, run in self._seen() if self._column(i).contains(QPointF(point.x(), 0))]
             return " · ".join(part for i, run in over for part in (f"{i + 1} {run.name}", run.note) if part)
         row = self._row_at(point.y())
@@ -285,8 +260,8 @@ class ClassBars(QWidget):
         return " · ".join([self._classes[row], *parts])
 
     def _row_at(self, y: float) -> int | None:
-        row = int((y - theme.px(HEAD)) // self._row_height())
-        return row if y >= theme.px(HEAD) and row < len(self._classes) else None
+        row = int((y - self._head_height()) // self._row_height())
+        return row if y >= self._head_height() and row < len(self._classes) else None
 
     def _described(self) -> None:
         """Say the leaders to a screen reader."""
@@ -301,6 +276,7 @@ class ClassBars(QWidget):
         self._widths = self._still = None
         self._described()
         self._place_scroller()
+        self._measure_heads()
         self.updateGeometry()
         self.update()
 
@@ -312,6 +288,18 @@ class ClassBars(QWidget):
             self._widths = widest + theme.px(GAP), measure.horizontalAdvance("100.0%") + theme.px(6)
         return self._widths
 
+    def _head_height(self) -> int:
+        """Of the names over the bars, measured once per width, look and language."""
+        if self._head_px is None:
+            self._head_px = head_height(lines_below(self._runs, self._column_width()))
+        return self._head_px
+
+    def _measure_heads(self) -> None:
+        before, self._head_px = self._head_px, None
+        if self._head_height() != before:
+            self.updateGeometry()
+            self.heads_changed.emit()
+
     def _label_width(self) -> float:
         return min(self._measured()[0], self.width() * 0.3)
 
@@ -322,24 +310,19 @@ class ClassBars(QWidget):
     def _narrow(self) -> bool:
         return self._column_width() < theme.px(NARROW)
 
-    def _head(self, index: int) -> QRectF:
-        """Where the name stands: the column without its three dots."""
-        column = self._column(index)
-        return column.adjusted(0, 0, -theme.px(MORE) if self._runs[index].kept else 0, 0)
-
     def _more(self, index: int) -> QRectF:
         side = theme.px(MORE - 2)
         return QRectF(self._column(index).right() - side, (theme.px(HEAD - 8) - side) / 2, side, side)
 
     def _below_head(self, index: int) -> QPoint:
-        return self.mapToGlobal(QPointF(self._column(index).left(), theme.px(HEAD))).toPoint()
+        return self.mapToGlobal(QPointF(self._column(index).left(), self._head_height())).toPoint()
 
     def _row_height(self) -> float:
-        room = self.height() - theme.px(HEAD) - (theme.px(SCROLL) if self._fitting() < len(self._runs) else 0)
+        room = self.height() - self._head_height() - (theme.px(SCROLL) if self._fitting() < len(self._runs) else 0)
         return min(theme.px(TALLEST_ROW), room / max(1, len(self._classes)))
 
     def _top(self, row: int) -> float:
-        return theme.px(HEAD) + row * self._row_height()
+        return self._head_height() + row * self._row_height()
 
     def _column(self, index: int) -> QRectF:
         left, width = self._label_width(), self._column_width()

@@ -1,7 +1,8 @@
-"""A thumbnail of a preset's data: points with their classes, a curve, digits."""
+"""A thumbnail of a preset's data: points and rows of a table with their classes, a curve, digits."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 import numpy as np
@@ -9,6 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
 from core.data.dataset import Array, Dataset, DataSpec
+from core.data.sketch import sketch_of
 from core.errors import GradusError
 from core.project.preset import Preset
 from gui import theme
@@ -27,9 +29,12 @@ def preset_picture(painter: QPainter, rect: QRectF, preset: Preset) -> None:
     """Paint the data of `preset` into `rect`; data that are not there get an icon."""
     spec = preset.project().data
     dataset = _loaded(spec) if spec.kind == "points" else None
+    sketch = sketch_of(spec.key) if spec.kind == "table" else None
     pictures = _glimpse(spec)
     if dataset is not None and dataset.train.inputs.ndim == 2:
         _paint_points(painter, rect, dataset)
+    elif sketch is not None:
+        _paint_places(painter, rect, sketch.places, [_shade(index, sketch.outputs) for index in sketch.classes])
     elif pictures is not None:
         chosen = np.random.default_rng(list(preset.key.encode())).permutation(GLIMPSE)[: ROWS * COLUMNS]
         _paint_pictures(painter, rect, pictures[chosen])
@@ -86,16 +91,20 @@ def _paint_points(painter: QPainter, rect: QRectF, dataset: Dataset) -> None:
     points = points[:, :2]
     low, high = points.min(axis=0), points.max(axis=0)
     places = (points - low) / np.where(high > low, high - low, 1.0)
+    classes = len(dataset.class_names)
+    _paint_places(painter, rect, places, [_shade(np.ravel(target)[0], classes) for target in targets])
+
+
+def _paint_places(painter: QPainter, rect: QRectF, places: Array, colours: Sequence[QColor]) -> None:
+    """Dots at `places` (n, 2) of 0…1, upwards."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     inner = rect.adjusted(6, 6, -6, -6)
-    for (x, y), target in zip(places, targets, strict=True):
-        painter.setBrush(_shade(dataset, target))
+    for (x, y), colour in zip(places, colours, strict=True):
+        painter.setBrush(colour)
         centre = QPointF(inner.left() + x * inner.width(), inner.bottom() - y * inner.height())
         painter.drawEllipse(centre, theme.px(13) / 10, theme.px(13) / 10)
 
 
-def _shade(dataset: Dataset, target: Array) -> QColor:
-    if not dataset.class_names:
-        return theme.token("blue")
-    return theme.class_colour(class_slot(int(np.ravel(target)[0]), len(dataset.class_names)))
+def _shade(target: float, classes: int) -> QColor:
+    return theme.class_colour(class_slot(int(target), classes)) if classes else theme.token("blue")

@@ -37,12 +37,18 @@ from gui.widgets.painting import box, ends_its_painter
 
 SIDE, SMALLEST, RADIUS = 268, 160, 10
 KEY_STEP = 1 / 32
+REDO = (QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y"))
 _ARROWS = {
     Qt.Key.Key_Left: (-KEY_STEP, 0.0),
     Qt.Key.Key_Right: (KEY_STEP, 0.0),
     Qt.Key.Key_Up: (0.0, -KEY_STEP),
     Qt.Key.Key_Down: (0.0, KEY_STEP),
 }
+
+
+def _redoes(event: QKeyEvent) -> bool:
+    """The system's key, or one of the two that the window takes: else that one would reach the project."""
+    return event.matches(QKeySequence.StandardKey.Redo) or QKeySequence(event.keyCombination()) in REDO
 
 
 class DrawingPad(QWidget):
@@ -179,7 +185,7 @@ class DrawingPad(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Undo):
             self.undo()
-        elif event.matches(QKeySequence.StandardKey.Redo):
+        elif _redoes(event):
             self.redo()
         elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.clear()
@@ -259,7 +265,7 @@ class DrawingPad(QWidget):
     def _own_key(self, event: QKeyEvent) -> bool:
         """Keys that mean the drawing while the focus is here, not the window."""
         keys = (*_ARROWS, Qt.Key.Key_Delete, Qt.Key.Key_Backspace, Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        undo = event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo)
+        undo = event.matches(QKeySequence.StandardKey.Undo) or _redoes(event)
         return undo or event.key() in keys
 
     def _steer(self, right: float, down: float) -> None:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from gui import theme
 from gui.widgets.explorer_kit import NARROW_PX, Stage
-from gui.widgets.segmented import Segmented
+from gui.widgets.segmented_rows import SegmentedRows
 
 LOW_PX = 150
 ANY_HEIGHT = 16_777_215
@@ -39,7 +39,7 @@ class StageTabs(QWidget):
     def __init__(self, pages: Mapping[str, QWidget], name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.pages = dict(pages)
-        self.switch = Segmented([(key, "") for key in pages])
+        self.switch = SegmentedRows([(key, "") for key in pages])
         self.switch.setObjectName(f"{name}_switch")
         self.stack = QStackedWidget()
         for page in pages.values():

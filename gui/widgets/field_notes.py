@@ -12,7 +12,7 @@ from PySide6.QtGui import QLinearGradient, QPainter, QPen
 from gui import theme
 from gui.widgets.painting import box, colour, keyboard_focus
 
-BAR, BAR_GAP = 8, 14
+BAR, BAR_GAP, NUMBERS = 8, 14, 28
 
 
 class FieldNotes(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph carries no types
@@ -24,6 +24,7 @@ class FieldNotes(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph carries 
         self.axis_names = ("x₁", "x₂")
         self.bar_name = ""
         self.bar_texts = ("1.0", "0.5", "0.0")
+        self._own = self.bar_name, self.bar_texts
         self.caption = ""
         self._with_bar = False
         self._area = QRectF()
@@ -37,11 +38,31 @@ class FieldNotes(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph carries 
         self._area, self._room = area, room
         self.update()
 
-    def show_bar(self, shown: bool) -> None:
+    @property
+    def with_bar(self) -> bool:
         """A field of several classes has no colour bar."""
+        return self._with_bar
+
+    def show_bar(self, shown: bool) -> None:
         if shown != self._with_bar:
             self._with_bar = shown
             self.update()
+
+    def set_bar(self, name: str, texts: tuple[str, str, str]) -> None:
+        """What the colour bar measures, and its numbers from the top down."""
+        self.bar_name, self.bar_texts = self._own = name, texts
+        self.update()
+
+    def lend_bar(self, texts: tuple[str, str, str]) -> None:
+        """Other numbers, which take no other room than those before."""
+        self.bar_name, self.bar_texts = "", texts
+        self.update()
+
+    def numbers_width(self) -> int:
+        """Pixels that the numbers need right of the colour bar."""
+        measure = theme.metrics("caption")
+        widest = max(measure.horizontalAdvance(text) for text in self._own[1])
+        return int(max(theme.px(NUMBERS), theme.px(7) + widest + 2))
 
     def boundingRect(self) -> QRectF:
         return QRectF(self._room)
@@ -59,9 +80,21 @@ class FieldNotes(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph carries 
             self._paint_caption(painter, area)
 
     def name_width(self) -> float:
-        """How much of the lower axis its name takes, in pixels."""
+        """How much of the lower axis its name takes, in pixels; a long name of the bar pushes it inwards."""
         wide = theme.metrics("caption", 500).horizontalAdvance(self.axis_names[0]) + theme.px(2)
-        return float(min(wide, self._area.width() * 0.7)) if self._area.width() > 0 else float(wide)
+        if self._area.width() <= 0:
+            return float(wide)
+        return float(min(wide, self._area.width() * 0.7)) + self._area.right() - self._name_end()
+
+    def _name_end(self) -> float:
+        """Where the name of the lower axis ends: at the field's edge, or before the bar's name."""
+        return float(min(self._area.right(), self._bar_name_left() - theme.px(8)))
+
+    def _bar_name_left(self) -> float:
+        """Where the bar's name begins: under the bar, further left where it would not end in the window."""
+        under = self._area.right() + theme.px(BAR_GAP - 8)
+        wide = theme.metrics("caption").horizontalAdvance(self._own[0]) + 2
+        return float(min(under, self._room.right() - wide)) if self._with_bar else under
 
     def _paint_names(self, painter: QPainter, area: QRectF) -> None:
         painter.setPen(theme.token("text2"))
@@ -69,6 +102,7 @@ class FieldNotes(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph carries 
         measure = theme.metrics("caption", 500)
         wide, height = max(60.0, self.name_width()), measure.height()
         below = QRectF(area.right() - wide, area.bottom() + theme.px(6), wide, height)
+        below.setRight(self._name_end())
         painter.drawText(below, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, self.axis_names[0])
         if self._name_is_inside(area):
             self._paint_pill(painter, "↑ " + self.axis_names[1], area, theme.px(8), "caption", "text2")
@@ -97,7 +131,8 @@ class FieldNotes(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph carries 
         spots = (bar.top() + measure.ascent(), bar.center().y() + measure.ascent() / 2 - 1, bar.bottom() - 1)
         for text, y in zip(self.bar_texts, spots):
             painter.drawText(QPointF(bar.right() + theme.px(7), y), text)
-        name = QRectF(bar.left() - theme.px(8), area.bottom() + theme.px(6), theme.px(60), measure.height())
+        left = self._bar_name_left()
+        name = QRectF(left, area.bottom() + theme.px(6), self._room.right() - left, measure.height())
         whole = Qt.TextFlag.TextDontClip  # Chinese letters reach below the line of the others
         painter.drawText(name, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | whole, self.bar_name)
 

@@ -94,10 +94,13 @@ class FieldPlot(Graph):
         self._show_field()
 
     def set_bar(self, name: str, texts: tuple[str, str, str]) -> None:
-        """What the colour bar measures, and its numbers at the top, the middle and the bottom."""
-        if (name, texts) != (self._notes.bar_name, self._notes.bar_texts):
-            self._notes.bar_name, self._notes.bar_texts = name, texts
-            self._notes.update()
+        """What the colour bar measures, and its numbers at the top, the middle and the bottom; they get their room."""
+        self._notes.set_bar(name, texts)
+        self.arrange()
+
+    def lend_bar(self, texts: tuple[str, str, str]) -> None:
+        """Other numbers for a while, without a name; nothing moves for them."""
+        self._notes.lend_bar(texts)
 
     def show_points(self, points: Sequence[Points]) -> None:
         """Draw these samples over the field."""
@@ -155,10 +158,9 @@ class FieldPlot(Graph):
 
     # where it lies
 
-    @staticmethod
-    def margins() -> tuple[int, int, int, int]:
+    def margins(self) -> tuple[int, int, int, int]:
         """Pixels left, top, right and below the field that axes and colour bar need."""
-        return theme.px(28), theme.px(3), theme.px(BAR_GAP + BAR + 28), theme.px(26)
+        return theme.px(28), theme.px(3), theme.px(BAR_GAP + BAR) + self._notes.numbers_width(), theme.px(26)
 
     def field(self) -> QRectF:
         """The square of the field."""
@@ -178,6 +180,7 @@ class FieldPlot(Graph):
         left, top = round(field.left()), round(field.top())
         self.place(left, top, self.width() - left - round(field.width()), self.height() - top - round(field.height()))
         self.setRange(xRange=(plane.left, plane.right), yRange=(plane.bottom, plane.top), padding=0)
+        self._notes.show_around(field, QRectF(self.rect()))
         count = max(3, int(field.width() / theme.px(64)))
         named = theme.px(30)
         columns = [(tick, self.pixel(tick, plane.bottom).x()) for tick in round_ticks(plane.left, plane.right, count)]
@@ -186,7 +189,6 @@ class FieldPlot(Graph):
         self.bottom.show_ticks([(tick, numbers.compact(tick)) for tick, x in columns if low < x < high])
         low, high = field.top() + named, field.bottom() - theme.px(6)
         self.left.show_ticks([(tick, numbers.compact(tick)) for tick, y in rows if low < y < high])
-        self._notes.show_around(field, QRectF(self.rect()))
         self._show_points()
 
     def retint(self) -> None:
@@ -294,7 +296,10 @@ class FieldPlot(Graph):
         values, plane = self._values, self.box
         for item in (self._image, self._line):
             item.setVisible(values is not None)
-        self._notes.show_bar(values is not None and values.ndim == 2)
+        with_bar = values is not None and values.ndim == 2
+        if with_bar != self._notes.with_bar:
+            self._notes.show_bar(with_bar)
+            self.arrange()
         if values is None:
             return
         self._image.setImage(signed_picture(values) if values.ndim == 2 else class_picture(values), autoLevels=False)

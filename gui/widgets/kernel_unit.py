@@ -1,38 +1,31 @@
 """One kernel at work: each map before it, times its slice, all summed to its own map, then activated.
 
-A click on a weight, or on the bias, asks to hold it in the hand; the arrow keys and Return do the same.
+A cell is (slice, row, column) of a weight; () is the bias. A click asks to hold it in the hand.
 """
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.inspection.kernels import Kernels
 from gui import numbers, theme
 from gui.widgets.kernel_tiles import MOST, extent, paint_input, paint_tile
-from gui.widgets.painting import disc, ends_its_painter, keyboard_focus, renew
+from gui.widgets.number_cells import Cell, NumberCells
+from gui.widgets.painting import disc, ends_its_painter, keyboard_focus
 from gui.widgets.plot import Array
 
 TILE, BIG, GAP, SIGN, TITLE, LINE = 56, 96, 8, 18, 26, 20
-Cell = tuple[int, ...]
-"""(slice, row, column) of a weight; () is the bias."""
 
 
-class KernelUnit(QWidget):
+class KernelUnit(NumberCells):
     """`show_unit(layer, unit)`; goes into a scroll column. `wanted(cell)` when a number is clicked."""
-
-    wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._layer: Kernels | None = None
         self._unit = 0
-        self.held: frozenset[Cell] = frozenset()
-        self.cell: Cell | None = None
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_unit(self, layer: Kernels | None, unit: int = 0) -> None:
@@ -42,11 +35,6 @@ class KernelUnit(QWidget):
         self._layer, self._unit = layer, unit
         self.setAccessibleName(self._title())
         self.setFixedHeight(round(self._slices_top() + self._slices() * theme.px(TILE + GAP)))
-        self.update()
-
-    def show_held(self, held: frozenset[Cell]) -> None:
-        """Mark the numbers that no training moves."""
-        self.held = held
         self.update()
 
     @property
@@ -100,32 +88,6 @@ class KernelUnit(QWidget):
                 )
         return None
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        cell = self.cell_at(event.position())
-        if cell is not None:
-            self._want(cell)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        over = self.cell_at(event.position()) is not None
-        self.setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        moves = {Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1), Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0)}
-        move = moves.get(Qt.Key(event.key()))
-        if self._slices() and move is not None:
-            self._move(*move)
-        elif self._slices() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._want(self.cell or (0, 0, 0))
-        else:
-            super().keyPressEvent(event)
-
-    def event(self, event: QEvent) -> bool:
-        if isinstance(event, QHelpEvent):
-            cell = self.cell_at(QPointF(event.pos()))
-            QToolTip.showText(event.globalPos(), "" if cell is None else self._explained(cell), self)
-            return True
-        return super().event(event)
-
     def cell_name(self, cell: Cell) -> str:
         """What a number is called, by row and column: w(2, 3) of slice 1, or the bias."""
         if not cell:
@@ -134,24 +96,17 @@ class KernelUnit(QWidget):
         index, row, column = cell
         return words.format(slice=index + 1, row=row + 1, column=column + 1)
 
-    def _explained(self, cell: Cell) -> str:
-        words = self.tr("{name} = {value}. Click to set or lock it.")
-        return words.format(name=self.cell_name(cell), value=numbers.signed(self.value_at(cell)))
+    def first(self) -> Cell | None:
+        return (0, 0, 0) if self._slices() else None
 
-    def _want(self, cell: Cell) -> None:
-        self.cell = cell
-        self.update()
-        self.wanted.emit(cell)
-
-    def _move(self, down: int, right: int) -> None:
+    def beyond(self, cell: Cell, down: int, right: int) -> Cell:
         """The next number; above and below a slice lies the next slice."""
         assert self._layer is not None
         assert self._layer.weights is not None
         rows, columns = self._layer.weights.shape[2:]
-        index, row, column = self.cell or (0, 0, 0)
-        line = min(max(index * rows + row + down * bool(self.cell), 0), self._slices() * rows - 1)
-        self.cell = (*divmod(line, rows), min(max(column + right * bool(self.cell), 0), columns - 1))
-        self.update()
+        index, row, column = cell
+        line = min(max(index * rows + row + down, 0), self._slices() * rows - 1)
+        return *divmod(line, rows), min(max(column + right, 0), columns - 1)
 
     def sizeHint(self) -> QSize:
         return QSize(theme.px(2 * BIG + GAP), self.height())
@@ -174,10 +129,9 @@ class KernelUnit(QWidget):
             self._paint_hand(painter, layer.biases)
 
     def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self.setAccessibleName(self._title())
-        renew(self, event)
+        super().changeEvent(event)
 
     def _paint_slices(self, painter: QPainter, inputs: Array, slices: Array, index: int) -> None:
         top, side, sign = self._slices_top(), theme.px(TILE), theme.px(SIGN)

@@ -28,7 +28,14 @@ class Label(QLabel):
 
     def set_tone(self, tone: str) -> None:
         """Change the colour of the text."""
-        if self.property("tone") != tone:
-            self.setProperty("tone", tone)
+        self._set("tone", tone)
+
+    def set_role(self, role: str) -> None:
+        """Change the type of the text."""
+        self._set("role", role)
+
+    def _set(self, name: str, value: str) -> None:
+        if self.property(name) != value:
+            self.setProperty(name, value)
             self.style().unpolish(self)
             self.style().polish(self)

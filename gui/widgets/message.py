@@ -10,8 +10,8 @@ All emit `acted` when their button is pressed.
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from gui import theme
 from gui.widgets.button import Button, ToolButton
@@ -192,6 +192,10 @@ class Banner(Sheet):
             self._close.set_tip(self.tr("Close"))
 
 
+ICON_ROOM = 36
+"""Pixels that the icon of an empty view takes above its words."""
+
+
 class EmptyState(QWidget):
     """Nothing here yet: an icon, the fact, and the key or button that changes it."""
 
@@ -203,11 +207,12 @@ class EmptyState(QWidget):
         self._fact = Label(fact, "body", wrap=True)
         self._hint = Label(hint, "label", "text2", wrap=True)
         self._button = Button(action, kind="primary")
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(4)
         column.addStretch(1)
-        column.addSpacing(34)
+        self._icon_room = QSpacerItem(0, theme.px(ICON_ROOM))
+        column.addItem(self._icon_room)
         for label in (self._fact, self._hint):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             column.addWidget(label)
@@ -231,8 +236,24 @@ class EmptyState(QWidget):
         self._icon = name
         self.update()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Large type in a low place: the words need all of it, and the icon is left out."""
+        width, shown_ = self.width() - 2 * 16, [self._fact, *([self._hint] if self._hint.text() else [])]
+        words = sum(label.heightForWidth(width) + 4 for label in shown_)
+        words += 0 if self._button.isHidden() else self._button.sizeHint().height()
+        room = theme.px(ICON_ROOM) if words + theme.px(ICON_ROOM) + 2 * 16 <= self.height() else 0
+        if room != self._icon_room.sizeHint().height():
+            self._icon_room.changeSize(0, room)
+            self._column.invalidate()
+
     @ends_its_painter
     def paintEvent(self, event: QPaintEvent) -> None:
+        if not self._icon_room.sizeHint().height():
+            return
         side = theme.px(26)
         centre = QPointF(self.width() / 2, self._fact.y() - theme.px(10) - side / 2)
         rect = QRectF(0, 0, side, side)
@@ -241,4 +262,5 @@ class EmptyState(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
+        self._make_room()
         renew(self, event)

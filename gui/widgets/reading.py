@@ -34,6 +34,7 @@ class Reading(QWidget):
         self._soon.timeout.connect(self._renew)
         self._verdicts: list[tuple[str, Verdict]] = []
         self._classes: Sequence[str] = ()
+        self._most = 0
         self._renew()
 
     def show_verdicts(self, verdicts: Sequence[tuple[str, Verdict]], classes: Sequence[str]) -> None:
@@ -48,10 +49,13 @@ class Reading(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._most = 0
             self._renew()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        if event.oldSize().width() != self.width():
+            self._most = 0
         self._give_height()
         self._place()
 
@@ -60,9 +64,8 @@ class Reading(QWidget):
 
     def _place(self) -> None:
         """Lay the labels out by hand: the words change with every movement of the pen, the window must not care."""
-        left = theme.px(FIGURE) + theme.px(16)
-        width, gap = max(1, self.width() - left), theme.px(2)
-        first, second = self.sentence.heightForWidth(width), self.detail.heightForWidth(width)
+        left, width, gap = self._words_left(), self._words_width(), theme.px(2)
+        first, second = self._heights()
         top = max(0, (self.height() - first - gap - second) // 2)
         self.figure.setGeometry(0, 0, theme.px(FIGURE), self.height())
         self.sentence.setGeometry(left, top, width, first)
@@ -80,13 +83,33 @@ class Reading(QWidget):
         self._give_height()
         self._place()
 
+    def _narrow(self) -> bool:
+        return self.width() < theme.px(NARROW)
+
     def _give_height(self) -> None:
-        """That of the figure; in a narrow view the words wrap, and get the lines that they may need."""
-        height = theme.metrics("figure").height()
-        if self.width() < theme.px(NARROW):
-            height = max(height, 2 * theme.metrics("title").lineSpacing() + 4 * theme.metrics("label").lineSpacing())
-        if self.minimumHeight() != round(height):
-            self.setMinimumHeight(round(height))
+        """That of the figure; in a narrow view the words wrap, and get the lines that they have needed so far: what
+        lies below moves once, and not with every movement of the pen.
+        """
+        self.sentence.set_role("strong" if self._narrow() else "title")
+        height = round(theme.metrics("figure").height())
+        if self._narrow():
+            usual = 2 * theme.metrics("title").lineSpacing() + 4 * theme.metrics("label").lineSpacing()
+            self._most = max(self._most, height, round(usual), sum(self._heights()) + theme.px(2))
+            height = self._most
+        if self.minimumHeight() != height:
+            self.setMinimumHeight(height)
+            self.updateGeometry()
+
+    def _heights(self) -> tuple[int, int]:
+        """Of sentence and detail in the width that is there."""
+        width = self._words_width()
+        return self.sentence.heightForWidth(width), self.detail.heightForWidth(width)
+
+    def _words_left(self) -> int:
+        return theme.px(FIGURE) + theme.px(4 if self._narrow() else 16)
+
+    def _words_width(self) -> int:
+        return max(1, self.width() - self._words_left())
 
     def _meaning(self) -> tuple[object, ...]:
         """All that is said but the figures."""

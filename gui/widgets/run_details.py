@@ -18,9 +18,8 @@ from gui.widgets.scroll import scrolling
 from gui.widgets.sheet import Sheet
 
 RUN = N_("runs", "Run {number}")
-ENDINGS: dict[str | None, Text] = {
+ENDINGS: dict[str | None, Text] = {  # but the usual one, which counts its epochs
     None: N_("runs", "left at step {step}"),
-    "done": N_("runs", "after its {epochs} epochs"),
     "stopped": N_("runs", "left at step {step}"),
     "not_finite": N_("runs", "loss not finite at step {step}"),
     "target": N_("runs", "at its target, epoch {epochs}"),
@@ -108,8 +107,6 @@ class RunDetails(Sheet):
         self.take_up.setToolTip(on_desk if self._present else self._open_help(record))
         self.delete.setToolTip(on_desk if self._present else self.tr("Take this run off the list."))
         project, training = record.project, record.project.training
-        figures = {"step": numbers.whole(record.step), "epochs": numbers.whole(record.epoch)}
-        ending = GOES_ON if self._present and record.ended is None else ENDINGS[record.ended]
         began = datetime.fromtimestamp(record.begun).strftime("%H:%M")
         self.facts.show_rows(
             [
@@ -119,9 +116,16 @@ class RunDetails(Sheet):
                 (self.tr("Schedule"), shown(type(training.schedule).name)),
                 (self.tr("Seed"), str(training.seed)),
                 (self.tr("Began"), began),
-                (self.tr("Ended"), shown(ending, **figures)),
+                (self.tr("Ended"), self._ending(record)),
             ]
         )
+
+    def _ending(self, record: RunRecord) -> str:
+        """How the run came to its end, with the epoch or step of it."""
+        if record.ended == "done":
+            return self.tr("after its %n epoch(s)", "", record.epoch)
+        ending = GOES_ON if self._present and record.ended is None else ENDINGS[record.ended]
+        return shown(ending, step=numbers.whole(record.step), epochs=numbers.whole(record.epoch))
 
     def _open_help(self, record: RunRecord) -> str:
         if record.weights is None:

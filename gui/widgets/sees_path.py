@@ -11,7 +11,17 @@ from collections.abc import Sequence
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QFont, QImage, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QEnterEvent,
+    QFocusEvent,
+    QFont,
+    QImage,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from core.imaging.drawing import Stroke
@@ -24,6 +34,7 @@ from gui.widgets.painting import box, ends_its_painter, renew
 
 TILE, SMALL, CAPTION, GAP, RADIUS = 72, 50, 18, 4, 6
 ARROW = 16
+WRAPPED = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
 
 
 class SeesStep(QAbstractButton):
@@ -33,6 +44,7 @@ class SeesStep(QAbstractButton):
         super().__init__(parent)
         self.key = key
         self._side = TILE
+        self._wrapped = False
         self._picture: Picture | None = None
         self._strokes: tuple[Stroke, ...] = ()
         self.setCheckable(True)
@@ -57,9 +69,22 @@ class SeesStep(QAbstractButton):
         self._picture, self._strokes = picture, tuple(strokes)
         self.update()
 
+    def set_wrapped(self, wrapped: bool) -> None:
+        """Let the name take two lines, in a narrow row."""
+        self._wrapped = wrapped
+        self.updateGeometry()
+
+    def one_line_width(self) -> int:
+        """What the step would like to have."""
+        return max(theme.px(self._side), round(theme.metrics("label").horizontalAdvance(self.text())) + 2)
+
     def sizeHint(self) -> QSize:
-        words = round(theme.metrics("label").horizontalAdvance(self.text())) + 2
-        return QSize(max(theme.px(self._side), words), theme.px(self._side + GAP + CAPTION))
+        height = theme.px(self._side + GAP + CAPTION)
+        if not self._wrapped:
+            return QSize(self.one_line_width(), height)
+        measure, side = theme.metrics("label"), theme.px(self._side)
+        words = measure.boundingRect(QRectF(0, 0, side, 400), int(WRAPPED), self.text()).toAlignedRect()
+        return QSize(max(side, words.width() + 2), max(height, theme.px(self._side + GAP) + words.height()))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -80,7 +105,9 @@ class SeesStep(QAbstractButton):
         painter.setFont(font)
         painter.setPen(theme.token("text2" if self.isChecked() else "text3"))
         place = QRectF(0, tile.bottom() + theme.px(GAP), self.width(), theme.px(CAPTION))
-        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self.text())
+        if self._wrapped:
+            place.setBottom(self.height())
+        painter.drawText(place, WRAPPED if self._wrapped else Qt.AlignmentFlag.AlignCenter, self.text())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -179,15 +206,17 @@ class SeesPath(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._small = False
         self.buttons = {key: SeesStep(key) for key in Steps.names()}
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.px(4))
+        self._row = row
         self._arrows = [_Arrow() for _ in range(len(self.buttons) - 1)]
         for index, button in enumerate(self.buttons.values()):
             if index:
                 row.addWidget(self._arrows[index - 1])
-            row.addWidget(button)
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
             button.toggled.connect(lambda _on: self.steps_changed.emit(self.steps))
         self._name()
 
@@ -208,11 +237,32 @@ class SeesPath(QWidget):
 
     def set_small(self, small: bool) -> None:
         """Smaller pictures for a low window."""
+        self._small = small
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as with small pictures and names in two lines."""
+        return QSize(self._needed(len(self.buttons) * theme.px(SMALL)), super().minimumSizeHint().height())
+
+    def _needed(self, steps: int) -> int:
+        """The width of the row when the steps take so much of it."""
+        return steps + len(self._arrows) * (theme.px(ARROW) + 2 * self._row.spacing())
+
+    def _arrange(self) -> None:
+        """In a narrow row: names in two lines before they are cut, smaller pictures before they overlap."""
+        small = self._small or self._needed(len(self.buttons) * theme.px(TILE)) > self.width()
         for arrow in self._arrows:
             arrow.side = SMALL if small else TILE
             arrow.updateGeometry()
         for button in self.buttons.values():
             button.set_small(small)
+        wrapped = self._needed(sum(button.one_line_width() for button in self.buttons.values())) > self.width()
+        for button in self.buttons.values():
+            button.set_wrapped(wrapped)
 
     def show_drawing(self, strokes: Sequence[Stroke], seen: Seen | None) -> None:
         """Show what became of a drawing; None empties the pictures."""
@@ -225,6 +275,7 @@ class SeesPath(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._name()
+            self._arrange()
 
     def _name(self) -> None:
         texts = {

@@ -122,7 +122,7 @@ class Segmented(QWidget):
         one, two = self._cell(low), self._cell(high)
         return QRectF(
             one.left() + (two.left() - one.left()) * share,
-            one.top(),
+            one.top() + (two.top() - one.top()) * share,
             one.width() + (two.width() - one.width()) * share,
             one.height(),
         )

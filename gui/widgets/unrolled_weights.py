@@ -14,7 +14,8 @@ from core.nn.network import NetworkSpec
 from core.nn.recurrent import RecurrentSpec
 from gui import theme
 from gui.widgets.label import Label
-from gui.widgets.weight_matrix import BIAS, Cell, WeightMatrix
+from gui.widgets.number_cells import Cell
+from gui.widgets.weight_matrix import BIAS, WeightMatrix
 
 GATES = {"lstm": ("in", "forget", "new", "out"), "gru": ("reset", "update", "new")}
 """In PyTorch's order of rows."""
@@ -125,5 +126,5 @@ def parts_of(network: NetworkSpec) -> list[Part]:
 def _cells(held: Held, part: Part) -> list[Cell]:
     """What is held of one matrix and its bias."""
     weight, bias = part.parameter("weight"), part.parameter("bias")
-    cells = [(place[0], place[1]) for name, place, _ in held if name == weight]
+    cells: list[Cell] = [(place[0], place[1]) for name, place, _ in held if name == weight]
     return cells + [(place[0], BIAS) for name, place, _ in held if name == bias]

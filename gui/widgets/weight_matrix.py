@@ -8,36 +8,30 @@ matrix.show_held(cells)                numbers that no training moves; (row, col
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from gui import numbers, theme
+from gui import theme
 from gui.widgets.kernel_tiles import extent, paint_tile
-from gui.widgets.painting import disc, ends_its_painter, keyboard_focus, renew
+from gui.widgets.number_cells import Cell, NumberCells
+from gui.widgets.painting import disc, ends_its_painter, keyboard_focus
 from gui.widgets.plot import Array
 
 CELL, LEAST, TITLE, HEAD, EDGE, BIAS_GAP = 38, 9, 24, 18, 46, 6
-Cell = tuple[int, int]
 BIAS = -1
 
 
-class WeightMatrix(QWidget):
+class WeightMatrix(NumberCells):
     """`wanted(cell)` when a number is clicked, or chosen by the arrow keys and Return."""
-
-    wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.weights: Array = np.zeros((1, 1))
         self.bias: Array | None = None
-        self.held: frozenset[Cell] = frozenset()
-        self.cell: Cell | None = None
         self._symbol = self._title = ""
         self._columns: tuple[str, ...] = ()
         self._rows: tuple[str, ...] = ()
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def show_numbers(self, weights: Array, bias: Array | None) -> None:
@@ -53,11 +47,6 @@ class WeightMatrix(QWidget):
         self._symbol, self._title, self._columns, self._rows = symbol, title, columns, rows
         self.setAccessibleName(title)
         self.setFixedSize(self.sizeHint())
-        self.update()
-
-    def show_held(self, held: frozenset[Cell]) -> None:
-        """Mark the numbers that no training moves."""
-        self.held = held
         self.update()
 
     def value_at(self, cell: Cell) -> float:
@@ -129,56 +118,16 @@ class WeightMatrix(QWidget):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(self.place_of(self.cell))
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        cell = self.cell_at(event.position())
-        if cell is not None:
-            self._want(cell)
+    def first(self) -> Cell:
+        return 0, 0
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        over = self.cell_at(event.position()) is not None
-        self.setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        moves = {Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1), Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0)}
-        move = moves.get(Qt.Key(event.key()))
-        if move is not None:
-            self._move(*move)
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._want(self.cell or (0, 0))
-        else:
-            super().keyPressEvent(event)
-
-    def event(self, event: QEvent) -> bool:
-        if isinstance(event, QHelpEvent):
-            cell = self.cell_at(QPointF(event.pos()))
-            QToolTip.showText(event.globalPos(), "" if cell is None else self._explained(cell), self)
-            return True
-        return super().event(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        renew(self, event)
-
-    def _explained(self, cell: Cell) -> str:
-        words = self.tr("{name} = {value}. Click to set or lock it.")
-        return words.format(name=self.cell_name(cell), value=numbers.signed(self.value_at(cell)))
-
-    def _want(self, cell: Cell) -> None:
-        self.cell = cell
-        self.update()
-        self.wanted.emit(cell)
-
-    def _move(self, down: int, right: int) -> None:
+    def beyond(self, cell: Cell, down: int, right: int) -> Cell:
         """The next number; right of the last column stands the bias."""
         rows, columns = self.weights.shape
-        if self.cell is None:
-            self.cell = (0, 0)
-        else:
-            row, column = self.cell[0] + down, (columns if self.cell[1] == BIAS else self.cell[1]) + right
-            last = columns if self.bias is not None else columns - 1
-            column = min(max(column, 0), last)
-            self.cell = min(max(row, 0), rows - 1), BIAS if column == columns else column
-        self.update()
+        row, column = cell[0] + down, (columns if cell[1] == BIAS else cell[1]) + right
+        last = columns if self.bias is not None else columns - 1
+        column = min(max(column, 0), last)
+        return min(max(row, 0), rows - 1), BIAS if column == columns else column
 
     def _left(self) -> float:
         return theme.px(EDGE) if self._rows else 1.0

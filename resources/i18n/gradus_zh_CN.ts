@@ -1599,10 +1599,6 @@
       <source>{kind} {column}, kernel {unit}</source>
       <translation>{kind} {column}，卷积核 {unit}</translation>
     </message>
-    <message>
-      <source>{name} = {value}. Click to set or lock it.</source>
-      <translation>{name} = {value}。点击可以设定或锁定。</translation>
-    </message>
   </context>
   <context>
     <name>Lanes</name>
@@ -2284,6 +2280,13 @@
     <message>
       <source>o₁ is {o1} and should be {t1}. One step moves w₅ from {before} to {after}.</source>
       <translation>o₁ 现在是 {o1}，应为 {t1}。走一步，w₅ 从 {before} 变到 {after}。</translation>
+    </message>
+  </context>
+  <context>
+    <name>NumberCells</name>
+    <message>
+      <source>{name} = {value}. Click to set or lock it.</source>
+      <translation>{name} = {value}。点击可以设定或锁定。</translation>
     </message>
   </context>
   <context>
@@ -3182,6 +3185,12 @@
       <source>Weights</source>
       <translation>参数个数</translation>
     </message>
+    <message numerus="yes">
+      <source>after its %n epoch(s)</source>
+      <translation>
+        <numerusform>完成 %n 轮</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>ScoreTable</name>
@@ -3745,10 +3754,6 @@
   </context>
   <context>
     <name>WeightMatrix</name>
-    <message>
-      <source>{name} = {value}. Click to set or lock it.</source>
-      <translation>{name} = {value}。点击可以设定或锁定。</translation>
-    </message>
     <message>
       <source>{symbol}, bias {row}</source>
       <translation>{symbol}，偏置 {row}</translation>
@@ -4380,6 +4385,17 @@
     <message>
       <source>Tables (*.csv *.tsv *.txt *.gz)</source>
       <translation>表格 (*.csv *.tsv *.txt *.gz)</translation>
+    </message>
+  </context>
+  <context>
+    <name>cats_dogs columns</name>
+    <message>
+      <source>ears</source>
+      <translation>耳形</translation>
+    </message>
+    <message>
+      <source>nose</source>
+      <translation>鼻长</translation>
     </message>
   </context>
   <context>
@@ -6397,6 +6413,10 @@
       <translation>“y = …”是 x 的曲线，右边不能有 y。要给平面打标签，请写 y &gt; …。</translation>
     </message>
     <message>
+      <source>“{entry}” in “{file}” should be {kind}. Mend it, then read the lesson again.</source>
+      <translation>“{file}”里的“{entry}”应该是{kind}。请改正，再重新读取。</translation>
+    </message>
+    <message>
       <source>“{file}” cannot be opened as a project: {detail}. Nothing was changed.</source>
       <translation>“{file}”无法作为项目打开：{detail}。什么都没有改动。</translation>
     </message>
@@ -6527,6 +6547,10 @@
     <message>
       <source>“{layer}” needs {needed} samples in every batch, but one holds {got}. Change the batch size a little.</source>
       <translation>“{layer}”要求每个批量至少有 {needed} 个样本，但有一个批量只有 {got} 个。请稍微调整批量大小。</translation>
+    </message>
+    <message>
+      <source>“{name}” belongs to the figures of the lesson “{lesson}”, not to the project that is saved. Leave it out, or train without --save.</source>
+      <translation>“{name}”只用于课程“{lesson}”的数值计算，不属于要保存的项目。请去掉它，或者训练时不用 --save。</translation>
     </message>
     <message>
       <source>“{name}” cannot be the name of a folder. Use letters, digits and spaces.</source>
@@ -9083,6 +9107,29 @@ refined by {pixels} px</source>
     </message>
   </context>
   <context>
+    <name>lesson file</name>
+    <message>
+      <source>a list in square brackets</source>
+      <translation>方括号里的列表</translation>
+    </message>
+    <message>
+      <source>a list of texts in square brackets</source>
+      <translation>方括号里的一组文字</translation>
+    </message>
+    <message>
+      <source>a text in quotes</source>
+      <translation>引号里的文字</translation>
+    </message>
+    <message>
+      <source>a whole number</source>
+      <translation>整数</translation>
+    </message>
+    <message>
+      <source>an object in braces</source>
+      <translation>花括号里的对象</translation>
+    </message>
+  </context>
+  <context>
     <name>lessons</name>
     <message>
       <source>A CSV file, also .gz: numbers, and one of two answers in the last column. Empty: the built-in one.</source>
@@ -11556,10 +11603,6 @@ refined by {pixels} px</source>
     <message>
       <source>What is compared</source>
       <translation>比较什么</translation>
-    </message>
-    <message>
-      <source>after its {epochs} epochs</source>
-      <translation>完成 {epochs} 轮</translation>
     </message>
     <message>
       <source>at its target, epoch {epochs}</source>

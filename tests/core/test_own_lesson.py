@@ -123,3 +123,28 @@ def test_what_cannot_be_read_is_refused_as_a_whole(tmp_path: Path, record: str) 
     (folder / "lesson.json").write_text(record, encoding="utf-8")
     with pytest.raises(InputError, match=r"lesson\.json"):
         read_own_lesson(folder)
+
+
+@pytest.mark.parametrize(
+    ("entries", "entry", "kind"),
+    [
+        ({"number": "three"}, "number", "a whole number"),
+        ({"number": None}, "number", "a whole number"),
+        ({"steps": 5}, "steps", "a list in square brackets"),
+        ({"steps": [{"key": "look", "goals": "epochs >= 1"}]}, "goals", "a list of texts in square brackets"),
+        ({"steps": [{"key": "look", "goals": [5]}]}, "goals", "a list of texts in square brackets"),
+        ({"start": "xor"}, "start", "an object in braces"),
+        ({"start": {"network": 5}}, "start.network", "a list in square brackets"),
+        ({"start": {"training": 5}}, "start.training", "an object in braces"),
+        ({"start": {"data": {"key": ["xor"]}}}, "start.data.key", "a text in quotes"),
+        ({"start": {"network": [{"key": 7}]}}, "start.network[0].key", "a text in quotes"),
+        ({"hidden": "network"}, "hidden", "a list of texts in square brackets"),
+    ],
+)
+def test_a_value_of_another_kind_is_told_by_its_entry_and_not_in_words_of_python(
+    tmp_path: Path, entries: dict[str, Any], entry: str, kind: str
+) -> None:
+    folder = written(tmp_path / "mine", RECORD | entries)
+    with pytest.raises(InputError) as told:
+        read_own_lesson(folder)
+    assert str(told.value) == f"“{entry}” in “mine/lesson.json” should be {kind}. Mend it, then read the lesson again."

@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from gui.columns import HANDLE_PX, Columns, Flyout
+from gui.column import HANDLE_PX, Flyout
+from gui.columns import Columns
 from gui.lesson_panel import LessonPanel
 from gui.panel import PANELS
 from gui.settings import Settings

@@ -14,10 +14,10 @@ from pytestqt.qtbot import QtBot
 from core.lesson import LESSONS
 from gui import i18n
 from gui.main_window import MainWindow
-from gui.pages.start import LessonRow
 from gui.result_pane import EXPLORE, FIGURES
 from gui.widgets.label import Label
 from gui.widgets.segmented import Segmented
+from gui.widgets.start_entries import LessonRow
 from tests.qt_checks import threads_left
 from tests.stories.window import click, closed, find, opened, until
 

@@ -10,7 +10,7 @@ import numpy as np
 from core.data.dataset import DATASETS, Array
 from core.data.points import COUNT, NOISE, PointsSpec
 from core.fields import Range
-from core.texts import N_, Text
+from core.texts import N_, Text, Word
 
 
 @DATASETS.register
@@ -26,7 +26,10 @@ class CatsDogs(PointsSpec):
     )
     order: ClassVar[int] = 36
     class_names: ClassVar[tuple[str | Text, ...]] = (N_("data", "Cat"), N_("data", "Dog"))
-    feature_names: ClassVar[tuple[str, ...]] = ("nose", "ears")
+    feature_names: ClassVar[tuple[str, ...]] = (
+        Word(N_("cats_dogs columns", "nose")),
+        Word(N_("cats_dogs columns", "ears")),
+    )
 
     def sample(self, rng: np.random.Generator) -> tuple[Array, Array]:
         dogs = (np.arange(self.count) < self.count // 2).astype(np.int64)

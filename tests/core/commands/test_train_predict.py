@@ -11,6 +11,7 @@ import pytest
 
 from core.cli import main
 from core.commands import self_test
+from core.commands.train import find_lesson, find_project
 from core.project.preset import PRESETS
 from core.project.schema import to_plain
 from core.project.storage import load
@@ -86,6 +87,46 @@ def test_a_lesson_that_starts_with_a_project_can_be_saved(capsys, tmp_path):
     figures = answer(capsys, "train", key, "--steps", "3", "--save", str(tmp_path / "lesson"))["figures"]
     assert {"train_loss", "parameters"} <= figures.keys()
     assert load(tmp_path / "lesson.gradus").weights is not None
+
+
+def test_a_saved_lesson_is_the_network_that_was_trained_with_its_inputs_and_repeats_the_run(capsys, tmp_path):
+    file = tmp_path / "animals.gradus"
+    inputs = ["--set", "rate=0.05", "--set", "noise=0.5", "--epochs", "2", "--seed", "3"]
+    first = answer(capsys, "train", "cats_dogs", *inputs, "--save", str(file))
+    project = load(file).project
+    assert (project.training.learning_rate, project.training.epochs, project.training.seed) == (0.05, 2, 3)
+    assert (project.data.noise, project.data.seed) == (0.5, 3)  # type: ignore[attr-defined]
+    assert answer(capsys, "train", str(file))["metrics"] == first["metrics"]
+
+
+def test_a_teachers_lesson_is_saved_with_its_inputs(capsys, tmp_path):
+    folder = tmp_path / "ours"
+    folder.mkdir()
+    start = {"data": "xor", "network": [{"key": "linear", "units": 1}], "training": {"epochs": 2}}
+    (folder / "lesson.json").write_text(json.dumps({"number": 3, "start": start, "steps": []}))
+    (folder / "en.md").write_text("# Our points\n\nTwo groups.\n")
+    file = tmp_path / "ours.gradus"
+    call = ["train", str(folder), "--seed", "4", "--set", "noise=0.25", "--set", "data_seed=6", "--save", str(file)]
+    first = answer(capsys, *call)
+    project = load(file).project
+    assert (project.training.seed, project.data.noise, project.data.seed) == (4, 0.25, 6)  # type: ignore[attr-defined]
+    assert answer(capsys, "train", str(file))["metrics"] == first["metrics"]
+
+
+def test_an_input_of_a_lessons_figures_alone_cannot_be_saved(capsys, tmp_path):
+    call = ["train", "hidden_layers", "--set", "neurons=3", "--save", str(tmp_path / "x")]
+    assert "“neurons” belongs to the figures of the lesson “hidden_layers”" in complaint(capsys, *call)
+
+
+def test_a_kind_before_the_key_reaches_what_another_kind_hides(capsys):
+    lesson, preset, data = (find_project(f"{kind}:diabetes") for kind in ("lesson", "preset", "data"))
+    assert find_project("diabetes") == lesson != preset
+    assert preset == PRESETS["diabetes"].project() == data
+    assert find_lesson("preset:diabetes") is None
+    assert "among the presets" in complaint(capsys, "train", "preset:houses")
+    assert answer(capsys, "train", "preset:xor", "--epochs", "1")["epochs"] == 1
+    listed = {entry["key"]: entry.get("train") for entry in answer(capsys, "list", "presets")["presets"]}
+    assert (listed["diabetes"], listed["xor"]) == ("preset:diabetes", None)
 
 
 def test_export_writes_what_the_ending_says(capsys, tmp_path):

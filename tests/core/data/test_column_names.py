@@ -19,6 +19,12 @@ def test_every_column_of_a_built_in_table_has_a_text_in_its_order(key: str):
     assert names == tuple(text.source for text in spec.columns)  # type: ignore[attr-defined]
 
 
+def test_the_two_features_of_cats_and_dogs_have_texts():
+    names = DATASETS["cats_dogs"]().load().feature_names
+    assert names == ("nose", "ears")
+    assert all(isinstance(name, Word) for name in names)
+
+
 def test_a_word_is_written_as_the_plain_word_and_survives_a_trip_to_another_process():
     word = DATASETS["houses"]().load().feature_names[2]
     assert json.dumps({word: word}) == '{"age": "age"}'

@@ -7,16 +7,15 @@ from PySide6.QtCore import QRect
 from pytestqt.qtbot import QtBot
 
 from gui.playground.arrangement import Places, arrange
-from gui.widgets.field_plot import FieldPlot
 
 WIDTHS = (80, 105, 80)
+MARGINS = LEFT, TOP, RIGHT, BELOW = (28, 3, 50, 26)
 
 
 def arranged(width: int, height: int) -> tuple[Places, int]:
     """The places in a room, and the side of the field."""
-    places = arrange(QRect(0, 0, width, height), WIDTHS, lambda wide: 28 if wide > 300 else 62, False)
-    left, _, right, _ = FieldPlot.margins()
-    return places, places.field.width() - left - right
+    places = arrange(QRect(0, 0, width, height), MARGINS, WIDTHS, lambda wide: 28 if wide > 300 else 62, False)
+    return places, places.field.width() - LEFT - RIGHT
 
 
 @pytest.mark.parametrize(

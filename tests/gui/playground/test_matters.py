@@ -133,7 +133,7 @@ def test_numbers_get_a_slider_and_its_value_goes_to_the_next_point(qtbot: QtBot)
 @pytest.mark.parametrize("card", [False, True])
 def test_nothing_lies_over_anything_else_in_any_arrangement(size: tuple[int, int], card: bool):
     room = QRect(16, 0, *size)
-    places = arrange(room, [94, 94, 94], lambda width: 22 if width > 400 else 110, card)
+    places = arrange(room, (28, 3, 50, 26), [94, 94, 94], lambda width: 22 if width > 400 else 110, card)
     wanted = (places.strip, places.field, places.loss, places.card, *places.figures)
     parts = [part for part in wanted if part is not None]
     assert (places.card is not None) == card

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from gui import theme
 from gui.widgets.class_bars import BarRun, ClassBars
+from gui.widgets.class_bars_head import _wrapped, lines_below
 
 
 @pytest.fixture
@@ -100,4 +101,44 @@ def test_many_networks_show_whole_per_cents_so_that_bars_have_room(bars: ClassBa
     assert bars._narrow()
     assert bars._track(0, 0).width() > 20
     bars.show_all({str(index): sure(7) for index in range(6)})
+    assert not bars.grab().isNull()
+
+
+def ink(bars: ClassBars, index: int) -> set[int]:
+    """The rows of pixels that hold something of the head over a column."""
+    image, column = bars.grab().toImage(), bars._column(index)
+    paper = theme.token("paper")
+    return {
+        y
+        for y in range(bars._head_height() - 2)
+        for x in range(round(column.left()), round(column.right()) - theme.px(18))
+        if image.pixelColor(x, y) != paper
+    }
+
+
+def test_a_name_too_long_for_its_line_goes_below_its_mark_and_is_whole(bars: ClassBars):
+    runs = [BarRun("CNN 10/20"), BarRun("Ready-trained", "", 1), BarRun("CNN 10/20, later", "", 2, kept=True)]
+    bars.set_runs(runs)
+    bars.show()
+    one_line, lowest = bars._head_height(), max(ink(bars, 2))
+    bars.resize(300, 270)
+    assert bars._head_height() > one_line
+    assert max(ink(bars, 2)) > lowest
+    width = bars._column_width()
+    measure = theme.metrics("label", 600)
+    parts = _wrapped("CNN 10/20, later", width)
+    assert "".join(parts) == "CNN 10/20, later"
+    assert all(measure.horizontalAdvance(part.strip()) <= width for part in parts)
+    assert bars._row_at(bars._head_height() - 1) is None
+    assert bars._row_at(bars._head_height() + 2) == 0
+    bars.resize(520, 270)
+    assert bars._head_height() == one_line
+
+
+def test_a_name_without_end_takes_no_more_than_three_lines(bars: ClassBars):
+    bars.set_runs([BarRun("a network with a very long name " * 4), BarRun("MLP")])
+    bars.show()
+    bars.resize(220, 300)
+    assert lines_below(bars.runs(), bars._column_width()) == 3
+    assert bars._row_height() > 15
     assert not bars.grab().isNull()

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFocusEvent, QPixmap
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from gui import theme
+from gui import numbers, theme
 from gui.widgets.field_contour import as_line, chains, zero_segments
 from gui.widgets.field_maps import Box, box_around, grid
 from gui.widgets.field_plot import FieldPlot
@@ -223,3 +223,28 @@ def test_a_sample_of_a_middling_number_is_seen_on_the_paper(qtbot: QtBot, hollow
     plot = shown(qtbot)
     plot.show_points([Points(np.zeros((1, 2)), 0, hollow, np.zeros(1))])
     assert contrast_at(plot, 0.0, 0.0) > 60
+
+
+@pytest.mark.parametrize("wide", [230, 300, 400])
+def test_the_numbers_and_the_name_of_the_colour_bar_end_within_a_narrow_field(qtbot: QtBot, wide: int):
+    plot = shown(qtbot)
+    plot.show_signed(ring())
+    plot.resize(wide, 330)
+    plot.set_bar("P(a long name)", ("1,234,000", "617,000", f"{numbers.MINUS}0.25"))
+    picture = plot.grab().toImage()
+    edge = {picture.pixelColor(wide - 1, y).name() for y in range(picture.height())}
+    inked = {picture.pixelColor(wide - 4, y).name() for y in range(picture.height())}
+    assert len(edge) == 1, "nothing is cut at the right edge"
+    assert len(inked) > 1, "and the longest number reaches it"
+
+
+def test_lent_numbers_of_the_colour_bar_move_nothing(qtbot: QtBot):
+    plot = shown(qtbot)
+    plot.show_signed(ring())
+    plot.set_bar("y", ("1,234,000", "617,000", "0"))
+    before = plot.margins()
+    plot.lend_bar(("+", "0", numbers.MINUS))
+    assert plot.bar_name == ""
+    assert plot.margins() == before
+    plot.set_bar("y", ("1.0", "0.5", "0.0"))
+    assert plot.margins()[2] < before[2]

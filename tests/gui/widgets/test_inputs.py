@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import combinations
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QToolTip, QVBoxLayout, QWidget
 
 from gui import theme
 from gui.widgets.button import Button
@@ -18,6 +19,7 @@ from gui.widgets.focus_ring import FocusRing
 from gui.widgets.number_edit import NumberEdit, NumberField, ladder
 from gui.widgets.rate_ruler import RateRuler, _spread
 from gui.widgets.segmented import Segmented
+from gui.widgets.segmented_rows import SegmentedRows
 from gui.widgets.slider import Slider, ValueSlider
 from gui.widgets.switch import Switch
 
@@ -256,3 +258,30 @@ def test_the_ring_comes_with_the_keyboard_and_not_with_the_mouse(qtbot, look: th
     assert ring.geometry() == focused.geometry().adjusted(-4, -4, 4, 4)
     QTest.keyClick(page, Qt.Key.Key_Tab)
     assert len(page.findChildren(FocusRing)) == 1
+
+
+def test_a_segmented_control_with_too_many_words_goes_on_in_a_second_row(qtbot):
+    words = ["On a curve", "On a surface", "Your own function", "In code"]
+    tabs = SegmentedRows([(str(index), text) for index, text in enumerate(words)])
+    around, row = QWidget(), QHBoxLayout()
+    row.addWidget(tabs)
+    row.addStretch(1)
+    column = QVBoxLayout(around)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addLayout(row)
+    column.addStretch(1)
+    qtbot.addWidget(around)
+    around.resize(tabs.sizeHint().width() + 20, 100)
+    around.show()
+    QApplication.processEvents()
+    assert tabs.height() == theme.px(28)
+    around.resize(tabs.sizeHint().width() * 2 // 3, 100)
+    QApplication.processEvents()
+    assert tabs.height() == theme.px(56)
+    measure = theme.metrics("label", 500)
+    cells = [tabs._cell(index) for index in range(4)]
+    assert all(measure.horizontalAdvance(text) < cell.width() for text, cell in zip(words, cells, strict=True))
+    assert not any(one.intersects(two) for one, two in combinations(cells, 2))
+    heard = listen(tabs.changed)
+    QTest.mouseClick(tabs, Qt.MouseButton.LeftButton, pos=cells[2].center().toPoint())
+    assert heard == ["2"]

@@ -243,3 +243,32 @@ def test_each_preset_of_digits_shows_digits_of_its_own():
         assert len(shades) > 50, "grey strokes, not an icon"
         pictures.append(picture)
     assert pictures[0] != pictures[1]
+
+
+@pytest.mark.parametrize("key", ["iris", "diabetes"])
+def test_a_card_of_a_table_shows_its_rows_without_reading_the_table(qtbot, key, monkeypatch):
+    spec = PRESETS[key].project().data
+    monkeypatch.setattr(type(spec), "load", lambda *_: pytest.fail("the table was read"))
+    picture = QImage(160, 96, QImage.Format.Format_RGB32)
+    picture.fill(theme.token("paper"))
+    painter = QPainter(picture)
+    preset_picture(painter, QRectF(picture.rect()), PRESETS[key])
+    painter.end()
+    shades = {picture.pixelColor(x, y).name() for x in range(160) for y in range(96)}
+    assert {theme.class_colour(index).name() for index in range(spec.outputs)} <= shades
+
+
+@pytest.mark.parametrize(("high", "drawn"), [(240, True), (90, False)])
+def test_an_empty_view_leaves_its_icon_out_where_only_the_words_have_room(qtbot, high, drawn):
+    around = QWidget()
+    empty = EmptyState("curve", "No curve yet.", "Press Run and the loss appears here.", parent=around)
+    qtbot.addWidget(around)
+    around.resize(300, 300)
+    empty.setGeometry(0, 0, 300, high)
+    around.show()
+    QApplication.processEvents()
+    assert (empty._fact.y() >= theme.px(36)) == drawn
+    assert empty._hint.geometry().bottom() < high
+    with_icon = empty.grab().toImage()
+    empty.set_icon("table")
+    assert (empty.grab().toImage() != with_icon) == drawn
