@@ -10,6 +10,7 @@ import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
+from gui import theme
 from gui.widgets.field_maps import Array, Box
 from gui.widgets.field_points import Points, markers
 
@@ -22,14 +23,18 @@ class FieldSamples(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph carrie
         self._groups: tuple[Points, ...] = ()
         self._radius = 0.0
         self._plane = QRectF()
+        self._look: tuple[float, bool] | None = None
         self._picture = QPixmap()
 
     def show_samples(self, groups: Sequence[Points], radius: float, plane: Box) -> None:
         """Show these samples, `radius` pixels large, where they lie on the plane."""
         whole = QRectF(plane.left, plane.bottom, plane.right - plane.left, plane.top - plane.bottom)
+        look = (radius, theme.is_dark())
+        if (whole, look) == (self._plane, self._look) and _same(groups, self._groups):
+            return
         if whole != self._plane:
             self.prepareGeometryChange()
-        self._groups, self._radius, self._plane = tuple(groups), radius, whole
+        self._groups, self._radius, self._plane, self._look = tuple(groups), radius, whole, look
         self._picture = QPixmap()
         self.update()
 
@@ -70,3 +75,7 @@ class FieldSamples(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph carrie
         y = place.bottom() - (xy[:, 1] - plane.top()) / plane.height() * place.height()
         spots: Array = np.stack([x, y], axis=1)
         return spots
+
+
+def _same(groups: Sequence[Points], others: Sequence[Points]) -> bool:
+    return len(groups) == len(others) and all(one.same_as(other) for one, other in zip(groups, others))
