@@ -10,7 +10,7 @@ from core.resources import resource
 from core.texts import N_
 from core.vision.dial import Dial
 from core.vision.reader import READERS
-from core.vision.reading import Reading, read_as, refused
+from core.vision.reading import Reading, refused
 
 if TYPE_CHECKING:
     from core.vision.needle_network import NeedleNetwork
@@ -42,6 +42,7 @@ class Combined:
         from core.vision.agreement import agreed
         from core.vision.quality import quality, reason_of_failure, unusable
         from core.vision.second_look import careful_answer
+        from core.vision.slant import read_level
         from core.vision.unwrap import unwrap
 
         strip = unwrap(image, dial)
@@ -52,7 +53,7 @@ class Combined:
         if found.reason:
             fault = reason_of_failure(quality(strip, dial))
             return refused(found.reason if fault == "hidden" else fault, found.confidence)
-        return read_as(dial, found.angle_deg, found.confidence, found.points)
+        return read_level(image, dial, found.angle_deg, found.confidence, found.points)
 
 
 READERS.register(Combined())
