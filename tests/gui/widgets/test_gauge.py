@@ -118,3 +118,10 @@ def test_learning_needs_enough_labelled_frames(qtbot: QtBot) -> None:
     assert not teach.learn.isEnabled()
     teach.set_frames(FEWEST, labelling=False, virtual=False)
     assert teach.learn.isEnabled()
+
+
+def test_small_errors_of_a_lesson_are_told_apart(qtbot: QtBot) -> None:
+    teach = GaugeTeach()
+    qtbot.addWidget(teach)
+    teach.set_result(0.043, 0.018)
+    assert "before 0.04%, now 0.02%" in teach.result.text()
