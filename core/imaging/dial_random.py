@@ -25,8 +25,8 @@ HUBS = (0.76, 0.19, 0.05)
 
 
 def random_style(rng: Random) -> DialStyle:
-    """A pressure gauge, thermometer, car or meter dial (the greater part), or a small 0–10 pointer of a water meter."""
-    return small_pointer(rng) if rng.random() < 0.42 else gauge(rng)
+    """A pressure gauge, thermometer, car or meter dial or, as often, a small 0–10 pointer of a water meter."""
+    return small_pointer(rng) if rng.random() < 0.5 else gauge(rng)
 
 
 def gauge(rng: Random) -> DialStyle:
