@@ -31,10 +31,22 @@ THINNED, MOST_POINTS, FEWEST_POINTS = 3, 60, 20
 """Every so manieth edge is used for fitting; so many points of a single edge."""
 
 
-def read_level(image: Picture, dial: Dial, angle_deg: float, confidence: float, points: NDArray[np.float64]) -> Reading:
-    """As `read_as`, the value that of the dial seen straight on; the angle stays the one in the picture."""
+def read_level(
+    image: Picture,
+    dial: Dial,
+    angle_deg: float,
+    confidence: float,
+    points: NDArray[np.float64],
+    counts_deg: float | None = None,
+) -> Reading:
+    """As `read_as`, the value that of the dial seen straight on; the angle stays the one in the picture.
+
+    The value is that of `counts_deg`, where it is another angle than the one at which the needle is seen.
+    """
     reading = read_as(dial, angle_deg, confidence, points)
-    return reading if reading.value is None else replace(reading, value=value_seen(image, dial, angle_deg))
+    if reading.value is None:
+        return reading
+    return replace(reading, value=value_seen(image, dial, angle_deg if counts_deg is None else counts_deg))
 
 
 def value_seen(image: Picture, dial: Dial, angle_deg: float) -> float:
@@ -48,11 +60,15 @@ def value_seen(image: Picture, dial: Dial, angle_deg: float) -> float:
 
 def open_to_slant(dial: Dial) -> bool:
     """Could the dial be seen aslant without the calibration knowing: no plane, and no marks over a wide angle?"""
+    return dial.plane is None and dial.radius >= SMALLEST_PX and widest_deg(dial) >= WIDE_DEG
+
+
+def widest_deg(dial: Dial) -> float:
+    """The widest angle of the scale over which there is no mark."""
     angles = [angle for angle, _ in dial.marks]
     if dial.circular:
         angles.append(angles[0] + float(np.copysign(360.0, dial.sweep_deg)))
-    widest = max(abs(after - before) for before, after in pairwise(angles))
-    return dial.plane is None and dial.radius >= SMALLEST_PX and widest >= WIDE_DEG
+    return max(abs(after - before) for before, after in pairwise(angles))
 
 
 def levelled(image: Picture, dial: Dial) -> Dial:

@@ -28,10 +28,12 @@ from core.vision.lookalikes import Batches, Reservoir
 from core.vision.needle_network import (
     BIN_DEG,
     BINS,
+    OFF,
     WEIGHTS,
     NeedleNetwork,
     directions,
     load_network,
+    pivots,
     save_network,
     vectors,
 )
@@ -63,6 +65,15 @@ def loss_of(answer: Tensor, truth_deg: Tensor, pointing: Tensor) -> Tensor:
     return (entropy + pointing * (miss + 60.0 * correction)).mean()
 
 
+def loss_of_pivot(answer: Tensor, truth: Tensor) -> Tensor:
+    """Smoothed distance of the pivot (n, 2) in units of a quarter `OFF`; one that nobody knows costs nothing."""
+    known = truth.isfinite().all(dim=1)
+    unit = 4.0 / OFF
+    return torch.nn.functional.smooth_l1_loss(unit * pivots(answer[known]), unit * truth[known], reduction="sum") / (
+        2.0 * len(truth)
+    )
+
+
 def trained(
     network: NeedleNetwork, batches: Batches, steps: int, batch: int, rate: float, fresh: int
 ) -> Iterator[Progress]:
@@ -73,9 +84,9 @@ def trained(
         for group in optimiser.param_groups:
             group["lr"] = rate * max(share, 0.01)
         batches.refresh(fresh)
-        strips, truth, pointing = (torch.from_numpy(array) for array in batches.batch(batch))
+        strips, truth, pointing, pivot = (torch.from_numpy(array) for array in batches.batch(batch))
         answer = network(strips)
-        loss = loss_of(answer, truth, pointing)
+        loss = loss_of(answer, truth, pointing) + loss_of_pivot(answer, pivot)
         optimiser.zero_grad()
         loss.backward()
         torch.nn.utils.clip_grad_norm_(network.parameters(), 2.0)

@@ -44,6 +44,7 @@ class Network:
 
     def read(self, image: Picture, dial: Dial) -> Reading:
         from core.vision.needle_network import BINS, decoded
+        from core.vision.off_centre import own_direction
         from core.vision.quality import quality, reason_of_failure, unusable
         from core.vision.search import on_arc
         from core.vision.second_look import careful_answer
@@ -54,10 +55,11 @@ class Network:
         reason = unusable(dial, strip)
         if reason:
             return refused(reason)
-        angle, sure = decoded(careful_answer(self.network, image, dial), on_arc(dial, BINS))
+        answer = careful_answer(self.network, image, dial)
+        angle, sure = decoded(answer, on_arc(dial, BINS))
         if sure < LEAST_SURE:
             return refused(reason_of_failure(quality(strip, dial)), sure)
-        return read_level(image, dial, angle, sure, np.zeros((0, 2)))
+        return read_level(image, dial, angle, sure, np.zeros((0, 2)), own_direction(dial, angle, answer))
 
 
 READERS.register(Network())

@@ -12,7 +12,8 @@ from core.imaging.geometry import direction
 from core.imaging.needle_profile import BLUNT, random_profile
 
 SCENE = Scene(width=120, height=100, center=(60.0, 50.0), radius=36.0)
-BARE = DialStyle(numbers=False, needle=Needle(colour=(0.9, 0.0, 0.0), hub=0.0, shadow=0.0))
+RED = Needle(colour=(0.9, 0.0, 0.0), hub=0.0, shadow=0.0)
+BARE = DialStyle(numbers=False, needle=RED)
 
 
 @pytest.mark.parametrize("seed", range(8))
@@ -29,7 +30,7 @@ def test_an_outline_runs_from_tail_to_tip(seed):
 @pytest.mark.parametrize("seed", range(4))
 def test_a_cut_needle_is_drawn_alike_on_both_sides_of_its_axis(seed):
     profile = random_profile(np.random.default_rng(seed), 0.7, 0.25)
-    style = replace(BARE, needle=replace(BARE.needle, kind="cut", profile=profile))
+    style = replace(BARE, needle=replace(RED, kind="cut", profile=profile))
     picture = DialFace(style, SCENE).picture(40.0)
     lead = np.maximum(picture[..., 0].astype(float) - picture[..., 1:].max(axis=-1), 0.0)
     y, x = np.nonzero(lead > 20)
@@ -40,7 +41,7 @@ def test_a_cut_needle_is_drawn_alike_on_both_sides_of_its_axis(seed):
 
 
 def test_two_blades_stand_behind_the_pointing_one():
-    needle = Needle(kind="blades", colour=(0.9, 0.0, 0.0), hub=0.0, shadow=0.0, width=0.2, tail=0.5, tail_width=1.0)
+    needle = replace(RED, kind="blades", width=0.2, tail=0.5, tail_width=1.0)
     picture = DialFace(replace(BARE, needle=needle), SCENE).picture(0.0)
 
     def reach(angle):
