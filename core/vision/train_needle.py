@@ -1,13 +1,17 @@
 """Train the bundled needle network on rendered dials alone: `python -m core.vision.train_needle`.
 
-The shipped weights were made by five calls, each but the first going on (`--start`) from the file of the one before:
+The shipped weights were made by eight calls, each but the first going on (`--start`) from the file of the one before:
     python -m core.vision.train_needle --out first.safetensors
     … --start first.safetensors --steps 600 --rate 1e-3 --pool 3000 --seed 8 --out second.safetensors
     … --start second.safetensors --steps 1500 --rate 2e-3 --fresh 2 --seed 9 --out third.safetensors
     … --start third.safetensors --steps 1200 --rate 2e-3 --fresh 2 --seed 10 --out fourth_400.safetensors
-    … --start fourth_400.safetensors --steps 400 --rate 1.5e-3 --pool 2000 --fresh 2 --seed 11
-The fourth was stopped after step 400. The drawings were widened before the third call, those of mirrors again before
-the fourth. The file's header repeats the settings of the last call.
+    … --start fourth_400.safetensors --steps 400 --rate 1.5e-3 --pool 2000 --fresh 2 --seed 11 --out fifth.safetensors
+    … --start fifth.safetensors --steps 2200 --rate 2e-3 --pool 3000 --fresh 2 --seed 12 --out sixth.safetensors
+    … --start sixth.safetensors --steps 2200 --rate 2e-3 --pool 3000 --fresh 2 --seed 13 --out seventh_500.safetensors
+    … --start seventh_500.safetensors --steps 1300 --rate 2e-3 --pool 2500 --fresh 2 --seed 14
+The fourth was stopped after step 400, the seventh after 500. The drawings were widened before the third call, those of
+mirrors again before the fourth, pointers and light before the sixth; from the seventh on the network learns where the
+pivot is. The file's header repeats the settings of the last call.
 """
 
 from __future__ import annotations
