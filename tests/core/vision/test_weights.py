@@ -57,6 +57,8 @@ def test_a_pointer_that_was_cut_out_beside_its_centre_is_read_by_its_own_directi
         beside = 56.0 + 3.2 * np.array([np.cos(2.4 * number), np.sin(2.4 * number)])
         dial = Dial((float(beside[0]), float(beside[1])), 48.0, ((0.0, 0.0), (36.0, 1.0)), circular=True)
         reading = READERS["combined"].read(picture, dial)
+        assert reading.angle_deg is not None
+        assert reading.value is not None
         seen_at.append(dial.error_of(dial.value_at(reading.angle_deg), angle / 36.0))
         counted.append(dial.error_of(reading.value, angle / 36.0))
     assert np.mean(counted) < 0.7 * np.mean(seen_at)
