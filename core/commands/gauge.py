@@ -73,7 +73,8 @@ def shown(result: dict[str, Any], unit: str) -> str:
     if result["no_reading"]:
         return f"{result['source']} {result['index']}: no reading ({result['no_reading']})"
     sure = round(100 * result["confidence"])
-    found = f"{result['value']:.6g} {unit} at {result['angle_deg']:.1f}°, {sure} % sure"
+    value = f"{result['value']:.6g} {unit}".rstrip()
+    found = f"{value} at {result['angle_deg']:.1f}°, {sure} % sure"
     return f"{result['source']} {result['index']}: {found}"
 
 

@@ -28,6 +28,7 @@ NEEDLE_KINDS = (
     "disc",
     "wing",
     "hollow",
+    "blades",
 )
 
 
@@ -36,7 +37,8 @@ class Needle:
     """Shape in dial radii: `length` from the pivot to the tip, `width` at its widest, a tail on the other side.
 
     `tail_colour` lays a plate on the tail; above 1 it mirrors a lamp and burns out. A `mirror` has a sector behind the
-    pivot; its half opening is `tail_width` in radians.
+    pivot; its half opening is `tail_width` in radians. `blades` has two more blades of length `tail`, that far from the
+    tail's axis. A `cut` needle has the outline `profile`, one side of it from the tail's end to the tip as (u, v).
     """
 
     kind: str = "taper"
@@ -50,6 +52,7 @@ class Needle:
     tail_colour: Colour | None = None
     seam_colour: Colour | None = None
     shadow: float = 0.25
+    profile: tuple[tuple[float, float], ...] = ()
 
 
 @dataclass(frozen=True)

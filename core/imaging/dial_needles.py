@@ -41,6 +41,8 @@ def outlines(needle: Needle) -> list[Outline]:
         "hollow": _frame(
             [(-tail, -half), (-tail, half), (0.2 * length, half), point, (0.2 * length, -half)], 0.3 * half
         ),
+        "blades": [_blade(length, half, 0.0), *(_blade(tail, half, turn) for turn in _swept(needle.tail_width))],
+        "cut": [[*needle.profile, *((u, -v) for u, v in reversed(needle.profile))]],
         "star": [
             [(0.0, -half), (length, -0.01), (length, 0.01), (0.0, half)],
             *[
@@ -79,6 +81,18 @@ def bloom(needle: Needle) -> Outline:
 
 def _apex(needle: Needle) -> float:
     return -0.2 * needle.width - 0.08
+
+
+def _swept(half_opening: float) -> tuple[float, float]:
+    """Directions in degrees of the two blades behind the pivot, `half_opening` radians to either side of the tail."""
+    turn = 180.0 - float(np.degrees(half_opening))
+    return turn, -turn
+
+
+def _blade(reach: float, half: float, turn_deg: float) -> list[tuple[float, float]]:
+    """A leaf from the pivot: widest before its middle, its end nearly a point."""
+    side = [(0.0, 0.5 * half), (0.35 * reach, half), (reach, 0.1 * half)]
+    return [spun(u, v, turn_deg) for u, v in [*side, *((u, -v) for u, v in reversed(side))]]
 
 
 def _wing(length: float, half: float) -> list[tuple[float, float]]:

@@ -8,21 +8,25 @@ from dataclasses import replace
 import numpy as np
 
 from core.imaging.dial_face import NEEDLE_KINDS, Band, Colour, DialStyle, Needle, Plate, Scene
+from core.imaging.needle_profile import random_profile
 
 Random = np.random.Generator
 
 SMALL_KINDS = (
     *("drop", "drop", "disc", "disc", "house", "house", "house", "taper", "taper", "arrow", "bar", "star", "hollow"),
     *("window", "window", "mirror", "mirror", "mirror", "mirror", "wing"),
+    *("blades", "blades", "blades", "cut", "cut", "cut", "cut", "cut"),
 )
 
+OWN = (0.0, 0.45)
+"""How long the tail of a small pointer is, where its kind does not say otherwise."""
 HUBS = (0.76, 0.19, 0.05)
 """How often a gauge's hub is small, large, or a cover that hides the inner half of the needle."""
 
 
 def random_style(rng: Random) -> DialStyle:
-    """A pressure gauge, thermometer, car or meter dial (the greater part), or a small 0–10 pointer of a water meter."""
-    return small_pointer(rng) if rng.random() < 0.42 else gauge(rng)
+    """A pressure gauge, thermometer, car or meter dial or, as often, a small 0–10 pointer of a water meter."""
+    return small_pointer(rng) if rng.random() < 0.5 else gauge(rng)
 
 
 def gauge(rng: Random) -> DialStyle:
@@ -76,16 +80,19 @@ def small_pointer(rng: Random) -> DialStyle:
     colour = _reddish(rng) if red else _unlike(rng, face)
     plated = kind in ("window", "mirror", "wing") or (kind == "taper" and rng.random() < 0.1)
     tails = {"mirror": (0.6, 1.3), "window": (0.3, 0.95), "wing": (0.45, 0.9), "drop": (0.0, 0.0)}
-    tail_widths = {"mirror": (0.7, 1.65), "window": (0.3, 1.1)}
+    tail_widths = {"mirror": (0.7, 1.65), "window": (0.3, 1.1), "blades": (0.7, 1.4)}
+    length = float(rng.uniform(0.42, 0.85)) * min(1.0, outer + 0.1)
+    tail = length * float(rng.uniform(0.35, 0.85)) if kind == "blades" else float(rng.uniform(*tails.get(kind, OWN)))
     needle = Needle(
         kind=kind,
         colour=colour,
-        length=float(rng.uniform(0.42, 0.85)) * min(1.0, outer + 0.1),
+        length=length,
         width=float(rng.uniform(0.05, 0.16) if slim else rng.uniform(0.25, 0.62)),
-        tail=float(rng.uniform(*tails.get(kind, (0.0, 0.45)))),
+        tail=tail,
         tail_width=float(rng.uniform(*tail_widths.get(kind, (0.05, 0.3)))),
-        hub=float(rng.choice([0.0, rng.uniform(0.03, 0.16)])),
-        hub_colour=_shade(rng, colour),
+        hub=float(rng.choice([0.0, rng.uniform(0.03, 0.16), rng.uniform(0.16, 0.3)], p=[0.4, 0.45, 0.15])),
+        hub_colour=_shade(rng, colour) if rng.random() < 0.7 else _any_colour(rng, 0.25),
+        profile=random_profile(rng, length, tail),
         tail_colour=_mirrored(rng, face) if plated and rng.random() < 0.9 else None,
         seam_colour=_any_colour(rng, 0.15) if rng.random() < 0.4 else None,
         shadow=float(rng.choice([0.0, rng.uniform(0.1, 0.5)])),
@@ -156,7 +163,7 @@ def _gauge_needle(rng: Random, face: Colour) -> Needle:
     kind = str(rng.choice(["taper", "taper", "taper", "bar", "arrow", "lollipop", *NEEDLE_KINDS]))
     kind = "taper" if kind == "mirror" else kind
     kind = "hollow" if kind == "wing" else kind
-    stout = kind in ("drop", "house", "star", "window", "disc")
+    stout = kind in ("drop", "house", "star", "window", "disc", "blades")
     roll = rng.random()
     colour = _reddish(rng) if roll < 0.35 else _unlike(rng, face) if roll < 0.93 else _any_colour(rng, 1.0)
     if _light(colour) > _light(face) - 0.2 and roll >= 0.93:

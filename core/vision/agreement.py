@@ -33,14 +33,14 @@ class Verdict:
 
 
 def agreed(answer: NDArray[np.float32], strip: Strip, dial: Dial) -> Verdict:
-    """Weigh the network's answer (2, BINS) against the streak beside it.
+    """Weigh the network's answer (5, BINS) against the streak beside it.
 
     Where a streak lies beside the network's direction the angle lies between the two (their errors are independent
     of each other). Where none does, the network alone must be very sure. A colour that the user told is evidence too:
     directions without a streak of that colour count for less.
     """
     if dial.needle != "auto":
-        answer = answer + np.stack([_told(strip, dial), np.zeros(BINS, np.float32)])
+        answer = np.stack([answer[0] + _told(strip, dial), *answer[1:]])
     angle, sure = decoded(answer, on_arc(dial, BINS))
     nothing = np.zeros((0, 2))
     streak = streak_near(strip, dial, angle, SAME_DEG)

@@ -1,4 +1,4 @@
-"""What small cameras do to a picture: few pixels, colours that run, edges drawn too sharp, hard contrast, packing."""
+"""What small cameras do to a picture: too much light, few pixels, colours that run, false edges, packing."""
 
 from __future__ import annotations
 
@@ -10,12 +10,14 @@ from core.vision.opencv import cv2
 
 Random = np.random.Generator
 Floats = NDArray[np.float32]
-COARSE, RUNNING, SHARPENED, HARD, PACKED = 0.25, 0.2, 0.3, 0.2, 0.4
+DAZZLED, COARSE, RUNNING, SHARPENED, HARD, FADED, PACKED = 0.15, 0.25, 0.2, 0.3, 0.2, 0.15, 0.4
 """How often each of them happens."""
 
 
 def photographed(image: Picture, rng: Random) -> Picture:
     """The picture (h, w, 3) as such a camera hands it on: the same size, nothing in it moves."""
+    if rng.random() < DAZZLED:
+        image = dazzled(image, rng.uniform(1.1, 2.4) * np.exp(rng.normal(0, 0.18, 3)), float(rng.uniform(0.8, 4.0)))
     if rng.random() < COARSE:
         image = coarse(image, float(rng.uniform(0.4, 0.85)))
     if rng.random() < RUNNING:
@@ -24,7 +26,22 @@ def photographed(image: Picture, rng: Random) -> Picture:
         image = sharpened(image, float(rng.uniform(0.4, 2.5)), float(rng.uniform(0.7, 2.0)))
     if rng.random() < HARD:
         image = hard(image, float(rng.uniform(1.2, 2.4)), float(rng.uniform(1.0, 2.2)))
+    if rng.random() < FADED:
+        image = faded(image, rng.uniform(30, 170) * np.exp(rng.normal(0, 0.08, 3)), float(rng.uniform(0.6, 1.3)))
     return packed(image, int(rng.integers(15, 90))) if rng.random() < PACKED else image
+
+
+def dazzled(image: Picture, gains: NDArray[np.float64], sigma: float) -> Picture:
+    """Exposed too long: each colour `gains` times as bright, and what is lost above white spills `sigma` pixels far."""
+    fine = image.astype(np.float32) * gains.astype(np.float32)
+    spilt = cv2.GaussianBlur(np.maximum(fine - 255.0, 0.0), (0, 0), sigma)
+    return _clipped(np.minimum(fine, 255.0) + 0.5 * spilt)
+
+
+def faded(image: Picture, floor: NDArray[np.float64], gamma: float) -> Picture:
+    """Washed out: black is as light as `floor` (three colours, grey levels), white stays."""
+    low = np.clip(floor, 0.0, 230.0).astype(np.float32)
+    return _clipped(low + (255.0 - low) * (image.astype(np.float32) / 255.0) ** np.float32(gamma))
 
 
 def coarse(image: Picture, share: float) -> Picture:

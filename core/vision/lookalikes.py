@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -49,21 +49,22 @@ def _example(face: DialFace, angle: float, pointing: bool, rng: Random) -> Rende
     return Rendered(image, scene.center, scene.radius, (float(x), float(y)), pointing)
 
 
-def sampled(example: Rendered, rng: Random) -> tuple[NDArray[np.float32], float]:
-    """A strip (4, ANGLES, RADII) and its true angle, degrees: centre and radius a little off, colours shifted.
+def sampled(example: Rendered, rng: Random) -> tuple[NDArray[np.float32], float, NDArray[np.float64]]:
+    """A strip (4, ANGLES, RADII), its true angle, degrees, and the pivot seen from its centre, (2,) in dial radii.
 
+    Centre and radius are a little off, colours are shifted.
     The truth is where the needle's line cuts the circle that was clicked, seen from the clicked centre: what the
     marks, clicked about the same centre, will be compared with.
     """
     radius = example.radius * float(rng.choice([rng.uniform(0.9, 1.2), rng.uniform(1.2, 1.5)], p=[0.93, 0.07]))
-    off = radius * float(rng.choice([0.012, 0.035, 0.07], p=[0.5, 0.36, 0.14])) * rng.standard_normal(2)
+    off = radius * float(rng.choice([0.012, 0.035, 0.07], p=[0.4, 0.4, 0.2])) * rng.standard_normal(2)
     centre = np.array(example.center) + off
     pixels = strip_at(example.image, centre, radius)
     truth = crossing(np.array(example.center), np.array(example.ahead), centre, radius)
-    channels = normalised(toned(pixels, rng))
+    channels, pivot = normalised(toned(pixels, rng)), -off / radius
     if rng.random() < 0.5:
-        channels, truth = np.roll(channels[:, ::-1], 1, axis=1), -truth
-    return channels, truth % 360.0
+        channels, truth, pivot = np.roll(channels[:, ::-1], 1, axis=1), -truth, pivot * (-1.0, 1.0)
+    return channels, truth % 360.0, pivot
 
 
 def toned(pixels: NDArray[np.float32], rng: Random) -> NDArray[np.float32]:
@@ -97,12 +98,24 @@ def crossing(
     return float(angle_of(start + further * along))
 
 
+class Batch(NamedTuple):
+    """Strips (n, 4, ANGLES, RADII), true angles in degrees, 1 where there is a needle, else 0, and the pivots (n, 2).
+
+    A pivot that nobody knows is not a number.
+    """
+
+    strips: NDArray[np.float32]
+    truths: NDArray[np.float32]
+    pointing: NDArray[np.float32]
+    pivots: NDArray[np.float32]
+
+
 class Batches(Protocol):
     """Where a training gets its batches from."""
 
     def refresh(self, faces: int) -> None: ...
 
-    def batch(self, count: int) -> tuple[NDArray[np.float32], NDArray[np.float32], NDArray[np.float32]]: ...
+    def batch(self, count: int) -> Batch: ...
 
 
 class Reservoir:
@@ -122,10 +135,9 @@ class Reservoir:
                 self._kept[self._next % self._size] = example
                 self._next += 1
 
-    def batch(self, count: int) -> tuple[NDArray[np.float32], NDArray[np.float32], NDArray[np.float32]]:
-        """Strips (count, 4, ANGLES, RADII), true angles in degrees, and 1 where there is a needle, else 0."""
+    def batch(self, count: int) -> Batch:
+        """`count` pictures, drawn at random, each seen anew."""
         chosen = [self._kept[int(i)] for i in self._rng.integers(0, len(self._kept), count)]
-        pairs = [sampled(example, self._rng) for example in chosen]
-        strips = np.stack([strip for strip, _ in pairs])
-        pointing = np.array([example.pointing for example in chosen], dtype=np.float32)
-        return strips, np.array([truth for _, truth in pairs], dtype=np.float32), pointing
+        strips, truths, pivots = zip(*(sampled(example, self._rng) for example in chosen), strict=True)
+        pointing = [example.pointing for example in chosen]
+        return Batch(np.stack(strips), *(np.array(row, dtype=np.float32) for row in (truths, pointing, pivots)))

@@ -1,4 +1,4 @@
-"""A small network on the unrolled dial: where the needle points as (sin θ, cos θ), and how sure it is."""
+"""A small network on the unrolled dial: where the needle points, how sure it is, and where the pivot is."""
 
 from __future__ import annotations
 
@@ -22,10 +22,14 @@ OUTERMOST = 1.04
 WEIGHTS = ("models", "needle.safetensors")
 """The shipped weights, below `resources/`."""
 DILATIONS = (1, 2, 4, 8)
+OFF = 0.1
+"""The unit in which the pivot's place is learned, in dial radii."""
 
 
 class NeedleNetwork(nn.Module):
-    """Strips (n, 4, angles, radii) → for each of `BINS` directions a logit and a correction in bins.
+    """Strips (n, 4, angles, radii) → for each of `BINS` directions a logit, a correction in bins and three numbers.
+
+    The three say how far the pivot lies from the centre along that direction and across it, and how well it shows.
 
     Convolutions close the circle along the angle, so turning the dial turns the answer: the network need not learn
     each direction anew. Features are compared with those half a turn away, because a needle is told from its tail by
@@ -45,9 +49,16 @@ class NeedleNetwork(nn.Module):
         )
         self.around = nn.ModuleList([_circle(3 * w, 3 * w, d) for d in DILATIONS])
         self.decide = nn.Sequential(nn.Conv1d(9 * w, 3 * w, 1), nn.ReLU(), nn.Conv1d(3 * w, 2, 1))
+        self.centre = nn.Sequential(nn.Conv1d(9 * w, 2 * w, 1), nn.ReLU(), nn.Conv1d(2 * w, 3, 1))
+        self.trust_centre()
+
+    def trust_centre(self) -> None:
+        """Take the strip's centre for the pivot, wherever it is."""
+        for weight in self.centre[-1].parameters():
+            nn.init.zeros_(weight)
 
     def forward(self, strips: Tensor) -> Tensor:
-        """(n, 4, ANGLES, RADII) → (n, 2, BINS)."""
+        """(n, 4, ANGLES, RADII) → (n, 5, BINS)."""
         x = strips
         for layer, reach in zip(self.look, (2, 2, 1, 0), strict=True):
             x = torch.relu(layer(_closed(x, reach)))
@@ -56,8 +67,8 @@ class NeedleNetwork(nn.Module):
             reach = 2 * dilation
             x = x + torch.relu(layer(torch.cat([x[..., -reach:], x, x[..., :reach]], dim=-1)))
         everywhere = x.mean(dim=-1, keepdim=True).expand_as(x)
-        logits: Tensor = self.decide(torch.cat([x, x.roll(BINS // 2, dims=-1), everywhere], dim=1))
-        return logits
+        seen = torch.cat([x, x.roll(BINS // 2, dims=-1), everywhere], dim=1)
+        return torch.cat([self.decide(seen), self.centre(seen)], dim=1)
 
 
 def _circle(inputs: int, outputs: int, dilation: int) -> nn.Conv1d:
@@ -69,16 +80,25 @@ def _closed(x: Tensor, reach: int) -> Tensor:
 
 
 def vectors(answer: Tensor) -> Tensor:
-    """(n, 2, BINS) → (n, 2): expected (sin θ, cos θ); its length falls where the network hesitates."""
+    """(n, 5, BINS) → (n, 2): expected (sin θ, cos θ); its length falls where the network hesitates."""
     chance = answer[:, 0].softmax(dim=-1)
     angle = directions(answer)
     return torch.stack([(chance * angle.sin()).sum(-1), (chance * angle.cos()).sum(-1)], dim=1)
 
 
 def directions(answer: Tensor) -> Tensor:
-    """(n, 2, BINS) → (n, BINS): each direction's angle in radians, corrected by up to one bin."""
+    """(n, 5, BINS) → (n, BINS): each direction's angle in radians, corrected by up to one bin."""
     bins = torch.arange(BINS, device=answer.device)
     return (bins + torch.tanh(answer[:, 1])) * (2 * torch.pi / BINS)
+
+
+def pivots(answer: Tensor) -> Tensor:
+    """(n, 5, BINS) → (n, 2): where the pivot is seen from the strip's centre, dial radii, x right and y down."""
+    turn = torch.arange(BINS, device=answer.device) * (2 * torch.pi / BINS)
+    sine, cosine = turn.sin(), turn.cos()
+    along, across, weight = answer[:, 2], answer[:, 3], answer[:, 4].softmax(dim=-1)
+    x, y = along * sine + across * cosine, across * sine - along * cosine
+    return OFF * torch.stack([(weight * x).sum(-1), (weight * y).sum(-1)], dim=1)
 
 
 def normalised(pixels: NDArray[np.float32]) -> NDArray[np.float32]:
@@ -97,7 +117,7 @@ def strip_of(image: Picture, dial: Dial) -> NDArray[np.float32]:
 
 
 def decoded(answer: NDArray[np.float32], allowed: NDArray[np.bool_]) -> tuple[float, float]:
-    """(2, BINS) → angle in degrees and confidence in [0, 1], among the allowed directions.
+    """(5, BINS) → angle in degrees and confidence in [0, 1], among the allowed directions.
 
     The angle is that of the mean (sin, cos) within two bins of the likeliest direction; the confidence is the chance
     of all directions within three bins of it.
@@ -113,13 +133,18 @@ def decoded(answer: NDArray[np.float32], allowed: NDArray[np.bool_]) -> tuple[fl
 
 
 def load_network(path: Path) -> NeedleNetwork:
-    """A network with the weights of a safetensors file; raises `FileProblemError`."""
+    """A network with the weights of a safetensors file; raises `FileProblemError`.
+
+    A file from before networks looked for the pivot gives one that trusts the centre.
+    """
     from safetensors import SafetensorError
     from safetensors.torch import load_file
 
     network = NeedleNetwork()
     try:
-        network.load_state_dict(load_file(path))
+        state = load_file(path)
+        new = {name: weight for name, weight in network.state_dict().items() if name.startswith("centre.")}
+        network.load_state_dict(new | state)
     except (OSError, SafetensorError, RuntimeError) as error:
         raise FileProblemError(file=str(path), detail=str(error).splitlines()[0]) from None
     for layer in network.look.parameters():
@@ -137,7 +162,7 @@ def save_network(network: NeedleNetwork, path: Path, note: dict[str, str]) -> No
 
 
 def answer_of(network: NeedleNetwork, image: Picture, dial: Dial) -> NDArray[np.float32]:
-    """(2, BINS): the network's logits and corrections for one picture."""
+    """(5, BINS): what the network says of one picture."""
     with torch.inference_mode():
         answer: NDArray[np.float32] = network(torch.from_numpy(strip_of(image, dial))[None])[0].numpy()
     return answer

@@ -38,7 +38,7 @@ def pivot_of_marks(image: Picture, dial: Dial) -> tuple[float, float] | None:
         beside = np.abs(miss) < np.abs(((points - middle) * across[:, ::-1] * (-1.0, 1.0)).sum(axis=1))
         trust = weight * beside / (1 + (miss / width) ** 2) ** 2
         normal = (across * trust[:, None]).T @ across
-        if np.linalg.eigvalsh(normal)[0] < 0.05 * trust.sum():
+        if np.linalg.eigvalsh(normal)[0] <= 0.05 * trust.sum():
             return None
         middle = np.linalg.solve(normal, (across * (trust * (across * points).sum(axis=1))[:, None]).sum(axis=0))
     if np.hypot(*middle) > FURTHEST:

@@ -38,7 +38,9 @@ class Evidence:
 
 @dataclass(frozen=True)
 class Reading:
-    """Angle in degrees clockwise from up, value in the dial's unit, confidence in [0, 1].
+    """Angle in degrees clockwise from up as seen, value in the dial's unit, confidence in [0, 1].
+
+    The value is that of the angle, unless the dial is seen aslant or off its centre and its marks cannot know.
 
     With `no_reading` (a key of `NO_READING`) angle and value are None: a doubtful number is not shown.
     """

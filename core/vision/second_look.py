@@ -23,7 +23,7 @@ MOST_CORRECTION = 0.999
 
 
 def careful_answer(network: NeedleNetwork, image: Picture, dial: Dial) -> Floats:
-    """(2, BINS): as `answer_of`; where that is not sure, the mean of six looks, whose errors differ.
+    """(5, BINS): as `answer_of`; where that is not sure, the mean of six looks, whose errors differ.
 
     A network that tells a needle by its shape tells it in a mirror too: what it says on one side only is a guess,
     and the mean is then less sure of it.
@@ -45,21 +45,24 @@ def mirrored(strip: Floats) -> Floats:
 
 
 def mirrored_back(answer: Floats) -> Floats:
-    """The answer (2, BINS) to a mirrored strip, for the strip itself; corrections change their sign."""
+    """The answer (5, BINS) to a mirrored strip, for the strip itself; what lies across changes its sign."""
     turned = np.roll(answer[:, ::-1], 1, axis=1)
-    turned[1] *= -1
+    turned[1::2] *= -1
     return turned
 
 
 def together(answers: Floats) -> Floats:
-    """(n, 2, BINS) → (2, BINS): mean logarithm of the chances, corrections weighted by the chances."""
+    """(n, 5, BINS) → (5, BINS): mean logarithm of the chances, corrections weighted by the chances.
+
+    Where the pivot is, the first look says, whose circle is the dial's.
+    """
     logits = answers[:, 0] - answers[:, 0].max(axis=1, keepdims=True)
     chance = np.exp(logits)
     total = chance.sum(axis=1, keepdims=True)
     chance /= total
     moved = (chance * np.tanh(answers[:, 1])).sum(axis=0) / np.maximum(chance.sum(axis=0), 1e-12)
     correction = np.arctanh(np.clip(moved, -MOST_CORRECTION, MOST_CORRECTION))
-    return np.stack([(logits - np.log(total)).mean(axis=0), correction]).astype(np.float32)
+    return np.stack([(logits - np.log(total)).mean(axis=0), correction, *answers[0, 2:]]).astype(np.float32)
 
 
 def _other(dial: Dial, share: float) -> Dial:

@@ -14,8 +14,9 @@ from core.errors import InputError
 from core.imaging.geometry import Picture
 from core.texts import N_
 from core.vision.dial import Dial
-from core.vision.lookalikes import Random, Reservoir, crossing, strip_at, toned
+from core.vision.lookalikes import Batch, Random, Reservoir, crossing, strip_at, toned
 from core.vision.needle_network import ANGLES, BINS, NeedleNetwork, answer_of, decoded, normalised
+from core.vision.off_centre import own_direction
 from core.vision.search import on_arc
 from core.vision.train_needle import Progress, trained
 
@@ -70,14 +71,18 @@ class OwnNeedle:
     def refresh(self, faces: int) -> None:
         """Nothing to renew: the frames are what they are."""
 
-    def batch(self, count: int) -> tuple[NDArray[np.float32], NDArray[np.float32], NDArray[np.float32]]:
-        """As `Reservoir.batch`: a quarter strangers, the rest this dial."""
+    def batch(self, count: int) -> Batch:
+        """A quarter strangers, the rest this dial, whose pivot is where it was clicked as far as anyone knows."""
         others = count // 4
-        strips, truths, pointing = self._strangers.batch(others)
+        strangers = self._strangers.batch(others)
         own = [self._views[int(i)].sample(self._rng) for i in self._rng.integers(0, VIEWS, count - others)]
-        strips = np.concatenate([strips, np.stack([strip for strip, _ in own])])
-        truths = np.concatenate([truths, np.array([truth for _, truth in own], dtype=np.float32)])
-        return strips, truths, np.concatenate([pointing, np.ones(len(own), dtype=np.float32)])
+        ours = Batch(
+            np.stack([strip for strip, _ in own]),
+            np.array([truth for _, truth in own], dtype=np.float32),
+            np.ones(len(own), dtype=np.float32),
+            np.full((len(own), 2), np.nan, dtype=np.float32),
+        )
+        return Batch(*(np.concatenate(pair) for pair in zip(strangers, ours, strict=True)))
 
 
 class _View:
@@ -133,6 +138,7 @@ def teach(
     torch.manual_seed(seed)
     pupil = copy.deepcopy(network).train()
     yield from trained(pupil, OwnNeedle(learn, dial, seed), steps, BATCH, RATE, 0)
+    pupil.trust_centre()  # its frames say what belongs to which angle about the centre that was clicked
     pupil.eval()
     after = error_on(pupil, judge, dial)
     yield Taught(pupil if after < before else network, before, after)
@@ -143,8 +149,10 @@ def error_on(network: NeedleNetwork, frames: Sequence[LabelledFrame], dial: Dial
     allowed = on_arc(dial, BINS)
     errors = []
     for frame in frames:
-        angle, _ = decoded(answer_of(network, frame.image, dial), allowed)
-        errors.append(dial.error_of(dial.value_at(angle), dial.value_at(frame.angle_deg)))
+        answer = answer_of(network, frame.image, dial)
+        angle, _ = decoded(answer, allowed)
+        read = dial.value_at(own_direction(dial, angle, answer))
+        errors.append(dial.error_of(read, dial.value_at(frame.angle_deg)))
     return float(np.mean(errors))
 
 

@@ -178,7 +178,7 @@ class GaugeTeach(Sheet):
         self.result.setVisible(self._result is not None or self._brought)
         self.forget.setVisible(kept or self._brought)
         if self._result is not None:
-            before, after = (numbers.percent(error / 100) for error in self._result)
+            before, after = (numbers.percent(error / 100, 2) for error in self._result)
             words = shown(RESULT_KEPT if kept else RESULT_LEFT, before=before, after=after)
             self.result.setText(f"{words} {shown(SAVE_HINT)}" if kept else words)
         elif self._brought:

@@ -10,7 +10,7 @@ from core.resources import resource
 from core.texts import N_
 from core.vision.dial import Dial
 from core.vision.reader import READERS
-from core.vision.reading import Reading, read_as, refused
+from core.vision.reading import Reading, refused
 
 if TYPE_CHECKING:
     from core.vision.needle_network import NeedleNetwork
@@ -40,19 +40,23 @@ class Combined:
 
     def read(self, image: Picture, dial: Dial) -> Reading:
         from core.vision.agreement import agreed
+        from core.vision.off_centre import own_direction
         from core.vision.quality import quality, reason_of_failure, unusable
         from core.vision.second_look import careful_answer
+        from core.vision.slant import read_level
         from core.vision.unwrap import unwrap
 
         strip = unwrap(image, dial)
         reason = unusable(dial, strip)
         if reason:
             return refused(reason)
-        found = agreed(careful_answer(self.network, image, dial), strip, dial)
+        answer = careful_answer(self.network, image, dial)
+        found = agreed(answer, strip, dial)
         if found.reason:
             fault = reason_of_failure(quality(strip, dial))
             return refused(found.reason if fault == "hidden" else fault, found.confidence)
-        return read_as(dial, found.angle_deg, found.confidence, found.points)
+        counts = own_direction(dial, found.angle_deg, answer)
+        return read_level(image, dial, found.angle_deg, found.confidence, found.points, counts)
 
 
 READERS.register(Combined())

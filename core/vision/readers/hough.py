@@ -8,7 +8,7 @@ from core.imaging.geometry import Picture, angle_of
 from core.texts import N_
 from core.vision.dial import Dial
 from core.vision.reader import READERS
-from core.vision.reading import SMALLEST_RADIUS, Reading, flattened, read_as, refused
+from core.vision.reading import SMALLEST_RADIUS, Reading, flattened, refused
 
 NEAREST, LONGEST_MISS = 0.28, 0.08
 """A needle's edge is at least this long and passes the pivot within this distance (dial radii)."""
@@ -27,6 +27,7 @@ class Hough:
     def read(self, image: Picture, dial: Dial) -> Reading:
         from core.vision.opencv import cv2
         from core.vision.quality import crop_to_dial, inside_dial
+        from core.vision.slant import read_level
 
         if dial.radius < SMALLEST_RADIUS:
             return refused("too_small")
@@ -51,7 +52,7 @@ class Hough:
             return refused("hidden")
         tip = ends[best][int(np.hypot(ends[best, :, 0], ends[best, :, 1]).argmax())]
         confidence = float(min(1.0, length[best] / (0.7 * dial.radius)))
-        return read_as(dial, float(angle_of(tip)), confidence, seen[best])
+        return read_level(image, dial, float(angle_of(tip)), confidence, seen[best])
 
 
 READERS.register(Hough())

@@ -12,7 +12,7 @@ from core.resources import resource
 from core.texts import N_
 from core.vision.dial import Dial
 from core.vision.reader import READERS
-from core.vision.reading import Reading, read_as, refused
+from core.vision.reading import Reading, refused
 
 if TYPE_CHECKING:
     from core.vision.needle_network import NeedleNetwork
@@ -44,19 +44,22 @@ class Network:
 
     def read(self, image: Picture, dial: Dial) -> Reading:
         from core.vision.needle_network import BINS, decoded
+        from core.vision.off_centre import own_direction
         from core.vision.quality import quality, reason_of_failure, unusable
         from core.vision.search import on_arc
         from core.vision.second_look import careful_answer
+        from core.vision.slant import read_level
         from core.vision.unwrap import unwrap
 
         strip = unwrap(image, dial)
         reason = unusable(dial, strip)
         if reason:
             return refused(reason)
-        angle, sure = decoded(careful_answer(self.network, image, dial), on_arc(dial, BINS))
+        answer = careful_answer(self.network, image, dial)
+        angle, sure = decoded(answer, on_arc(dial, BINS))
         if sure < LEAST_SURE:
             return refused(reason_of_failure(quality(strip, dial)), sure)
-        return read_as(dial, angle, sure, np.zeros((0, 2)))
+        return read_level(image, dial, angle, sure, np.zeros((0, 2)), own_direction(dial, angle, answer))
 
 
 READERS.register(Network())

@@ -6,7 +6,7 @@ from core.imaging.geometry import Picture
 from core.texts import N_
 from core.vision.dial import Dial
 from core.vision.reader import READERS
-from core.vision.reading import Reading, read_as, refused
+from core.vision.reading import Reading, refused
 
 LEAST_SCORE, RIVAL = 0.42, 0.93
 
@@ -22,6 +22,7 @@ class Polar:
     def read(self, image: Picture, dial: Dial) -> Reading:
         from core.vision.quality import quality, reason_of_failure, unusable
         from core.vision.search import MOST_MISS, on_picture, refine, streaks
+        from core.vision.slant import read_level
         from core.vision.unwrap import unwrap
 
         strip = unwrap(image, dial)
@@ -41,7 +42,7 @@ class Polar:
             return refused("hidden", confidence)
         if abs(line.miss) > MOST_MISS:
             return refused("moved", confidence)
-        return read_as(dial, line.angle_deg, confidence, on_picture(dial, line))
+        return read_level(image, dial, line.angle_deg, confidence, on_picture(dial, line))
 
 
 READERS.register(Polar())

@@ -8,7 +8,7 @@ from core.imaging.geometry import Picture, angle_of
 from core.texts import N_
 from core.vision.dial import Dial
 from core.vision.reader import READERS
-from core.vision.reading import SMALLEST_RADIUS, Reading, flattened, read_as, refused
+from core.vision.reading import SMALLEST_RADIUS, Reading, flattened, refused
 
 FEWEST = 30
 
@@ -27,6 +27,7 @@ class RedLine:
 
     def read(self, image: Picture, dial: Dial) -> Reading:
         from core.vision.coloured import needle_pixels
+        from core.vision.slant import read_level
 
         if dial.radius < SMALLEST_RADIUS:
             return refused("too_small")
@@ -42,7 +43,7 @@ class RedLine:
         if along @ towards < 0:
             along = -along
         explained = xy * xy / max(xx * yy, 1e-9)
-        return read_as(dial, float(angle_of(along)), float(explained), points)
+        return read_level(image, dial, float(angle_of(along)), float(explained), points)
 
 
 READERS.register(RedLine())

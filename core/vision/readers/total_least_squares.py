@@ -8,7 +8,7 @@ from core.imaging.geometry import Picture, angle_of
 from core.texts import N_
 from core.vision.dial import Dial
 from core.vision.reader import READERS
-from core.vision.reading import SMALLEST_RADIUS, Reading, flattened, read_as, refused
+from core.vision.reading import SMALLEST_RADIUS, Reading, flattened, refused
 
 FEWEST = 30
 LEAST_SLENDER = 0.6
@@ -26,6 +26,7 @@ class TotalLeastSquares:
 
     def read(self, image: Picture, dial: Dial) -> Reading:
         from core.vision.coloured import needle_pixels
+        from core.vision.slant import read_level
 
         if dial.radius < SMALLEST_RADIUS:
             return refused("too_small")
@@ -42,7 +43,7 @@ class TotalLeastSquares:
         slender = 1.0 - float(strengths[0] / max(strengths[1], 1e-9))
         if slender < LEAST_SLENDER:
             return refused("unclear", slender)
-        return read_as(dial, float(angle_of(along)), slender, points)
+        return read_level(image, dial, float(angle_of(along)), slender, points)
 
 
 READERS.register(TotalLeastSquares())

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from core.cli import main
+from core.commands.gauge import shown
 
 
 @pytest.mark.parametrize(
@@ -26,3 +27,9 @@ def test_a_number_that_does_not_fit_is_one_sentence(call, capsys):
     assert shown.out == ""
     assert len(shown.err.splitlines()) == 1
     assert call[-1] in shown.err
+
+
+def test_a_value_without_a_unit_stands_without_a_gap():
+    result = {"source": "a.png", "index": 0, "value": 2.5, "angle_deg": 90.0, "confidence": 0.97, "no_reading": None}
+    assert shown(result, "") == "a.png 0: 2.5 at 90.0°, 97 % sure"
+    assert shown(result, "bar") == "a.png 0: 2.5 bar at 90.0°, 97 % sure"

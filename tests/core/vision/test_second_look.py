@@ -72,4 +72,4 @@ def test_other_circles_are_laid_on_a_slanted_dials_own_plane():
     picture, dial = seen(RED, 301.0, replace(SCENE, tilt_deg=25.0, tilt_towards_deg=40.0))
     assert dial.plane is not None
     torch.manual_seed(0)
-    assert careful_answer(NeedleNetwork().eval(), picture, dial).shape == (2, BINS)
+    assert careful_answer(NeedleNetwork().eval(), picture, dial).shape == (5, BINS)

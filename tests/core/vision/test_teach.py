@@ -67,7 +67,8 @@ def test_the_truth_follows_a_wrongly_clicked_centre():
 def test_a_rendered_strip_shows_its_needle_at_the_true_angle():
     rng = np.random.default_rng(4)
     strips = [sampled(example, rng) for example in rendered(rng)]
-    assert all(strip.shape == (4, ANGLES, RADII) and 0 <= truth < 360 for strip, truth in strips)
+    assert all(strip.shape == (4, ANGLES, RADII) and 0 <= truth < 360 for strip, truth, _ in strips)
+    assert all(np.hypot(*pivot) < 0.4 for _, _, pivot in strips)
 
 
 def test_a_few_steps_on_rendered_dials_lower_the_loss():
@@ -114,10 +115,12 @@ def test_two_frames_are_too_few():
 
 def test_look_alikes_mix_this_dial_with_strangers():
     frames, dial = odd_frames((0.0, 90.0, 180.0, 270.0))
-    strips, truths, pointing = OwnNeedle(frames, dial).batch(16)
+    strips, truths, pointing, pivots = OwnNeedle(frames, dial).batch(16)
     assert strips.shape == (16, 4, ANGLES, RADII)
     assert ((truths >= 0) & (truths < 360)).all()
     assert pointing[4:].all()
+    assert np.isfinite(pivots[:4]).all()
+    assert np.isnan(pivots[4:]).all()  # nobody knows
 
 
 def test_weights_survive_their_file_and_a_broken_one_is_a_sentence(tmp_path):

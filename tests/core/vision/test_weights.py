@@ -46,3 +46,20 @@ def test_nine_of_ten_random_dials_are_read_within_two_per_cent_of_a_turn():
         errors.append(abs(float(turned(angle, truth))))
     assert np.mean(np.array(errors) < 7.2) >= 0.9
     assert np.median(errors) < 1.2
+
+
+def test_a_pointer_that_was_cut_out_beside_its_centre_is_read_by_its_own_direction():
+    scene = replace(SCENE, width=112, height=112, center=(56.0, 56.0), radius=46.0, blur=0.6)
+    style = replace(PALE, needle=Needle("house", (0.85, 0.1, 0.1), 0.7, 0.35, tail=0.2, hub=0.0))
+    seen_at, counted = [], []
+    for number, angle in enumerate(np.arange(8.0, 360.0, 32.0)):
+        picture, _ = seen(style, angle, scene)
+        beside = 56.0 + 3.2 * np.array([np.cos(2.4 * number), np.sin(2.4 * number)])
+        dial = Dial((float(beside[0]), float(beside[1])), 48.0, ((0.0, 0.0), (36.0, 1.0)), circular=True)
+        reading = READERS["combined"].read(picture, dial)
+        assert reading.angle_deg is not None
+        assert reading.value is not None
+        seen_at.append(dial.error_of(dial.value_at(reading.angle_deg), angle / 36.0))
+        counted.append(dial.error_of(reading.value, angle / 36.0))
+    assert np.mean(counted) < 0.7 * np.mean(seen_at)
+    assert max(counted) < 2.0

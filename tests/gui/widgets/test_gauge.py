@@ -139,3 +139,10 @@ def test_a_reason_of_three_lines_does_not_squeeze_the_figure(qtbot: QtBot) -> No
     QCoreApplication.processEvents()
     assert not card._row.geometry().intersects(card.band.geometry())
     assert card.rect().contains(card.note.geometry())
+
+
+def test_small_errors_of_a_lesson_are_told_apart(qtbot: QtBot) -> None:
+    teach = GaugeTeach()
+    qtbot.addWidget(teach)
+    teach.set_result(0.043, 0.018)
+    assert "before 0.04%, now 0.02%" in teach.result.text()
