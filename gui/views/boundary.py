@@ -6,7 +6,7 @@ import math
 from typing import TYPE_CHECKING, ClassVar
 
 import numpy as np
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -44,6 +44,8 @@ if TYPE_CHECKING:
 
 SIDE = 128
 MARGIN = 16
+SLOW_MS = 300
+"""Data that come sooner take the place of those before without a word: nothing flickers."""
 TASKS = ("binary", "multiclass", "regression")
 
 
@@ -67,7 +69,10 @@ class BoundaryView(View):
         self._answers: Answers | None = None
         self._targets: tuple[float, float] | None = None
         self._train: Array = np.zeros((0, 2))
-        self._said = {"edit": "", "guess": "", "batch": ""}
+        self._said = {"loading": "", "edit": "", "guess": "", "batch": ""}
+        self._slow = QTimer(self)
+        self._slow.setSingleShot(True)
+        self._slow.setInterval(SLOW_MS)
         self._card = ""
         self._build()
         self._connect()
@@ -105,6 +110,7 @@ class BoundaryView(View):
         self.batch.changed.connect(self._show_batch)
         self.comparing.answered.connect(self._show_rival)
         self.planes.changed.connect(self._show_plane)
+        self._slow.timeout.connect(self._show_loading)
 
     @classmethod
     def suits(cls, project: Project) -> bool:
@@ -117,6 +123,7 @@ class BoundaryView(View):
         attention.neuron_shown.connect(self.show_neuron)
         self.cursor_moved.connect(attention.cursor_moved)
         expectation_of(session).changed.connect(self._show_run)
+        session.run_state_changed.connect(self._loading_ended)
         super().attach(session)
         for matter in (self.editing, self.batch, self.comparing, self.guess):
             matter.attach(session)
@@ -128,6 +135,8 @@ class BoundaryView(View):
         dataset = self._dataset()
         if dataset is not None:
             self._show_dataset(dataset)
+        elif self.session.dataset is None and not self._slow.isActive():
+            self._slow.start()
         self._show_run()
         self.comparing.follow()
         if self.session.snapshot is not None:
@@ -282,6 +291,19 @@ class BoundaryView(View):
             self.loss.show_expected(expectation_of(self.session).steps(self.steps_per_epoch()))
         self.loss.show_run(self._run, self.steps_per_epoch())
         self.readings.show(None if self.session is None else self.session.measured)
+
+    def _show_loading(self) -> None:
+        """Data that take their time are on their way: what lay here before is gone."""
+        if self.session is not None and self.session.state == "loading":
+            self._forget_field()
+            self.field.show_points(())
+            self.empty.hide()
+            self._say("loading", self.tr("Loading the data …"))
+
+    def _loading_ended(self, state: str) -> None:
+        if state != "loading":
+            self._slow.stop()
+            self._say("loading", "")
 
     def _show_dataset(self, dataset: Dataset) -> None:
         self.planes.show_dataset(dataset)

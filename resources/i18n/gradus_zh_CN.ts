@@ -247,6 +247,10 @@
       <translation>决策区域</translation>
     </message>
     <message>
+      <source>Loading the data …</source>
+      <translation>正在载入数据…</translation>
+    </message>
+    <message>
       <source>No points yet.</source>
       <translation>还没有点。</translation>
     </message>

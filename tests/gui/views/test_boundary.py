@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -10,7 +11,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from core.data.catalog.circle import Circle
-from core.data.dataset import DATASETS
+from core.data.dataset import DATASETS, Dataset, Progress
 from core.project.document import Project
 from core.project.fitting import for_data
 from core.project.preset import PRESETS
@@ -19,6 +20,7 @@ from gui.view import VIEWS
 from gui.views.boundary import BoundaryView
 
 WAIT_MS = 60_000
+GATE = threading.Event()
 
 
 @pytest.fixture
@@ -143,3 +145,29 @@ def test_other_data_bring_another_box(qtbot: QtBot, session: Session):
     before = view.field.box
     session.edit(session.project.with_data(DATASETS["moons"]()), "data")
     qtbot.waitUntil(lambda: view.field.box != before, timeout=WAIT_MS)
+
+
+class Slow(Circle):
+    """Points that are a while on their way."""
+
+    def load(self, progress: Progress | None = None) -> Dataset:
+        GATE.wait(30)
+        return super().load(progress)
+
+
+def test_points_that_are_long_on_their_way_do_not_leave_the_old_ones_in_view(qtbot: QtBot, session: Session):
+    view = shown(qtbot, session)
+    session.load()
+    qtbot.waitUntil(lambda: has_field(view), timeout=WAIT_MS)
+    GATE.clear()
+    session.open(replace(session.project, data=Slow(count=40)))
+    try:
+        assert view.field._points, "what comes at once does not flicker"
+        qtbot.waitUntil(lambda: not view.field._points, timeout=WAIT_MS)
+        assert view.field.caption.startswith("Loading")
+        assert not has_field(view)
+    finally:
+        GATE.set()
+    qtbot.waitUntil(lambda: has_field(view), timeout=WAIT_MS)
+    assert sum(len(group.xy) for group in view.field._points) == 40
+    assert view.field.caption == ""
