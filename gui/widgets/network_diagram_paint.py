@@ -19,10 +19,13 @@ from gui.widgets.painting import box, colour, disc
 from gui.widgets.plot import Array
 
 THINNEST, THICKEST = 0.5, 3.7
-FAINTEST, STRONGEST = 0.10, 0.78
+NOTHING, FAINTEST, STRONGEST = 0.3, 0.10, 0.78
+"""How opaque grey edges of weight zero are, and those in colour."""
 TILE_RADIUS = 5
 CUT_AT, CUT_GAP, CUT_POINTS = 0.42, 20, 12
 """Where along a connection it is cut, how wide the gap is, and how many pieces draw each end of the curve."""
+FEW = 200
+"""Of so many edges every one is seen: a weight of zero is a connection too, and one that is cut is none."""
 INVISIBLE, PLAIN = 0.004, 0.16
 """Edges below this share of the strongest are texture: thin, faint and not antialiased, which is ten times faster."""
 
@@ -60,24 +63,24 @@ def paint_edges(
                 drawn[unit, source] = 0.0
     seen = np.nan_to_num(np.abs(drawn))
     shares = (seen / max(float(seen.max()) if seen.size else 0.0, 1e-9)) ** _contrast(seen.size)
-    alphas = FAINTEST + (STRONGEST - FAINTEST) * shares
+    alphas = np.where(seen > 0, FAINTEST + (STRONGEST - FAINTEST) * shares, NOTHING)
     if near is not None:
         units, sources = np.indices(shares.shape)
         mine = (units == near) | (sources == -1 - near)
         alphas = np.where(mine, np.minimum(alphas + 0.15, 1.0), alphas * 0.22)
     widths = np.where(shares > PLAIN, THINNEST + (THICKEST - THINNEST) * shares, 1.0)
-    tones = [theme.token(tone).rgb() for tone in ("orange", "blue")]
+    tones = [theme.token(tone).rgb() for tone in ("strong", "blue", "orange")]
     fine = False
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, fine)
     for flat in np.argsort(shares, axis=None).tolist():
         unit, source = divmod(flat, columns)
         share = shares[unit, source]
-        if share < INVISIBLE:
+        if share < INVISIBLE and (seen.size > FEW or (unit, source) in shown):
             continue
         if share > PLAIN and not fine:
             fine = True
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, fine)
-        tone = tones[bool(drawn[unit, source] > 0)]
+        tone = tones[int(np.sign(drawn[unit, source]))]
         painter.setPen(_edge_pen(tone, round(float(alphas[unit, source]) * 255), round(float(widths[unit, source]), 1)))
         painter.drawPath(paths[unit * before + source])
 

@@ -366,3 +366,15 @@ def test_a_single_number_fills_its_tile_in_one_colour_up_to_the_frame(qtbot: QtB
     assert picture.pixelColor((tile.topLeft() + QPointF(tile.width() / 2, 4)).toPoint()) == middle
     assert picture.pixelColor((tile.topLeft() + QPointF(4, tile.height() / 2)).toPoint()) == middle
     assert middle != theme.token("paper")
+
+
+def test_a_connection_that_weighs_nothing_is_seen_all_the_same(qtbot: QtBot):
+    network = mlp((2,), 3, 1)
+    diagram = shown(qtbot, network)
+    diagram.show_weights({key: 0 * weights for key, weights in read_weights(network.build(0)).items()})
+    diagram._renew_edges()
+    diagram.grab()
+    assert diagram._edges is not None
+    picture, gap = diagram._edges.toImage(), diagram._places().between[1]
+    column = [picture.pixelColor(gap.center().x(), y).alpha() for y in range(picture.height())]
+    assert sum(alpha > 0 for alpha in column) >= 6
