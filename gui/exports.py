@@ -21,6 +21,7 @@ from core.training.events import Snapshot
 from gui import paths, theme
 from gui.actions import Actions
 from gui.i18n import shown
+from gui.project_names import project_name
 from gui.session import Session
 from gui.widgets.toast import Toast
 from gui.work.task import Task
@@ -102,7 +103,7 @@ class Exports(QObject):
     def ask(self, key: str) -> None:
         """Ask for a file of the kind `key`, then write it."""
         kind, project = KINDS[key], self._session.project
-        name = project.name or shown(type(project.data).name)
+        name = project_name(project)
         proposed = paths.proposed_file(name, kind.ending)
         chosen, _ = QFileDialog.getSaveFileName(self._window, shown(kind.text), str(proposed), shown(kind.filter))
         if chosen:

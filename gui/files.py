@@ -19,6 +19,7 @@ from core.texts import N_, Text
 from core.training.events import Snapshot, Weights
 from gui import paths
 from gui.i18n import shown
+from gui.project_names import project_name
 from gui.session import Session
 from gui.settings import Settings
 from gui.widgets.toast import Toast
@@ -125,7 +126,7 @@ class ProjectFiles(QObject):
 
     def save_as(self, then: Callable[[], object] | None = None) -> None:
         project = self._session.project
-        name = project.name or shown(type(project.data).name)
+        name = project_name(project)
         proposed = self.file or paths.proposed_file(name, SUFFIX, self._folder())
         chosen, _ = QFileDialog.getSaveFileName(self._window, shown(SAVE), str(proposed), shown(FILTER))
         if chosen:
@@ -159,7 +160,7 @@ class ProjectFiles(QObject):
             return
         latest = max(found, key=lambda one: one.saved_at)
         project = latest.saved.project
-        name = latest.origin.stem if latest.origin else project.name or shown(type(project.data).name)
+        name = latest.origin.stem if latest.origin else project_name(project)
         box = self._question(LEFT, LEFT_HINT, name)
         restore = box.addButton(shown(RESTORE), QMessageBox.ButtonRole.AcceptRole)
         box.addButton(shown(DISCARD), QMessageBox.ButtonRole.RejectRole)
@@ -265,7 +266,7 @@ class ProjectFiles(QObject):
 
     def _question(self, text: Text, hint: Text, name: str = "") -> QMessageBox:
         project, file = self._session.project, self.file
-        own = file.stem if file is not None else project.name or shown(type(project.data).name)
+        own = file.stem if file is not None else project_name(project)
         box = QMessageBox(self._window)
         box.setObjectName("question")
         box.setIcon(QMessageBox.Icon.NoIcon)

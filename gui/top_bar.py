@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from core.texts import N_
 from gui import numbers, theme
 from gui.actions import Actions
 from gui.i18n import shown
+from gui.project_names import project_name
 from gui.session import Session
 from gui.widgets.button import Button, ToolButton
 from gui.widgets.label import Label
@@ -155,8 +156,7 @@ class TopBar(QWidget):
         self._show_project(self._session.project)
 
     def _show_project(self, project: Project) -> None:
-        preset = QCoreApplication.translate("project", project.name)  # a name that the person gave has no translation
-        name = self._file.stem if self._file else preset or shown(type(project.data).name)
+        name = self._file.stem if self._file else project_name(project)
         self.title.setText(f"{name} •" if self._dirty else name)
         shape, message = project.data.input_shape, CLASSES
         if project.data.task == "regression":

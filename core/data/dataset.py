@@ -92,6 +92,11 @@ class DataSpec(ABC):
     """Whether the user sets samples and takes them away, one by one."""
 
     @property
+    def own_name(self) -> str:
+        """What the user calls these data, such as a file's name; empty where the catalogue's `name` is all there is."""
+        return ""
+
+    @property
     @abstractmethod
     def input_shape(self) -> Shape:
         """Shape of one sample, known without loading."""

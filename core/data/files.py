@@ -30,6 +30,10 @@ class FileSpec(DataSpec):
     known_outputs: int = 0
 
     @property
+    def own_name(self) -> str:
+        return Path(self.path).name.split(".")[0]
+
+    @property
     def input_shape(self) -> Shape:
         return self.known_shape or (1,)
 

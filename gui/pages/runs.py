@@ -19,6 +19,7 @@ from gui.drawing.line_up import summary
 from gui.files import ProjectFiles
 from gui.i18n import shown
 from gui.page import PAGES, Page
+from gui.project_names import data_name
 from gui.session import Session
 from gui.settings import Settings
 from gui.theme import tokens
@@ -209,7 +210,7 @@ class RunsPage(Page):
         loss, accuracy = record.last("unseen"), record.last("accuracy")
         words = {
             NAME: run_name(record),
-            "data": shown(type(project.data).name),
+            "data": data_name(project.data),
             "network": summary(project.network),
             "optimiser": shown(type(training.optimiser).name),
         }
