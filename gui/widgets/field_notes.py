@@ -103,7 +103,8 @@ class FieldNotes(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph carries 
         wide, height = max(60.0, self.name_width()), measure.height()
         below = QRectF(area.right() - wide, area.bottom() + theme.px(6), wide, height)
         below.setRight(self._name_end())
-        painter.drawText(below, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, self.axis_names[0])
+        whole = Qt.TextFlag.TextDontClip  # Chinese letters reach below the line of the others
+        painter.drawText(below, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop | whole, self.axis_names[0])
         if self._name_is_inside(area):
             self._paint_pill(painter, "↑ " + self.axis_names[1], area, theme.px(8), "caption", "text2")
             return
