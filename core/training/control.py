@@ -10,7 +10,7 @@ from typing import Literal
 from core.training.courtesy import Courtesy
 from core.training.locks import Entry
 
-Order = Literal["go", "wait", "snapshot", "stop"]
+Order = Literal["go", "wait", "set", "snapshot", "stop"]
 
 
 class RunControl:
@@ -125,9 +125,14 @@ class RunControl:
             return entries, locked
 
     def next_order(self) -> Order:
-        """What the trainer shall do next; taking a snapshot or obeying a stop uses the wish up."""
+        """What the trainer shall do next; taking a snapshot or obeying a stop uses the wish up.
+
+        Numbers set by hand come first, so that a snapshot that is given after them holds them.
+        """
         self._courtesy.stand_back()
         with self._changed:
+            if self._entries or self._locked is not None:
+                return "set"
             if self._stopped:
                 self._stopped = False
                 return "stop"

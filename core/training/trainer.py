@@ -96,8 +96,9 @@ class Trainer:
         if self.step == 0:
             yield self.measure()
         while reason is None and self.epoch < last:
-            self._obey_hand()
             match self.control.next_order():
+                case "set":
+                    self._obey_hand()
                 case "stop":
                     reason = "stopped"
                 case "snapshot":
@@ -109,6 +110,7 @@ class Trainer:
                     for event in self.learn(self.control.take_steps(self.affordable_steps())):
                         yield event
                         reason = self._end(event)
+        self._obey_hand()  # what was set while the last step was taken
         yield self.finish(reason or "done")
 
     def learn(self, steps: int) -> Iterator[TrainingEvent]:

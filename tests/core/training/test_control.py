@@ -4,6 +4,7 @@ import threading
 import time
 
 from core.training.control import RunControl
+from core.training.locks import Entry
 
 
 def test_a_fresh_run_may_go_on_as_long_as_it_likes():
@@ -84,3 +85,21 @@ def test_waiting_ends_when_somebody_resumes():
     control.resume()
     waiting.join(timeout=30)
     assert not waiting.is_alive()
+
+
+def test_numbers_set_by_hand_come_before_the_snapshot_that_is_to_show_them():
+    """They may be set at any moment, also between two looks of the trainer."""
+    control = RunControl(paused=True)
+    control.want_snapshot()
+    control.set_entries([Entry("0.bias", (1,), -0.25)])
+    assert control.next_order() == "set"
+    assert control.take_entries() == ((Entry("0.bias", (1,), -0.25),), None)
+    assert [control.next_order(), control.next_order()] == ["snapshot", "wait"]
+
+
+def test_locks_come_before_the_snapshot_too():
+    control = RunControl(paused=True)
+    control.lock(())
+    assert control.next_order() == "set"
+    assert control.take_entries() == ((), ())
+    assert [control.next_order(), control.next_order()] == ["snapshot", "wait"]
