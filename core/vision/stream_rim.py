@@ -18,7 +18,7 @@ Floats = NDArray[np.float64]
 AGAIN = 25
 """After so many frames the rim is sought anew: something may have hidden it, or the light may show it better."""
 REACH, CELLS, SAMPLES = 1.6, 32, 96
-"""The surroundings that are compared, in dial radii; their cells along a side, and the pixels that are looked at."""
+"""The surroundings that are compared, in dial radii; their cells along a side, and the pixels they are made of."""
 OTHER, MOST_OTHER = 0.35, 0.05
 """A cell is another by so many standard deviations; a needle that swings changes fewer cells, a new view more."""
 DULL = 4.0
@@ -65,7 +65,7 @@ def _look(image: Picture, dial: Dial) -> Floats | None:
     part = image[top:bottom, left:right]
     if min(part.shape[:2]) < dial.radius:
         return None
-    step = max(1, min(part.shape[:2]) // SAMPLES)
-    small = cv2.resize(np.ascontiguousarray(part[::step, ::step]), (CELLS, CELLS), interpolation=cv2.INTER_AREA)
+    thinned = cv2.resize(part, (SAMPLES, SAMPLES), interpolation=cv2.INTER_NEAREST)
+    small = cv2.resize(thinned, (CELLS, CELLS), interpolation=cv2.INTER_AREA)
     grey = np.asarray(cv2.cvtColor(small, cv2.COLOR_RGB2GRAY), dtype=np.float64)
     return np.asarray((grey - grey.mean()) / (grey.std() + DULL))

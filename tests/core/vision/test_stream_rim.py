@@ -13,7 +13,7 @@ from core.vision.camera import Frame, source_at
 from core.vision.movement import Anchor
 from core.vision.opencv import read_picture, write_picture
 from core.vision.reader import READERS
-from core.vision.service import read_all
+from core.vision.service import read_all, result
 from core.vision.slant import slanted_rim, value_seen
 from core.vision.stream_rim import AGAIN, StreamRim
 from tests.core.vision.gauges import BLACK, RED
@@ -66,7 +66,7 @@ def test_a_film_of_a_swinging_needle_seeks_the_rim_once(style, scene, sought):
     dial = clicked(style, scene, ends(style))
     results = list(read_all([Film(pictures)], dial, POLAR))
     assert len(sought) == 1
-    assert max(dial.error_of(result["value"], value) for result, value in zip(results, values, strict=True)) < 0.8
+    assert max(dial.error_of(seen["value"], value) for seen, value in zip(results, values, strict=True)) < 0.8
 
 
 def test_another_light_is_no_other_view(sought):
@@ -89,7 +89,7 @@ def test_when_the_view_has_changed_the_rim_is_sought_again_and_values_are_right(
     dial = clicked(RED, MOVED, ends(RED))
     results = list(read_all([Film(before + after)], dial, POLAR))[5:]
     assert len(sought) == 2
-    assert max(dial.error_of(result["value"], value) for result, value in zip(results, values, strict=True)) < 0.8
+    assert max(dial.error_of(seen["value"], value) for seen, value in zip(results, values, strict=True)) < 0.8
 
 
 def test_a_dial_that_followed_the_camera_has_its_rim_sought_where_it_lies_now(sought):
@@ -99,7 +99,7 @@ def test_a_dial_that_followed_the_camera_has_its_rim_sought_where_it_lies_now(so
     dial = clicked(RED, ASIDE, ends(RED))
     results = list(read_all([Film(before + after)], dial, POLAR, anchor=Anchor(before[0], dial)))[3:]
     assert [round(found.center[0]) for found in sought] == [205, 219]
-    assert max(dial.error_of(result["value"], value) for result, value in zip(results, values, strict=True)) < 1.0
+    assert max(dial.error_of(seen["value"], value) for seen, value in zip(results, values, strict=True)) < 1.0
 
 
 def test_a_dial_that_is_moved_by_hand_has_its_rim_sought_anew(sought):
@@ -131,8 +131,8 @@ def test_every_picture_of_a_folder_is_read_as_if_it_were_alone(tmp_path, sought)
     dial = clicked(RED, ASIDE, ends(RED))
     results = list(read_all([source_at(str(tmp_path))], dial, POLAR))
     assert len(sought) == 3
-    alone = [POLAR.read(read_picture(path), dial) for path in sorted(tmp_path.iterdir())]
-    assert [result["value"] for result in results] == [round(reading.value, 6) for reading in alone]
+    paths = sorted(tmp_path.iterdir())
+    assert results == [result(str(path), i, POLAR.read(read_picture(path), dial)) for i, path in enumerate(paths)]
 
 
 def test_a_dial_whose_marks_tell_enough_or_that_is_out_of_the_picture_is_left_as_it_is(sought):
