@@ -46,7 +46,8 @@ class Dial:
     Angles are degrees clockwise from straight up, unwrapped in mark order: decreasing angles are an anticlockwise
     scale, and they may pass 360. Values rise or fall steadily. A circular dial starts again after one turn. `plane`
     (nine numbers of a homography, unit dial → image) is there when the dial is seen at a slant; angles are then those
-    on the dial, not in the picture.
+    on the dial, not in the picture. `rim` (nine numbers too, in no dial file) is the plane of the rim where a stream
+    has sought it: angles stay those in the picture, only values are those of the dial seen straight on.
     """
 
     center: tuple[float, float]
@@ -56,6 +57,7 @@ class Dial:
     circular: bool = False
     needle: str = "auto"
     plane: tuple[float, ...] | None = None
+    rim: tuple[float, ...] | None = None
 
     def __post_init__(self) -> None:
         problem = _problem(self)

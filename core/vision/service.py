@@ -14,6 +14,7 @@ from core.vision.log import open_log
 from core.vision.movement import Anchor, followed
 from core.vision.reader import Reader
 from core.vision.reading import Reading, refused
+from core.vision.stream_rim import StreamRim
 
 
 def read_all(
@@ -29,8 +30,9 @@ def read_all(
 
     Each source stops after `frames`; an outage counts as a frame with the reason `no_frame`, so that a call with
     `frames` ends even when no camera is there. With an `anchor` the dial follows when the camera has moved since the
-    calibration.
+    calibration. A dial's slant is sought once per film or camera, and in each single picture.
     """
+    rims = {source.name: StreamRim() for source in sources if source.timed}
     with ExitStack() as stack:
         book = open_log(log, dial.unit) if log is not None else None
         if book is not None:
@@ -40,7 +42,9 @@ def read_all(
                 index, reading = count, refused("no_frame")
             else:
                 index = item.index
-                reading = reader.read(item.image, dial if anchor is None else followed(anchor, dial, item.image))
+                now = dial if anchor is None else followed(anchor, dial, item.image)
+                rim = rims.get(item.source)
+                reading = reader.read(item.image, now if rim is None else rim.told(item.image, now))
             if book is not None:
                 book.write(item.source, reading)
             yield result(item.source, index, reading)

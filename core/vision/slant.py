@@ -72,16 +72,19 @@ def widest_deg(dial: Dial) -> float:
 
 
 def levelled(image: Picture, dial: Dial) -> Dial:
-    """The dial on the plane that its rim shows, its marks where they are in the picture; itself where none is sure.
+    """The dial on the plane that its rim shows, its marks where they are in the picture; itself where none is sure."""
+    plane = rim_plane(image, dial) if dial.rim is None else np.array(dial.rim).reshape(3, 3)
+    return dial if plane is None else replace(straightened(dial, plane), radius=dial.radius)
+
+
+def rim_plane(image: Picture, dial: Dial) -> Points | None:
+    """The plane that the dial's rim shows in this picture, None where none is sure.
 
     The rim's ellipse is laid about the pivot: for the angles between marks that loses next to nothing against the true
     perspective, and a rim that stands out from the face does not matter.
     """
     rim = slanted_rim(image, dial)
-    if rim is None:
-        return dial
-    plane = plane_of_ellipse(dial.center, rim.long, rim.short, rim.long_axis_deg)
-    return replace(straightened(dial, plane), radius=dial.radius)
+    return None if rim is None else plane_of_ellipse(dial.center, rim.long, rim.short, rim.long_axis_deg)
 
 
 def slanted_rim(image: Picture, dial: Dial) -> Proposal | None:

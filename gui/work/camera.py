@@ -17,6 +17,7 @@ from core.vision.reading import Reading
 
 if TYPE_CHECKING:
     from core.vision.camera import CameraSource, Frame, Outage
+    from core.vision.stream_rim import StreamRim
 
 PACE_S, PICTURE_PACE_S = 0.04, 0.25
 """Live frames and films are shown no faster than the first; the pictures of a folder by the second."""
@@ -152,6 +153,7 @@ class _Worker(QObject):
         self._owner = owner
         self._turn = 0
         self._times: list[float] = []
+        self._rim: StreamRim | None = None
 
     def work(self, wish: tuple[int, Callable[[], CameraSource]]) -> None:
         number, make = wish
@@ -170,9 +172,11 @@ class _Worker(QObject):
 
     def _follow(self, number: int, source: CameraSource) -> None:
         from core.vision.camera import Outage
+        from core.vision.stream_rim import StreamRim
 
         owner, started, last = self._owner, time.monotonic(), None
         self._times.clear()
+        self._rim = StreamRim() if source.timed else None  # the pictures of a folder may be of different scenes
         for item in source.frames():
             owner.running.wait()
             if number != owner.wanted:
@@ -214,6 +218,7 @@ class _Worker(QObject):
 
     def _read(self, frame: Frame, dial: Dial, readers: Mapping[str, Reader]) -> dict[str, Timed]:
         first, *others = list(readers)
+        dial = dial if self._rim is None else self._rim.told(frame.image, dial)
         readings = {first: _timed(readers[first], frame, dial)}
         begun = time.perf_counter()
         for _ in others:

@@ -14,6 +14,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from core.imaging.dial_face import DialFace, DialStyle, Scene
+from core.vision import slant, stream_rim
 from core.vision.camera import CameraSource, Frame, Outage, source_at
 from core.vision.dial import Dial
 from core.vision.live import LiveSource
@@ -109,6 +110,41 @@ def test_a_window_that_is_busy_gets_only_the_newest_frame(qtbot: QtBot, camera: 
     assert first is not None
     assert then is not None
     assert then.index - first.index > 2
+
+
+def test_a_camera_that_stands_still_seeks_the_rim_once_for_all_readers(
+    qtbot: QtBot, camera: CameraThread, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sought: list[Dial] = []
+    monkeypatch.setattr(slant, "slanted_rim", lambda picture, dial: sought.append(dial))
+    monkeypatch.setattr(stream_rim, "AGAIN", 1_000_000)  # however many frames a slow window lets pass
+    scene = Scene(width=220, height=200, center=(110.0, 100.0), radius=70.0)
+    whole = dial_of(STYLE, scene)
+    few = replace(whole, marks=(whole.marks[0], whole.marks[-1]))
+    camera.set_reading(few, POLAR | {"hough": READERS["hough"]})
+    looks: list[Look] = []
+    camera.looked.connect(looks.append)
+    camera.open(lambda: VirtualGauge(STYLE, scene, rate=40.0))
+    qtbot.waitUntil(lambda: sum(bool(look.readings) for look in looks) >= 5, timeout=30_000)
+    camera.stop()
+    assert sought == [few]
+    assert looks[-1].dial is few
+    assert len(values(looks)) >= 5
+
+
+def test_every_picture_of_a_folder_has_its_own_rim(
+    qtbot: QtBot, camera: CameraThread, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sought: list[Dial] = []
+    monkeypatch.setattr(slant, "slanted_rim", lambda picture, dial: sought.append(dial))
+    scene = Scene(width=220, height=200, center=(110.0, 100.0), radius=70.0)
+    whole = dial_of(STYLE, scene)
+    for index in range(3):
+        picture = DialFace(STYLE, scene).picture(STYLE.angle_at(2.0 + index))
+        cv2.imwrite(str(tmp_path / f"{index}.png"), picture[..., ::-1])
+    camera.set_reading(replace(whole, marks=(whole.marks[0], whole.marks[-1])), POLAR)
+    followed(qtbot, camera, str(tmp_path))
+    assert len(sought) >= 3
 
 
 class Stalled:
