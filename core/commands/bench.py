@@ -13,9 +13,10 @@ HELP = "measure speed or quality on this machine"
 
 def configure(parser: ArgumentParser) -> None:
     """One sub-command per benchmark, each with its own options; `--json` is understood behind the name too."""
+    parser.epilog = "Also, of the window: draw, gui, pictures, startup."
     names = parser.add_subparsers(dest="bench", required=True, metavar="NAME")
     for bench in BENCHES.values():
-        own = names.add_parser(bench.key, help=bench.help)
+        own = names.add_parser(bench.key, help=bench.help.replace("%", "%%"))  # argparse fills in what follows a %
         own.add_argument("--json", action="store_true", default=SUPPRESS, help="print one JSON object")
         bench.configure(own)
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from gui.widgets.network_cuts import connections_of
@@ -54,6 +56,7 @@ class NetworkDiagram(NetworkDrawing):
         super().__init__(parent)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._keys = [self._key(Qt.Key.Key_X, self._cut), self._key(Qt.Key.Key_L, self._lock)]
         self._name()
 
     # events
@@ -158,16 +161,31 @@ class NetworkDiagram(NetworkDrawing):
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._open(column)
         elif key == Qt.Key.Key_L and self.wire is not None:
-            self.lock_wanted.emit(self.wire)
-        elif key == Qt.Key.Key_X and self.wire is not None:
-            self.cut_wanted.emit(self.wire)
-        elif key == Qt.Key.Key_X and self.hovered is not None and connections_of(self.columns, self.hovered):
-            self.neuron_pressed.emit(self.hovered)
+            self._lock()
+        elif key == Qt.Key.Key_X and (self.wire is not None or self.hovered is not None):
+            self._cut()
         elif key == Qt.Key.Key_Escape and self.wire is not None:
             self._point_at((self.wire.column, self.wire.unit), None)
         else:
             return False
         return True
+
+    def _key(self, key: Qt.Key, act: Callable[[], None]) -> QShortcut:
+        """A key for what is pointed at, wherever in the window the keyboard is; a field of text keeps its letters."""
+        shortcut = QShortcut(QKeySequence(key), self, context=Qt.ShortcutContext.WindowShortcut)
+        shortcut.setEnabled(False)
+        shortcut.activated.connect(act)
+        return shortcut
+
+    def _lock(self) -> None:
+        if self.wire is not None:
+            self.lock_wanted.emit(self.wire)
+
+    def _cut(self) -> None:
+        if self.wire is not None:
+            self.cut_wanted.emit(self.wire)
+        elif self.hovered is not None and connections_of(self.columns, self.hovered):
+            self.neuron_pressed.emit(self.hovered)
 
     def _open(self, column: int) -> None:
         if self.wire is not None:
@@ -225,6 +243,8 @@ class NetworkDiagram(NetworkDrawing):
             self.hovered = tile
             self.neuron_hovered.emit(tile)
             self._renew_edges()
+        for key in self._keys:
+            key.setEnabled(wire is not None or tile is not None)
 
     # what it says
 

@@ -55,6 +55,12 @@ class FloatingCard(QWidget):
         self.raise_()
         self.opened.emit()
 
+    def fit_anew(self) -> None:
+        """Take the height that the contents need now, inside the parent."""
+        self.body.activate()
+        self.adjustSize()
+        self.move(self.x(), max(0, min(self.y(), self._room.height() - self.height())))
+
     def put_away(self) -> None:
         """Close where it is open."""
         if self.isVisible():
@@ -107,6 +113,7 @@ class WireEditor(FloatingCard):
         self.edit = NumberEdit(-LARGEST, LARGEST, step=0.1)
         self.edit.setObjectName("wire_value")
         self.field = NumberField("", self.edit)
+        self.field.setObjectName("wire_field")
         self.lock = Switch("")
         self.lock.setObjectName("wire_lock")
         row = QHBoxLayout()
@@ -120,6 +127,7 @@ class WireEditor(FloatingCard):
         self.body.addWidget(self.lock)
         self.body.addWidget(self.cut)
         self.edit.changed.connect(self._report_value)
+        self.edit.problem.connect(lambda _sentence: self.fit_anew())
         self.lock.toggled.connect(self._report_lock)
         self.cut.toggled.connect(self._report_cut)
         self.retranslate()

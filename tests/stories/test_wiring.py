@@ -23,7 +23,7 @@ from gui.widgets.label import Label
 from gui.widgets.layer_card import LayerCard
 from gui.widgets.network_diagram import NetworkDiagram
 from gui.widgets.network_wires import BIAS, Wire
-from gui.widgets.number_edit import NumberEdit
+from gui.widgets.number_edit import NumberEdit, NumberField
 from gui.widgets.switch import Switch
 from tests.stories.window import click, closed, find, opened, until
 
@@ -299,3 +299,27 @@ def test_a_cut_network_is_opened_as_it_was_saved(window: MainWindow, qtbot: QtBo
     assert weights(window)["2.weight"][1, 2] == 0
     trained(window, qtbot)
     assert weights(window)["2.weight"][1, 2] == 0
+
+
+def test_x_cuts_what_is_pointed_at_wherever_the_keyboard_is(window: MainWindow, qtbot: QtBot) -> None:
+    diagram = drawing(window)
+    run = find(window, QWidget, "run")
+    run.setFocus()
+    wire = Wire(1, 0, 1)
+    qtbot.mouseMove(diagram, middle(diagram.wire_rect(wire)))
+    until(qtbot, lambda: diagram.wire == wire)
+    qtbot.keyClick(run, Qt.Key.Key_X)
+    assert wire in diagram.cuts
+    qtbot.keyClick(run, Qt.Key.Key_X)
+    assert wire not in diagram.cuts
+    click(qtbot, window, "network_diagram", middle(diagram.wire_rect(wire)))
+    edit = find(window, NumberEdit, "wire_value")
+    edit.selectAll()
+    qtbot.keyClicks(edit, "x")
+    assert edit.text() == "x"
+    assert wire not in diagram.cuts, "a field keeps its letters"
+    editor = find(window, QWidget, "wire_editor")
+    low = editor.height()
+    qtbot.keyClick(edit, Qt.Key.Key_Return)
+    assert editor.height() > low, "what is wrong has room on the card"
+    assert not edit.geometry().intersects(find(window, NumberField, "wire_field").sentence.geometry())
