@@ -236,6 +236,11 @@ class EmptyState(QWidget):
         self._icon = name
         self.update()
 
+    def sizeHint(self) -> QSize:
+        """The room that it would like: with its icon."""
+        hint, shown_ = super().sizeHint(), self._icon_room.sizeHint().height()
+        return QSize(hint.width(), hint.height() + theme.px(ICON_ROOM) - shown_)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._make_room()

@@ -252,6 +252,8 @@ class NetworkState(QWidget):
 
     def _renew_edges(self) -> None:
         self._edges = None
+        self._old_edges.clear()  # all of them are drawn with the next paint, and columns may have gone
+        self._edges_due.stop()
         self.update()
 
     def _drawn(self, index: int) -> int:

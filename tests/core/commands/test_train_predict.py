@@ -123,7 +123,7 @@ def test_a_kind_before_the_key_reaches_what_another_kind_hides(capsys):
     assert find_project("diabetes") == lesson != preset
     assert preset == PRESETS["diabetes"].project() == data
     assert find_lesson("preset:diabetes") is None
-    assert "among the presets" in complaint(capsys, "train", "preset:houses")
+    assert "among the presets" in complaint(capsys, "train", "preset:backprop")
     assert answer(capsys, "train", "preset:xor", "--epochs", "1")["epochs"] == 1
     listed = {entry["key"]: entry.get("train") for entry in answer(capsys, "list", "presets")["presets"]}
     assert (listed["diabetes"], listed["xor"]) == ("preset:diabetes", None)

@@ -378,3 +378,17 @@ def test_a_connection_that_weighs_nothing_is_seen_all_the_same(qtbot: QtBot):
     picture, gap = diagram._edges.toImage(), diagram._places().between[1]
     column = [picture.pixelColor(gap.center().x(), y).alpha() for y in range(picture.height())]
     assert sum(alpha > 0 for alpha in column) >= 6
+
+
+def test_edges_that_are_due_are_those_of_the_network_that_is_there(qtbot: QtBot):
+    large, small = mlp((2,), 4, 4, 4, 1), mlp((2,), 1)
+    diagram = shown(qtbot, large)
+    diagram.grab()
+    diagram.show_weights(read_weights(large.build(0)))
+    assert diagram._old_edges
+    diagram.show_network(small)
+    assert not diagram._old_edges
+    diagram.show_weights(read_weights(small.build(0)))
+    qtbot.waitUntil(lambda: not diagram._edges_due.isActive())
+    diagram.grab()
+    assert not diagram._old_edges
