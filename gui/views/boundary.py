@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from typing import TYPE_CHECKING, ClassVar
 
 import numpy as np
@@ -20,6 +21,7 @@ from gui import numbers, theme
 from gui.playground.answers import Answers, between, field_answers, rival_answers
 from gui.playground.arrangement import arrange
 from gui.playground.batch import Batch
+from gui.playground.chips import offered
 from gui.playground.comparing import Comparing, Drawing
 from gui.playground.editing import Editing, is_blank
 from gui.playground.guessing import BoundaryGuess, expectation_of
@@ -27,7 +29,7 @@ from gui.playground.planes import MOST_INPUTS, Planes
 from gui.playground.readings import Readings
 from gui.view import VIEWS, View
 from gui.widgets.field_attention import attention_of
-from gui.widgets.field_maps import Array, Box, probabilities
+from gui.widgets.field_maps import Array, Box, decisions, probabilities
 from gui.widgets.field_plot import FieldPlot
 from gui.widgets.field_points import Points
 from gui.widgets.message import EmptyState
@@ -231,15 +233,30 @@ class BoundaryView(View):
 
     def _switch(self, key: str, on: bool) -> None:
         """A chip was pressed: hand it to the matter, and show its card if it has one."""
-        {"batch": self.batch.switch, "classical": self.comparing.switch, "guess": self.guess.switch}.get(
-            key, lambda _on: None
-        )(on)
+        matters: dict[str, Callable[[bool], None]] = {
+            "batch": self.batch.switch,
+            "classical": self.comparing.switch,
+            "guess": self.guess.switch,
+            "decided": self._show_decisions,
+            "trained": self._show_parts,
+        }
+        if key in matters:
+            matters[key](on)
         if key in self.cards:
             others = [other for other in self.cards if other != key and self.strip.chips[other].isChecked()]
             self._card = key if on else others[0] if others else ""
         if key == "edit" and on:
             self.strip.chips["guess"].setChecked(False)  # one hand works on the field at a time
         self._arrange()
+
+    def _show_decisions(self, _on: bool) -> None:
+        if self._answers is not None:
+            self._show_field(self._answers)
+
+    def _show_parts(self, _on: bool) -> None:
+        dataset = self._dataset()
+        if dataset is not None:
+            self.field.show_points(self._points(dataset))
 
     def _say(self, matter: str, words: str) -> None:
         self._said[matter] = words
@@ -308,8 +325,7 @@ class BoundaryView(View):
     def _show_dataset(self, dataset: Dataset) -> None:
         self.planes.show_dataset(dataset)
         many = dataset.input_shape != (2,)
-        chips = ("batch", "classical", "plane") if many else ("edit", "batch", "classical")
-        self.strip.set_offered(chips if many or not dataset.class_names else (*chips, "guess"))
+        self.strip.set_offered(offered(dataset))
         if many and self._card == "" and not self.strip.chips["plane"].isChecked():
             self.strip.chips["plane"].setChecked(True)
         box = self.planes.box()
@@ -334,7 +350,8 @@ class BoundaryView(View):
 
     def _points(self, dataset: Dataset) -> list[Points]:
         classes, groups = len(dataset.class_names), []
-        for part, hollow in ((dataset.train, False), (dataset.validation, True), (dataset.test, True)):
+        held_out = [] if self.strip.chips["trained"].isChecked() else [dataset.validation, dataset.test]
+        for part, hollow in ((dataset.train, False), *((part, True) for part in held_out)):
             targets, places = part.targets.ravel(), self.planes.flatten(part.inputs)
             if self._targets is not None:
                 groups.append(Points(places, 0, hollow, between(targets, self._targets)))
@@ -353,10 +370,11 @@ class BoundaryView(View):
 
     def _show_field(self, answers: Answers) -> None:
         self._answers = answers
-        if self._neuron is None and answers.field.ndim == 2:
-            self.field.show_signed(answers.field, answers.line)
+        shown_ = decisions(answers.field) if self.strip.chips["decided"].isChecked() else answers.field
+        if self._neuron is None and shown_.ndim == 2:
+            self.field.show_signed(shown_, answers.line)
         elif self._neuron is None:
-            self.field.show_classes(answers.field, answers.line)
+            self.field.show_classes(shown_, answers.line)
 
     def _ask_cursor(self, cursor: object) -> None:
         if self.session is None or not isinstance(cursor, tuple):

@@ -104,3 +104,12 @@ def plane_maps(model: Model, box: Box, side: int) -> list[Array]:
     centres = (box.left + x, box.bottom + y, box.right - x, box.top - y)
     field = PROBES["decision_field"].compute(model.module, centres, side, model.scaling)
     return [maps[:, ::-1] for maps in field.layers]
+
+
+def decisions(field: Array) -> Array:
+    """A field without its doubts: −1 or 1 for a signed (side, side), the leading class alone for (side, side, k)."""
+    if field.ndim == 2:
+        signs: Array = np.where(np.isfinite(field), np.sign(field), 0.0)
+        return signs
+    alone: Array = np.eye(field.shape[-1])[field.argmax(axis=-1)]
+    return alone

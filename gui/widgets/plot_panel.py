@@ -18,7 +18,7 @@ from gui.widgets.plot_curves import Curve, CurvePlot, Mark
 DASHES = {"train": (), "validation": (5.0, 3.0), "test": (2.0, 2.5)}
 EXPECTED_DASH = (1.0, 3.0)
 MANY_RATES = 9
-FOLLOW_MS, BETWEEN_MS = 90, 20
+FOLLOW_MS, BETWEEN_MS = 45, 20
 LONG_RUN = 30
 """From so many epochs on, measured losses make the training curve; before, the losses of the batches do."""
 

@@ -20,12 +20,20 @@ from gui.widgets.slider import ValueSlider
 
 TOOL_SIDE = 26
 ICONS = {"point": "plus", "brush": "brush", "move": "move", "erase": "eraser"}
-CHIP_ICONS = {"edit": "pencil", "batch": "grid", "classical": "compare", "guess": "eye", "plane": "sliders"}
+CHIP_ICONS = {
+    "edit": "pencil",
+    "batch": "grid",
+    "classical": "compare",
+    "guess": "eye",
+    "plane": "sliders",
+    "decided": "flag",
+    "trained": "teach",
+}
 SLIDER_PX = 104
 
 
 class FieldStrip(Flow):
-    """Chips `edit`, `batch`, `classical`, `guess`, `plane` (those in `offered`); editing replaces them by tools."""
+    """Chips, those in `offered` of `CHIP_ICONS`; editing replaces them by tools."""
 
     tool_chosen = Signal(str)
     value_chosen = Signal(float)
@@ -136,6 +144,14 @@ class FieldStrip(Flow):
                 self.tr("Draw what you expect, then run: both are shown, with the difference in one sentence."),
             ),
             "plane": (self.tr("Plane"), self.tr("Which plane through the inputs is shown.")),
+            "decided": (
+                self.tr("Decisions"),
+                self.tr("Colour every place by the answer alone, not by how sure it is."),
+            ),
+            "trained": (
+                self.tr("Training only"),
+                self.tr("Leave out the points that it does not learn from: validation and test."),
+            ),
         }
         for key, (text, tip) in chips.items():
             self.chips[key].setText(text)

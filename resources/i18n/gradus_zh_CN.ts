@@ -1154,6 +1154,14 @@
       <translation>经典方法</translation>
     </message>
     <message>
+      <source>Colour every place by the answer alone, not by how sure it is.</source>
+      <translation>每一处只按判定的类别上色，不显示把握大小。</translation>
+    </message>
+    <message>
+      <source>Decisions</source>
+      <translation>只看决策</translation>
+    </message>
+    <message>
       <source>Drag a point to another place</source>
       <translation>把点拖到别处</translation>
     </message>
@@ -1168,6 +1176,10 @@
     <message>
       <source>Guess first</source>
       <translation>先猜后看</translation>
+    </message>
+    <message>
+      <source>Leave out the points that it does not learn from: validation and test.</source>
+      <translation>不画不参与学习的点，即验证点和测试点。</translation>
     </message>
     <message>
       <source>Next points: {name}</source>
@@ -1220,6 +1232,10 @@
     <message>
       <source>This batch</source>
       <translation>这一批</translation>
+    </message>
+    <message>
+      <source>Training only</source>
+      <translation>仅训练点</translation>
     </message>
     <message>
       <source>Value</source>

@@ -15,6 +15,7 @@ from core.data.dataset import DATASETS, Dataset, Progress
 from core.project.document import Project
 from core.project.fitting import for_data
 from core.project.preset import PRESETS
+from gui.playground.chips import offered
 from gui.session import Session
 from gui.view import VIEWS
 from gui.views.boundary import BoundaryView
@@ -171,3 +172,35 @@ def test_points_that_are_long_on_their_way_do_not_leave_the_old_ones_in_view(qtb
     qtbot.waitUntil(lambda: has_field(view), timeout=WAIT_MS)
     assert sum(len(group.xy) for group in view.field._points) == 40
     assert view.field.caption == ""
+
+
+def test_the_field_can_be_shown_without_its_doubts(qtbot: QtBot, session: Session):
+    view = shown(qtbot, session)
+    session.load()
+    qtbot.waitUntil(lambda: has_field(view), timeout=WAIT_MS)
+    doubtful = field_of(view)
+    assert len(np.unique(doubtful)) > 10
+    view.strip.chips["decided"].setChecked(True)
+    assert set(np.unique(field_of(view))) <= {-1.0, 0.0, 1.0}
+    assert np.array_equal(field_of(view), np.sign(doubtful))
+    view.strip.chips["decided"].setChecked(False)
+    assert np.array_equal(field_of(view), doubtful)
+
+
+def test_points_that_nothing_is_learned_from_can_be_left_out(qtbot: QtBot, session: Session):
+    view = shown(qtbot, session)
+    session.load()
+    qtbot.waitUntil(lambda: has_field(view), timeout=WAIT_MS)
+    dataset = session.dataset
+    assert dataset is not None
+    every = len(dataset.train) + len(dataset.validation) + len(dataset.test)
+    assert sum(len(group.xy) for group in view.field._points) == every > len(dataset.train)
+    view.strip.chips["trained"].setChecked(True)
+    assert sum(len(group.xy) for group in view.field._points) == len(dataset.train)
+    view.strip.chips["trained"].setChecked(False)
+    assert sum(len(group.xy) for group in view.field._points) == every
+
+
+def test_numbers_are_never_decided():
+    assert "decided" not in offered(DATASETS["plane"]().load())
+    assert "decided" in offered(DATASETS["iris"]().load())
