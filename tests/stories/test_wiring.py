@@ -168,8 +168,15 @@ def test_the_smallest_network_for_xor_is_wired_by_hand(window: MainWindow, qtbot
     choose(qtbot, "with Inputs")
     assert session.project.network == network
     assert [column.units for column in diagram.columns] == [2, 1, 3, 1]
+    skipping = Wire(3, 0, 2)
     until(qtbot, lambda: session.state == "ready" and len(diagram._maps) == 4)
-    qtbot.mouseMove(diagram, middle(diagram.wire_rect(Wire(3, 0, 2))))
+    until(qtbot, lambda: diagram.value_of(skipping) is not None)
+
+    def pointed_at() -> bool:
+        qtbot.mouseMove(diagram, middle(diagram.wire_rect(skipping)))
+        return diagram.wire == skipping
+
+    until(qtbot, pointed_at)
     card = diagram._card()
     assert card is not None
     assert card.title == "Weight x₂ → y₁"
