@@ -13,7 +13,7 @@ FRAME_MS = 40
 SLOWEST_MS = 250
 SHARE = 0.12
 """So much of its time the window may spend on showing a run: what it takes, the training thread lacks."""
-GENEROUS = 0.45
+GENEROUS = 0.5
 """The same where the pictures matter more than the speed of training: toy data, small networks."""
 MEMORY = 0.8
 """How much of the known cost of a frame stays when a new one is measured."""
