@@ -35,7 +35,8 @@ def run(args: Namespace) -> dict[str, Any]:
 
 
 def text(result: dict[str, Any]) -> str:
-    """Key and name in two columns."""
+    """Key and, where it has another one, name in two columns."""
     entries = next(iter(result.values()))
     width = max((len(entry["key"]) for entry in entries), default=0)
-    return "\n".join(f"{entry['key']:<{width}}  {entry['name']}" for entry in entries)
+    named = [(entry["key"], "" if entry["name"] == entry["key"] else entry["name"]) for entry in entries]
+    return "\n".join(f"{key:<{width}}  {name}".rstrip() for key, name in named)
