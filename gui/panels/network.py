@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import ClassVar
 
 import numpy as np
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -109,6 +109,8 @@ class NetworkPanel(Panel):
         self.add.setObjectName("add_layer")
         self.inputs = Button("", icon="plus", size="small")
         self.inputs.setObjectName("add_input")
+        for button in (self.add, self.inputs):  # a click leaves the keyboard where it was: Space goes on to run
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.cost = Label("", "label", "text2")
         self.cost.setObjectName("network_cost")
         self.table = LayerTable()

@@ -111,8 +111,13 @@ class NetworkState(QWidget):
         return self._maps
 
     def show_answers(self, answers: Mapping[int, Array]) -> None:
-        """Show what one sample makes of each column: (maps, height, width), (steps, features) or (numbers,)."""
-        self._answers.update({i: values for i, values in answers.items() if i < len(self.columns)})
+        """Show what one sample makes of each column: (maps, height, width), (steps, features) or (numbers,).
+
+        What is still on its way from the network before, and cannot be of this one, is passed over.
+        """
+        for index, values in answers.items():
+            if index < len(self.columns) and _can_be_of(self.columns[index], values):
+                self._answers[index] = values
         for index, values in self._answers.items():
             self._show_answer(index, values)
         self._freshen_tiles(self._answers)
@@ -295,3 +300,9 @@ def beyond(strip: QRect) -> QRect:
     """The strip of a column with the dots of its biases, which reach beyond it."""
     reach = theme.px(8)
     return strip.adjusted(-reach, -reach, reach, reach)
+
+
+def _can_be_of(column: Column, values: Array) -> bool:
+    if column.picture is not None:
+        return values.ndim == 3
+    return values.ndim <= 2 or column.kind not in ("row", "block")

@@ -330,3 +330,14 @@ def test_x_cuts_what_is_pointed_at_wherever_the_keyboard_is(window: MainWindow, 
     qtbot.keyClick(edit, Qt.Key.Key_Return)
     assert editor.height() > low, "what is wrong has room on the card"
     assert not edit.geometry().intersects(find(window, NumberField, "wire_field").sentence.geometry())
+
+
+def test_space_runs_after_a_layer_was_added(window: MainWindow, qtbot: QtBot) -> None:
+    session = window.session
+    click(qtbot, window, "add_layer")
+    choose(qtbot, "Linear")
+    until(qtbot, lambda: session.state == "ready" and QApplication.activePopupWidget() is None)
+    focused = QApplication.focusWidget()
+    qtbot.keyClick(window if focused is None else focused, Qt.Key.Key_Space)
+    until(qtbot, lambda: session.state == "running")
+    assert QApplication.activePopupWidget() is None

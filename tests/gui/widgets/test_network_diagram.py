@@ -392,3 +392,13 @@ def test_edges_that_are_due_are_those_of_the_network_that_is_there(qtbot: QtBot)
     qtbot.waitUntil(lambda: not diagram._edges_due.isActive())
     diagram.grab()
     assert not diagram._old_edges
+
+
+def test_answers_of_the_network_before_that_come_late_are_passed_over(qtbot: QtBot):
+    diagram = shown(qtbot, chain((12, 5), layer("rnn", units=8), layer("linear", units=3)))
+    assert {"row", "block"} & {column.kind for column in diagram.columns}
+    late = {index: np.zeros((2, 5, 5)) for index in range(len(diagram.columns))}
+    diagram.show_answers(late)
+    row = next(index for index, column in enumerate(diagram.columns) if column.kind in ("row", "block"))
+    assert row not in diagram._images
+    diagram.resize(diagram.width() + 20, diagram.height())
