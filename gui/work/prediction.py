@@ -69,6 +69,7 @@ class PredictionThread(QObject):
 
     _wake = Signal()
     _answered = Signal(int, object)
+    _built = Signal(int, object)
     _spent = Signal(object)
 
     def __init__(self, parent: QObject | None = None, turn: Turn | None = None) -> None:
@@ -90,6 +91,7 @@ class PredictionThread(QObject):
         self._wake.connect(self._worker.work, Qt.ConnectionType.QueuedConnection)
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._spent.connect(self._let_go, Qt.ConnectionType.QueuedConnection)
+        self._built.connect(self._show_initial, Qt.ConnectionType.QueuedConnection)
         self._thread.start()
 
     def prepare(self, project: Project, dataset: Dataset, scaling: Scaling, weights: Weights | None = None) -> None:
@@ -167,6 +169,11 @@ class PredictionThread(QObject):
             self._turn.take_for_hand() if wish.urgent else self._turn.take()
             wish.answer(result)
 
+    def _show_initial(self, generation: int, snapshot: Snapshot) -> None:
+        """Those of a network that has been put away meanwhile would be taken for the present one's."""
+        if generation == self._generation:
+            self.initial.emit(snapshot)
+
     def _let_go(self, numbers: Sequence[int]) -> None:
         for number in numbers:
             self._kept.pop(number, None)
@@ -221,7 +228,7 @@ class _Worker(QObject):
         module = project.network.build(project.training.seed).eval()
         if weights is not None:
             write_weights(module, weights)
-        self._owner.initial.emit(Snapshot(0, 0, read_weights(module)))
+        self._owner._built.emit(self._generation, Snapshot(0, 0, read_weights(module)))
         return Model(project, dataset, scaling, module, 0, 0)
 
     def _compute_one(self) -> None:
