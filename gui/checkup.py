@@ -47,8 +47,10 @@ class Checkup(QObject):
     def _look(self) -> None:
         """After a snapshot, now and then: ask the prediction thread, which holds the same weights."""
         session = self._session
+        if time.monotonic() - self._asked_at < EVERY_S:
+            return
         parameters = session.project.network.parameter_count()
-        if time.monotonic() - self._asked_at < EVERY_S or (parameters > LARGE and session.state == "running"):
+        if parameters > LARGE and session.state == "running":
             return
         if session.time.moment is not None:  # the past is looked at; what the doctor says is about now
             return

@@ -67,9 +67,11 @@ class Run(QObject):
         self._by_hand: dict[tuple[str, tuple[int, ...]], float] = {}
         self._measuring = 0
         self._measure_due = False
+        self._unshown = False
         self.runs = RunKeeper(self)
         self._clock = FrameClock(turn, self)
         self._clock.ticked.connect(self.show_news)
+        self._clock.halfway.connect(self._show_unshown)
         self.predictor.initial.connect(self._show_initial)
         self.predictor.failed.connect(self.failed)
 
@@ -231,7 +233,7 @@ class Run(QObject):
         self._training.forget()
         self.predictor.retire()
         self._finished = self.snapshot = self._latest = self._branch = None
-        self._by_hand, self._measure_due = {}, False
+        self._by_hand, self._measure_due, self._unshown = {}, False, False
         self._ends_at = 0
         self.history = History()
         self.rate.restart()
@@ -242,6 +244,12 @@ class Run(QObject):
         if self.snapshot is None:
             self.snapshot = self._latest = snapshot
             self.snapshot_changed.emit(snapshot)
+
+    def _show_unshown(self) -> None:
+        """Show the newest weights, unless they are shown or somebody looks back."""
+        if self._unshown and self._latest is not None and self.time.moment is None:
+            self.show_snapshot(self._latest)
+        self._unshown = False
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Let the views and the predictor have the network with these weights."""
@@ -277,8 +285,9 @@ class Run(QObject):
         latest = next((event for event in reversed(events) if isinstance(event, Snapshot | RunFinished)), None)
         if latest is not None:
             self._latest = Snapshot(latest.step, latest.epoch, latest.weights, latest.memory)
-            if self.time.moment is None:
-                self.show_snapshot(self._latest)
+            self._unshown = True
+            if self._state != "running" or self._fresh_weights_wanted or isinstance(latest, RunFinished):
+                self._show_unshown()  # somebody waits for it
             if self._measure_due:
                 self._measure_due = False
                 self._measure_anew()
@@ -298,6 +307,7 @@ class Run(QObject):
 
     def _notice_end(self, last: TrainingEvent | Exception) -> None:
         if isinstance(last, Exception):
+            self._show_unshown()
             self._clock.stop()
             self._training.forget()
             self._set_state("ready" if isinstance(last, GradusError) else "failed")

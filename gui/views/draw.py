@@ -77,6 +77,7 @@ class DrawView(View):
         self._soon, self._later = QTimer(self), QTimer(self)
         self._soon.setSingleShot(True)
         self._later.setSingleShot(True)
+        self._knows_learned = False
         self._build()
         self._connect()
         self.retranslate()
@@ -113,7 +114,8 @@ class DrawView(View):
             self._name_runs()
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
-        self._name_runs()
+        if self.line_up.has_learned() is not self._knows_learned:
+            self._name_runs()
         self._ask()
         self.explainer.asker.again()
 
@@ -340,6 +342,7 @@ class DrawView(View):
         menu.popup(place)
 
     def _name_runs(self) -> None:
+        self._knows_learned = self.line_up.has_learned()
         runs, networks = self.line_up.runs(), self.line_up.networks()
         self._names = {key: run.name for key, run in runs.items()}
         self.bars.set_runs(list(runs.values()))

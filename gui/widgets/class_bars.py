@@ -9,6 +9,7 @@ bars.class_chosen(row)             a row was clicked
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 import numpy as np
 import numpy.typing as npt
@@ -59,6 +60,7 @@ class ClassBars(QWidget):
         self._widths: tuple[float, float] | None = None
         self._head_px: int | None = None
         self._asked_about: int | None = None
+        self._heads: QPixmap | None = None
         self._still: QPixmap | None = None
         self._tracks: list[list[QRectF]] = []
         self._figure_fonts = theme.font("label"), theme.font("body", 600)
@@ -80,9 +82,13 @@ class ClassBars(QWidget):
 
     def set_runs(self, runs: Sequence[BarRun]) -> None:
         """Name the columns; the bars of runs that stay are kept."""
-        if self._runs == list(runs):
+        before, self._runs = self._runs, list(runs)
+        if before == self._runs:
             return
-        self._runs = list(runs)
+        if [replace(run, note="") for run in before] == [replace(run, note="") for run in runs]:
+            self._heads = None  # the notes of one that learns change all the time
+            self.update()
+            return
         self._shares = {run.name: self._shares[run.name] for run in runs if run.name in self._shares}
         self._renewed()
 
@@ -139,17 +145,17 @@ class ClassBars(QWidget):
         self.scroller.setValue(max(self._current - self._fitting() + 1, min(self._current, self.scroller.value())))
         if step is None:
             self.menu_wanted.emit(self._runs[self._current].name, self._below_head(self._current))
-        self._still = None
+        self._heads = None
         self.update()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self._still = None
+        self._heads = None
         focus_changed(self, event, 6)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        self._still = None
+        self._heads = None
         focus_changed(self, event, 6)
 
     def sizeHint(self) -> QSize:
@@ -163,6 +169,7 @@ class ClassBars(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.drawPixmap(0, 0, self._still_picture())
+        painter.drawPixmap(0, 0, self._heads_picture())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         for (_, run), tracks in zip(self._seen(), self._tracks, strict=True):
@@ -172,7 +179,7 @@ class ClassBars(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._still = None
+        self._still = self._heads = None
         self._place_scroller()
         self._measure_heads()
 
@@ -193,11 +200,9 @@ class ClassBars(QWidget):
             painter.drawText(place, ALIGN_RIGHT, _figure(share, places))
 
     def _still_picture(self) -> QPixmap:
-        """What stays while bars move: names, marks and empty tracks, painted once."""
+        """What stays while bars move: the names of the classes and empty tracks, painted once."""
         if self._still is None:
-            ratio = self.devicePixelRatioF()
-            self._still = QPixmap(self.size() * ratio)
-            self._still.setDevicePixelRatio(ratio)
+            self._still = self._sheet(self.height())
             self._still.fill(theme.token("paper"))
             self._figure_fonts = theme.font("label"), theme.font("body", 600)
             rows = range(len(self._classes))
@@ -207,7 +212,24 @@ class ClassBars(QWidget):
             painter.end()
         return self._still
 
-    def _paint_still(self, painter: QPainter) -> None:
+    def _heads_picture(self) -> QPixmap:
+        """What stands over the columns, painted once for each note."""
+        if self._heads is None:
+            self._heads = self._sheet(max(1, self._head_height()))
+            self._heads.fill(theme.token("paper"))
+            painter = QPainter(self._heads)
+            self._paint_heads(painter)
+            painter.end()
+        return self._heads
+
+    def _sheet(self, height: int) -> QPixmap:
+        """Paper as wide as the widget."""
+        ratio = self.devicePixelRatioF()
+        sheet = QPixmap(QSize(self.width(), height) * ratio)
+        sheet.setDevicePixelRatio(ratio)
+        return sheet
+
+    def _paint_heads(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         lines = lines_below(self._runs, self._column_width())
         for index, run in self._seen():
@@ -215,6 +237,9 @@ class ClassBars(QWidget):
             if run.kept:
                 tone = "text" if self.hasFocus() and index == self._current else "text2"
                 paint_icon(painter, "more", self._more(index), tone)
+
+    def _paint_still(self, painter: QPainter) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(theme.font("body", 600))
         for row, name in enumerate(self._classes):
             if row == self._asked_about:
@@ -235,7 +260,7 @@ class ClassBars(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        self._widths = self._head_px = self._still = None
+        self._widths = self._head_px = self._still = self._heads = None
         renew(self, event)
 
     def _track(self, index: int, row: int) -> QRectF:
@@ -273,7 +298,7 @@ class ClassBars(QWidget):
         self.setAccessibleDescription("; ".join(parts))
 
     def _renewed(self) -> None:
-        self._widths = self._still = None
+        self._widths = self._still = self._heads = None
         self._described()
         self._place_scroller()
         self._measure_heads()
@@ -351,7 +376,7 @@ class ClassBars(QWidget):
         self.scroller.setGeometry(0, self.height() - height, self.width(), height)
 
     def _scrolled(self) -> None:
-        self._still = None
+        self._still = self._heads = None
         self.update()
 
 

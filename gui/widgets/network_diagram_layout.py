@@ -91,12 +91,12 @@ class DiagramLayout:
         top = math.ceil(max(heads, default=0.0))
         return QRect(0, top, math.ceil(self.width), math.ceil(self.height) - top)
 
-    def before(self, column: int) -> QRectF:
+    def before(self, column: int) -> QRect:
         """The room of the edges into a column: from the middle of the one before to its own."""
-        start, end = (self.columns[index].tiles[0].center() for index in (column - 1, column))
+        start, end = (self.columns[index].tiles[0].center().toPoint() for index in (column - 1, column))
         if self.down:
-            return QRectF(0, start.y(), self.width, end.y() - start.y())
-        return QRectF(start.x(), 0, end.x() - start.x(), self.height)
+            return QRect(0, start.y(), math.ceil(self.width), end.y() - start.y())
+        return QRect(start.x(), 0, end.x() - start.x(), math.ceil(self.height))
 
     @cached_property
     def strips(self) -> tuple[QRect, ...]:

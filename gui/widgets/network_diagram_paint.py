@@ -1,14 +1,13 @@
-"""How the network drawing is painted: edges by weight, tiles with their maps, headings, buttons."""
+"""How the network drawing is painted: tiles with their maps, headings, buttons."""
 
 from __future__ import annotations
 
-import math
 from collections.abc import Collection, Sequence
 from functools import lru_cache
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QImage, QPainter, QPainterPath, QPen
 
 from gui import theme
 from gui.widgets.icon import paint_icon
@@ -18,99 +17,7 @@ from gui.widgets.network_places import ColumnPlace
 from gui.widgets.painting import box, colour, disc
 from gui.widgets.plot import Array
 
-THINNEST, THICKEST = 0.5, 3.7
-NOTHING, FAINTEST, STRONGEST = 0.3, 0.10, 0.78
-"""How opaque grey edges of weight zero are, and those in colour."""
 TILE_RADIUS = 5
-CUT_AT, CUT_GAP, CUT_POINTS = 0.42, 20, 12
-"""Where along a connection it is cut, how wide the gap is, and how many pieces draw each end of the curve."""
-FEW = 200
-"""Of so many edges every one is seen: a weight of zero is a connection too, and one that is cut is none."""
-INVISIBLE, PLAIN = 0.004, 0.16
-"""Edges below this share of the strongest are texture: thin, faint and not antialiased, which is ten times faster."""
-
-
-def paint_edges(
-    painter: QPainter,
-    layout: DiagramLayout,
-    index: int,
-    weights: Array | None,
-    near: int | None,
-    cut: Collection[tuple[int, int]] = (),
-) -> None:
-    """Edges into column `index`, weak ones first; those of `near` stand out, those of `cut` are dashed with a gap.
-
-    `near` is a unit of that column, or −1 − a unit of the one before; `cut` holds units and sources.
-    """
-    paths, before = layout.paths[index], len(layout.columns[index - 1].tiles)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    shown = [(unit, source) for unit, source in cut if source < before and unit * before + source < len(paths)]
-    if shown:
-        paint_cut(painter, [paths[unit * before + source] for unit, source in shown], QPen(colour("strong", 0.9), 1.0))
-    if weights is None or weights.ndim != 2:  # not yet, or for a moment still those of the network before
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(colour("strong", 0.25), 0.8))
-        for place, path in enumerate(paths):
-            if divmod(place, before) not in cut:
-                painter.drawPath(path)
-        return
-    rows, columns = min(len(layout.columns[index].tiles), weights.shape[0]), min(before, weights.shape[1])
-    drawn = weights[:rows, :columns]
-    if shown:  # at once, also where the weights shown are still those before the cut
-        drawn = drawn.copy()
-        for unit, source in shown:
-            if unit < rows and source < columns:
-                drawn[unit, source] = 0.0
-    seen = np.nan_to_num(np.abs(drawn))
-    shares = (seen / max(float(seen.max()) if seen.size else 0.0, 1e-9)) ** _contrast(seen.size)
-    alphas = np.where(seen > 0, FAINTEST + (STRONGEST - FAINTEST) * shares, NOTHING)
-    if near is not None:
-        units, sources = np.indices(shares.shape)
-        mine = (units == near) | (sources == -1 - near)
-        alphas = np.where(mine, np.minimum(alphas + 0.15, 1.0), alphas * 0.22)
-    widths = np.where(shares > PLAIN, THINNEST + (THICKEST - THINNEST) * shares, 1.0)
-    tones = [theme.token(tone).rgb() for tone in ("strong", "blue", "orange")]
-    fine = False
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, fine)
-    for flat in np.argsort(shares, axis=None).tolist():
-        unit, source = divmod(flat, columns)
-        share = shares[unit, source]
-        if share < INVISIBLE and (seen.size > FEW or (unit, source) in shown):
-            continue
-        if share > PLAIN and not fine:
-            fine = True
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing, fine)
-        tone = tones[int(np.sign(drawn[unit, source]))]
-        painter.setPen(_edge_pen(tone, round(float(alphas[unit, source]) * 255), round(float(widths[unit, source]), 1)))
-        painter.drawPath(paths[unit * before + source])
-
-
-def paint_cut(painter: QPainter, paths: Sequence[QPainterPath], pen: QPen) -> None:
-    """Dashes from both ends, and nothing between them: scissors stand in the gaps of the few."""
-    pen.setDashPattern([2.5, 3.0])
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(pen)
-    for path in paths:
-        share = min(0.45, theme.px(CUT_GAP) / max(1.0, path.length()))
-        low, high = CUT_AT - share / 2, CUT_AT + share / 2
-        for part in (_part(path, 0.0, low), _part(path, 1.0, high)):
-            painter.drawPath(part)
-
-
-def _part(path: QPainterPath, start: float, end: float) -> QPainterPath:
-    """The piece of a curve between two shares of its length."""
-    piece = QPainterPath(path.pointAtPercent(start))
-    for step in range(1, CUT_POINTS + 1):
-        piece.lineTo(path.pointAtPercent(start + (end - start) * step / CUT_POINTS))
-    return piece
-
-
-@lru_cache(maxsize=2048)
-def _edge_pen(tone: int, alpha: int, width: float) -> QPen:
-    shade = QColor.fromRgb(tone)
-    shade.setAlpha(alpha)
-    return QPen(shade, width)
 
 
 def paint_funnel(painter: QPainter, layout: DiagramLayout, index: int) -> None:
@@ -139,11 +46,6 @@ def paint_lines(painter: QPainter, paths: Sequence[QPainterPath], strength: floa
 
 def _around(place: ColumnPlace) -> QRectF:
     return place.tiles[0].united(place.tiles[-1])
-
-
-def _contrast(edges: int) -> float:
-    """The more edges, the further the weak ones step back."""
-    return min(3.0, max(1.0, 1.0 + math.log10(max(1, edges) / 60) * 1.6))
 
 
 def paint_tile(painter: QPainter, place: QRectF, image: QImage | None, edge: str = "hair", width: float = 1.0) -> None:

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-import math
-import time
-from collections import deque
-
 import numpy as np
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPixmap, QRegion
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPixmap
 
 from gui import numbers, theme
 from gui.i18n import shown
@@ -18,14 +14,13 @@ from gui.widgets.join_form import ADDS, WITH
 from gui.widgets.network_cuts import connections_of
 from gui.widgets.network_diagram_columns import joined, origin, subscript
 from gui.widgets.network_diagram_layout import DiagramLayout
+from gui.widgets.network_edges import cut_strokes, draw_strokes
 from gui.widgets.network_paint_card import Card, paint_card
 from gui.widgets.network_skips import paint_handed_on, paint_skips
 from gui.widgets.network_state import NetworkState, Tile, beyond
 from gui.widgets.network_wires import BIAS, Wire, paint_lock, paint_near, paint_scissors
 from gui.widgets.painting import ends_its_painter
 
-EDGES_AT_ONCE_MS, REST_MS = 1.0, 30
-"""The window answers between two frames; so much of one goes into edges, and the rest of them comes so much later."""
 MOST_SCISSORS = 24
 """Of more connections that are cut the gaps alone tell."""
 MOST_KERNELS = 10
@@ -76,7 +71,7 @@ class NetworkDrawing(NetworkState):
         painter = QPainter(self)
         layout = self._places()
         changed = event.region()
-        painter.drawPixmap(0, 0, self._fresh_edges(layout, changed))
+        painter.drawPixmap(0, 0, self._all_edges(layout))
         paint_skips(painter, layout, self.columns, self.selected, self.hovered)
         for index, strip in enumerate(layout.strips):
             if changed.intersects(strip):
@@ -104,30 +99,15 @@ class NetworkDrawing(NetworkState):
             if self._over_gap == index:
                 paint.paint_insertion(painter, layout, index)
 
-    def _fresh_edges(self, layout: DiagramLayout, changed: QRegion) -> QPixmap:
-        """The picture of all edges; those that are due are drawn anew where they will be seen, of a deep network only
-        some in one frame.
-        """
-        picture, limit = self._edges, EDGES_AT_ONCE_MS
-        if picture is None:
-            picture, limit = self._blank(), math.inf
-            self._old_edges = deque(range(1, len(self.columns)))
-        elif not self._old_edges or self._edges_due.isActive() or not self._shows_old_edges(layout, changed):
-            return picture
-        self._edges = picture
-        painter, began = QPainter(picture), time.perf_counter()
-        while self._old_edges:
-            self._draw_edges(painter, layout, self._old_edges.popleft())
-            if (time.perf_counter() - began) * 1000 > limit:
-                break
-        painter.end()
-        self._edges_due.stop()
-        if self._old_edges:
-            self._edges_due.start(REST_MS)
-        return picture
-
-    def _shows_old_edges(self, layout: DiagramLayout, changed: QRegion) -> bool:
-        return changed.contains(layout.between[self._old_edges[0]].center())
+    def _all_edges(self, layout: DiagramLayout) -> QPixmap:
+        """The picture of all edges, drawn at once where there is none."""
+        if self._edges is None:
+            self._edges = self._blank()
+            painter = QPainter(self._edges)
+            for index in range(1, len(self.columns)):
+                self._draw_edges(painter, layout, index)
+            painter.end()
+        return self._edges
 
     def _blank(self) -> QPixmap:
         ratio = self.devicePixelRatioF()
@@ -137,13 +117,9 @@ class NetworkDrawing(NetworkState):
         return picture
 
     def _draw_edges(self, painter: QPainter, layout: DiagramLayout, index: int) -> None:
-        """What leads into one column, in place of what was there."""
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
-        painter.fillRect(layout.before(index), Qt.GlobalColor.transparent)
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+        """What leads into one column, on a picture that has nothing there."""
         if joined(self.columns, index):
-            cut = {(wire.unit, wire.source) for wire in self.cuts if wire.column == index and wire.source != BIAS}
-            paint.paint_edges(painter, layout, index, self._weights.get(index), self._near(index), cut)
+            draw_strokes(painter, self._strokes(layout, index))
         elif self.columns[index].takes is not None and self.columns[index].kind == "neurons":
             paint_handed_on(painter, layout, index)
         else:
@@ -205,7 +181,7 @@ class NetworkDrawing(NetworkState):
             paint.paint_cut_bias(painter, end, "accent")
             return
         path = layout.edge_path(layout.columns[wire.column - 1].tiles[wire.source], end)
-        paint.paint_cut(painter, [path], QPen(theme.token("accent"), 2.0))
+        draw_strokes(painter, cut_strokes(path, QPen(theme.token("accent"), 2.0)))
 
     def _heading(self, index: int) -> tuple[str, str]:
         column = self.columns[index]
@@ -294,15 +270,6 @@ class NetworkDrawing(NetworkState):
         hint = self.tr("Click sets it, right click unlocks it") if locked else ""
         hint = hint or self.tr("Click sets it, right click locks it, X cuts it")
         return Card(self.wire_name(wire), self.tr("locked") if locked else "", tuple(rows), hint)
-
-    def _near(self, index: int) -> int | None:
-        """Which edges into column `index` stand out: those of the hovered neuron."""
-        if self.hovered is None:
-            return None
-        column, unit = self.hovered
-        if column == index:
-            return unit
-        return -1 - unit if column == index - 1 else None
 
     def _resizable(self, index: int) -> bool:
         return 0 < index < len(self.columns) - 1 and bool(self.columns[index].size_field)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import time
 from collections import deque
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 import numpy as np
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, QTimer
@@ -14,14 +15,17 @@ from core.nn.network import NetworkSpec
 from core.training.events import Weights
 from gui import theme
 from gui.widgets import network_diagram_paint as paint
-from gui.widgets.network_diagram_columns import Column, columns_of
+from gui.widgets.network_diagram_columns import Column, columns_of, joined
 from gui.widgets.network_diagram_layout import DiagramLayout, lay_out, least_height
+from gui.widgets.network_edges import EdgePicture, EdgeStroke, edge_strokes
 from gui.widgets.network_wires import BIAS, Wire, WireMap, cut_wires, locked_wires
 from gui.widgets.painting import RENEWING
 from gui.widgets.plot import Array
 
 EDGES_MS = 100
 """Edges are the dear part of the drawing and change little from frame to frame: they are renewed this often."""
+EDGES_AT_ONCE_MS, REST_MS = 1.0, 16
+"""The window answers between two frames; so much of one goes into edges, and the rest of them comes so much later."""
 
 Tile = tuple[int, int]
 """A column and a unit."""
@@ -46,8 +50,10 @@ class NetworkState(QWidget):
         self._edges: QPixmap | None = None
         self._edges_due = QTimer(self)
         self._edges_due.setSingleShot(True)
-        self._edges_due.timeout.connect(self._freshen_edges)
+        self._edges_due.timeout.connect(self._draw_on)
         self._old_edges: deque[int] = deque()
+        """The columns whose edges shall be drawn anew."""
+        self._on_its_way: tuple[int, EdgePicture] | None = None
         self._over_button: Tile | None = None
         self._over_gap: int | None = None
         self._last_note = ""
@@ -91,7 +97,8 @@ class NetworkState(QWidget):
                 self._show_pictures(index, matrix)
         dotted = [biases for index, biases in self._biases.items() if self.columns[index].kind == "neurons"]
         self._largest_bias = paint.largest_of(dotted)
-        self._old_edges += [index for index in range(1, len(self.columns)) if index not in self._old_edges]
+        changed = (index for index in range(1, len(self.columns)) if joined(self.columns, index))
+        self._old_edges += [index for index in changed if index not in self._old_edges]
         if not self._edges_due.isActive():
             self._edges_due.start(EDGES_MS)
         if self.wire is not None:
@@ -238,12 +245,43 @@ class NetworkState(QWidget):
         strips = self._places().strips
         self._freshen([beyond(strips[index]) for index in columns if index < len(strips)])
 
-    def _freshen_edges(self) -> None:
-        """Draw the edges that are due, and paint no more than those and what shows weights beside them."""
-        places = self._places()
-        self._freshen([places.between[index] for index in self._old_edges])
-        still = [i for i in range(1, len(self.columns)) if self._shows_weights(i) or i not in self._images]
-        self._freshen_tiles(still)  # no answers of the network will come for these
+    def _draw_on(self) -> None:
+        """Draw some of the edges that are due, in place of the old ones as soon as a column has all of its own."""
+        picture, layout, end = self._edges, self._places(), time.perf_counter() + EDGES_AT_ONCE_MS / 1000
+        if picture is None:
+            return  # the next paint draws all of them
+        renewed = []
+        while self._on_its_way is not None or self._old_edges:
+            index, fresh = self._on_its_way or self._begun(layout, self._old_edges.popleft())
+            self._on_its_way = None if fresh.draw_on(end) else (index, fresh)
+            if self._on_its_way is None:
+                fresh.put_on(picture)
+                renewed.append(index)
+            if time.perf_counter() > end:
+                break
+        self._freshen([layout.between[index] for index in renewed])
+        # no answers of the network will come for these
+        self._freshen_tiles(i for i in renewed if self._shows_weights(i) or i not in self._images)
+        if self._on_its_way is not None or self._old_edges:
+            self._edges_due.start(REST_MS)
+
+    def _begun(self, layout: DiagramLayout, index: int) -> tuple[int, EdgePicture]:
+        """A new picture of the edges into a column."""
+        return index, EdgePicture(layout.before(index), self.devicePixelRatioF(), self._strokes(layout, index))
+
+    def _strokes(self, layout: DiagramLayout, index: int) -> Iterator[EdgeStroke]:
+        """The edges into column `index`."""
+        cut = {(wire.unit, wire.source) for wire in self.cuts if wire.column == index and wire.source != BIAS}
+        return edge_strokes(layout, index, self._weights.get(index), self._near(index), cut)
+
+    def _near(self, index: int) -> int | None:
+        """Which edges into column `index` stand out: those of the hovered neuron."""
+        if self.hovered is None:
+            return None
+        column, unit = self.hovered
+        if column == index:
+            return unit
+        return -1 - unit if column == index - 1 else None
 
     def _freshen(self, parts: Iterable[QRect]) -> None:
         """Paint these parts, which learning changes; all of the drawing where a card lies over it."""
@@ -256,7 +294,7 @@ class NetworkState(QWidget):
         self.update(changed.intersected(self._places().live))
 
     def _renew_edges(self) -> None:
-        self._edges = None
+        self._edges = self._on_its_way = None
         self._old_edges.clear()  # all of them are drawn with the next paint, and columns may have gone
         self._edges_due.stop()
         self.update()

@@ -15,6 +15,8 @@ SHARE = 0.12
 """So much of its time the window may spend on showing a run: what it takes, the training thread lacks."""
 GENEROUS = 0.5
 """The same where the pictures matter more than the speed of training: toy data, small networks."""
+BETWEEN_MS = 16
+"""So long the window is free to answer between the two halves of a dear frame."""
 MEMORY = 0.8
 """How much of the known cost of a frame stays when a new one is measured."""
 
@@ -28,6 +30,9 @@ class FrameClock(QObject):
     """
 
     ticked = Signal()
+    """What is counted and measured is due."""
+    halfway = Signal()
+    """The network is due: with `ticked` where a frame is cheap and pictures matter, else a moment later."""
 
     def __init__(
         self, turn: Turn, parent: QObject | None = None, cpu_seconds: Callable[[], float] = time.thread_time
@@ -42,6 +47,11 @@ class FrameClock(QObject):
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(FRAME_MS)
         self._timer.timeout.connect(self.tick)
+        self._second_half = QTimer(self)
+        self._second_half.setTimerType(Qt.TimerType.PreciseTimer)
+        self._second_half.setSingleShot(True)
+        self._second_half.setInterval(BETWEEN_MS)
+        self._second_half.timeout.connect(self.halfway)
 
     def set_generous(self, generous: bool) -> None:
         """Whether pictures matter more than speed."""
@@ -55,6 +65,7 @@ class FrameClock(QObject):
 
     def stop(self) -> None:
         self._timer.stop()
+        self._second_half.stop()
 
     def hurry(self) -> None:
         """Something was asked for by hand: let the next tick come as soon as a cheap frame's would."""
@@ -73,3 +84,7 @@ class FrameClock(QObject):
         self._cost_ms = MEMORY * self._cost_ms + (1 - MEMORY) * spent_ms
         self._timer.setInterval(round(min(max(self._cost_ms / self._share, FRAME_MS), SLOWEST_MS)))
         self.ticked.emit()
+        if self._share == GENEROUS:
+            self.halfway.emit()
+        elif self._timer.isActive():
+            self._second_half.start()

@@ -16,7 +16,7 @@ from core.project.document import Project
 from core.training.weights import read_weights
 from gui import theme
 from gui.widgets import network_diagram_edits as drawn
-from gui.widgets import network_diagram_paint, network_drawing
+from gui.widgets import network_diagram_paint, network_state
 from gui.widgets.field_maps import USUAL_BOX
 from gui.widgets.network_diagram import NetworkDiagram
 from gui.widgets.network_diagram_columns import columns_of, is_flat, subscript
@@ -324,13 +324,13 @@ def test_what_learning_changes_is_painted_without_the_names(
 
 
 def test_the_edges_of_a_deep_network_are_renewed_bit_by_bit(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(network_drawing, "EDGES_AT_ONCE_MS", 0)
+    monkeypatch.setattr(network_state, "EDGES_AT_ONCE_MS", 0)
     network = mlp((2,), 8, 8, 8, 1)
     diagram = shown(qtbot, network)
     qtbot.waitUntil(lambda: diagram._edges is not None)
     before = edges_of(diagram)
     diagram.show_weights({key: -weights for key, weights in read_weights(network.build(1)).items()})
-    qtbot.waitUntil(lambda: not diagram._old_edges)
+    qtbot.waitUntil(lambda: not diagram._edges_due.isActive())
     after = edges_of(diagram)
     diagram._renew_edges()
     diagram.grab()
