@@ -101,13 +101,13 @@ class NetworkDrawing(NetworkState):
 
     def _all_edges(self, layout: DiagramLayout) -> QPixmap:
         """The picture of all edges, drawn at once where there is none."""
-        if self._edges is None:
-            self._edges = self._blank()
-            painter = QPainter(self._edges)
+        if self._edges.picture is None:
+            self._edges.picture = self._blank()
+            painter = QPainter(self._edges.picture)
             for index in range(1, len(self.columns)):
                 self._draw_edges(painter, layout, index)
             painter.end()
-        return self._edges
+        return self._edges.picture
 
     def _blank(self) -> QPixmap:
         ratio = self.devicePixelRatioF()

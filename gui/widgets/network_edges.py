@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Collection, Iterable, Iterator
+from collections import deque
+from collections.abc import Callable, Collection, Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
 import numpy as np
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
 
 from gui import theme
@@ -17,6 +18,10 @@ from gui.widgets.network_diagram_layout import DiagramLayout
 from gui.widgets.painting import colour
 from gui.widgets.plot import Array
 
+EDGES_MS = 100
+"""Edges are the dear part of the drawing and change little from frame to frame: they are renewed this often."""
+AT_ONCE_MS, REST_MS = 1.0, 16
+"""The window answers between two frames; so much of one goes into edges, and the rest of them comes so much later."""
 THINNEST, THICKEST = 0.5, 3.7
 NOTHING, FAINTEST, STRONGEST = 0.3, 0.10, 0.78
 """How opaque grey edges of weight zero are, and those in colour."""
@@ -34,6 +39,66 @@ class EdgeStroke(NamedTuple):
     path: QPainterPath
     pen: QPen
     fine: bool = True
+
+
+class EdgeSheet(QObject):
+    """The picture of all edges. Columns whose weights have changed are drawn anew in portions, so that the window
+    answers between them; the old edges of a column stay until the new ones are all there.
+    """
+
+    renewed = Signal(list)
+    """Columns that have new edges on the picture."""
+
+    def __init__(self, begin: Callable[[int], EdgePicture], parent: QObject) -> None:
+        """`begin` makes the empty picture for a column, with the strokes that belong on it."""
+        super().__init__(parent)
+        self.picture: QPixmap | None = None
+        """Whoever paints draws all edges at once where there is none."""
+        self._begin = begin
+        self._due: deque[int] = deque()
+        self._on_its_way: tuple[int, EdgePicture] | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._draw_on)
+
+    @property
+    def is_behind(self) -> bool:
+        """Whether some edges are still those of older weights."""
+        return bool(self._due) or self._on_its_way is not None
+
+    def renew(self, columns: Iterable[int]) -> None:
+        """Let the edges into these columns follow soon."""
+        self._due += [index for index in columns if index not in self._due]
+        if not self._timer.isActive():
+            self._timer.start(EDGES_MS)
+
+    def forget(self) -> None:
+        """Nothing of the picture holds any more, not even its columns."""
+        self.picture = self._on_its_way = None
+        self._due.clear()
+        self._timer.stop()
+
+    def _draw_on(self) -> None:
+        """Draw some of what is due."""
+        if self.picture is None:
+            self._due.clear()  # the next paint draws all of it
+            return
+        renewed, end = [], time.perf_counter() + AT_ONCE_MS / 1000
+        while self.is_behind:
+            if self._on_its_way is None:
+                index = self._due.popleft()
+                self._on_its_way = index, self._begin(index)
+            index, fresh = self._on_its_way
+            if fresh.draw_on(end):
+                fresh.put_on(self.picture)
+                renewed.append(index)
+                self._on_its_way = None
+            if time.perf_counter() > end:
+                break
+        if self.is_behind:
+            self._timer.start(REST_MS)
+        if renewed:
+            self.renewed.emit(renewed)
 
 
 class EdgePicture:

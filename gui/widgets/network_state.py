@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import time
-from collections import deque
 from collections.abc import Iterable, Iterator, Mapping
 
 import numpy as np
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, QTimer
-from PySide6.QtGui import QImage, QPixmap, QRegion, QResizeEvent
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize
+from PySide6.QtGui import QImage, QRegion, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.nn.network import NetworkSpec
@@ -17,15 +15,10 @@ from gui import theme
 from gui.widgets import network_diagram_paint as paint
 from gui.widgets.network_diagram_columns import Column, columns_of, joined
 from gui.widgets.network_diagram_layout import DiagramLayout, lay_out, least_height
-from gui.widgets.network_edges import EdgePicture, EdgeStroke, edge_strokes
+from gui.widgets.network_edges import EdgePicture, EdgeSheet, EdgeStroke, edge_strokes
 from gui.widgets.network_wires import BIAS, Wire, WireMap, cut_wires, locked_wires
 from gui.widgets.painting import RENEWING
 from gui.widgets.plot import Array
-
-EDGES_MS = 100
-"""Edges are the dear part of the drawing and change little from frame to frame: they are renewed this often."""
-EDGES_AT_ONCE_MS, REST_MS = 1.0, 16
-"""The window answers between two frames; so much of one goes into edges, and the rest of them comes so much later."""
 
 Tile = tuple[int, int]
 """A column and a unit."""
@@ -47,13 +40,8 @@ class NetworkState(QWidget):
         """Whether no card is shown beside what is pointed at: an editor stands there."""
         self._layout: DiagramLayout | None = None
         self._wires: WireMap | None = None
-        self._edges: QPixmap | None = None
-        self._edges_due = QTimer(self)
-        self._edges_due.setSingleShot(True)
-        self._edges_due.timeout.connect(self._draw_on)
-        self._old_edges: deque[int] = deque()
-        """The columns whose edges shall be drawn anew."""
-        self._on_its_way: tuple[int, EdgePicture] | None = None
+        self._edges = EdgeSheet(self._begin_edges, self)
+        self._edges.renewed.connect(self._show_edges)
         self._over_button: Tile | None = None
         self._over_gap: int | None = None
         self._last_note = ""
@@ -97,10 +85,7 @@ class NetworkState(QWidget):
                 self._show_pictures(index, matrix)
         dotted = [biases for index, biases in self._biases.items() if self.columns[index].kind == "neurons"]
         self._largest_bias = paint.largest_of(dotted)
-        changed = (index for index in range(1, len(self.columns)) if joined(self.columns, index))
-        self._old_edges += [index for index in changed if index not in self._old_edges]
-        if not self._edges_due.isActive():
-            self._edges_due.start(EDGES_MS)
+        self._edges.renew(index for index in range(1, len(self.columns)) if joined(self.columns, index))
         if self.wire is not None:
             self.update()
 
@@ -245,29 +230,15 @@ class NetworkState(QWidget):
         strips = self._places().strips
         self._freshen([beyond(strips[index]) for index in columns if index < len(strips)])
 
-    def _draw_on(self) -> None:
-        """Draw some of the edges that are due, in place of the old ones as soon as a column has all of its own."""
-        picture, layout, end = self._edges, self._places(), time.perf_counter() + EDGES_AT_ONCE_MS / 1000
-        if picture is None:
-            return  # the next paint draws all of them
-        renewed = []
-        while self._on_its_way is not None or self._old_edges:
-            index, fresh = self._on_its_way or self._begun(layout, self._old_edges.popleft())
-            self._on_its_way = None if fresh.draw_on(end) else (index, fresh)
-            if self._on_its_way is None:
-                fresh.put_on(picture)
-                renewed.append(index)
-            if time.perf_counter() > end:
-                break
-        self._freshen([layout.between[index] for index in renewed])
+    def _show_edges(self, columns: list[int]) -> None:
+        """Paint new edges into these columns, and no more than those and what shows weights beside them."""
+        self._freshen([self._places().between[index] for index in columns])
         # no answers of the network will come for these
-        self._freshen_tiles(i for i in renewed if self._shows_weights(i) or i not in self._images)
-        if self._on_its_way is not None or self._old_edges:
-            self._edges_due.start(REST_MS)
+        self._freshen_tiles(i for i in columns if self._shows_weights(i) or i not in self._images)
 
-    def _begun(self, layout: DiagramLayout, index: int) -> tuple[int, EdgePicture]:
-        """A new picture of the edges into a column."""
-        return index, EdgePicture(layout.before(index), self.devicePixelRatioF(), self._strokes(layout, index))
+    def _begin_edges(self, index: int) -> EdgePicture:
+        layout = self._places()
+        return EdgePicture(layout.before(index), self.devicePixelRatioF(), self._strokes(layout, index))
 
     def _strokes(self, layout: DiagramLayout, index: int) -> Iterator[EdgeStroke]:
         """The edges into column `index`."""
@@ -294,9 +265,7 @@ class NetworkState(QWidget):
         self.update(changed.intersected(self._places().live))
 
     def _renew_edges(self) -> None:
-        self._edges = self._on_its_way = None
-        self._old_edges.clear()  # all of them are drawn with the next paint, and columns may have gone
-        self._edges_due.stop()
+        self._edges.forget()  # all of them are drawn with the next paint, and columns may have gone
         self.update()
 
     def _drawn(self, index: int) -> int:

@@ -142,3 +142,14 @@ def test_a_name_without_end_takes_no_more_than_three_lines(bars: ClassBars):
     assert lines_below(bars.runs(), bars._column_width()) == 3
     assert bars._row_height() > 15
     assert not bars.grab().isNull()
+
+
+def test_a_new_note_is_painted_over_the_columns_and_nothing_else_anew(bars: ClassBars):
+    bars.set_probabilities("CNN", sure(7))
+    before, still = bars.grab().toImage(), bars._still
+    bars.set_runs([BarRun("CNN", "11.1%", 0), BarRun("MLP", "97.2%", 1)])
+    after = bars.grab().toImage()
+    head = bars._head_height()
+    assert bars._still is still
+    assert before.copy(0, 0, 520, head) != after.copy(0, 0, 520, head)
+    assert before.copy(0, head, 520, 270 - head) == after.copy(0, head, 520, 270 - head)

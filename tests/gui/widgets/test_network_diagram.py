@@ -16,7 +16,7 @@ from core.project.document import Project
 from core.training.weights import read_weights
 from gui import theme
 from gui.widgets import network_diagram_edits as drawn
-from gui.widgets import network_diagram_paint, network_state
+from gui.widgets import network_diagram_paint, network_edges
 from gui.widgets.field_maps import USUAL_BOX
 from gui.widgets.network_diagram import NetworkDiagram
 from gui.widgets.network_diagram_columns import columns_of, is_flat, subscript
@@ -309,7 +309,7 @@ def test_what_learning_changes_is_painted_without_the_names(
 ):
     diagram = shown(qtbot, network)
     diagram.resize(380, max(460, diagram.minimumSizeHint().height()))
-    qtbot.waitUntil(lambda: diagram._edges is not None)
+    qtbot.waitUntil(lambda: diagram._edges.picture is not None)
     headings = counted(monkeypatch, "paint_heading")
     tiles = counted(monkeypatch, "paint_tile")
     live = diagram._places().live
@@ -324,18 +324,35 @@ def test_what_learning_changes_is_painted_without_the_names(
 
 
 def test_the_edges_of_a_deep_network_are_renewed_bit_by_bit(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(network_state, "EDGES_AT_ONCE_MS", 0)
+    monkeypatch.setattr(network_edges, "AT_ONCE_MS", 0)
     network = mlp((2,), 8, 8, 8, 1)
     diagram = shown(qtbot, network)
-    qtbot.waitUntil(lambda: diagram._edges is not None)
+    qtbot.waitUntil(lambda: diagram._edges.picture is not None)
     before = edges_of(diagram)
     diagram.show_weights({key: -weights for key, weights in read_weights(network.build(1)).items()})
-    qtbot.waitUntil(lambda: not diagram._edges_due.isActive())
+    qtbot.waitUntil(lambda: not behind(diagram))
     after = edges_of(diagram)
     diagram._renew_edges()
     diagram.grab()
     assert (after != before).any()
     assert (after == edges_of(diagram)).all()
+
+
+def test_old_edges_stay_until_the_new_ones_of_their_column_are_all_there(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(network_edges, "AT_ONCE_MS", 0)
+    network = mlp((2,), 6, 1)
+    diagram = shown(qtbot, network)
+    diagram.show_weights(read_weights(network.build(0)))
+    diagram._renew_edges()
+    diagram.grab()
+    old, pictures = edges_of(diagram), []
+    diagram._edges.renewed.connect(lambda columns: pictures.append((columns, edges_of(diagram))))
+    diagram.show_weights({key: -weights for key, weights in read_weights(network.build(0)).items()})
+    qtbot.waitUntil(lambda: diagram._edges._on_its_way is not None)
+    assert (edges_of(diagram) == old).all()
+    qtbot.waitUntil(lambda: not behind(diagram))
+    assert [columns for columns, _ in pictures] == [[1], [2]]
+    assert all((picture != old).any() for _, picture in pictures)
 
 
 def counted(monkeypatch: pytest.MonkeyPatch, name: str) -> list[str]:
@@ -351,9 +368,14 @@ def counted(monkeypatch: pytest.MonkeyPatch, name: str) -> list[str]:
     return calls
 
 
+def behind(diagram: NetworkDiagram) -> bool:
+    """Whether some of the edges that are drawn are older than the weights."""
+    return diagram._edges.is_behind
+
+
 def edges_of(diagram: NetworkDiagram) -> np.ndarray:
-    assert diagram._edges is not None
-    image = diagram._edges.toImage()
+    assert diagram._edges.picture is not None
+    image = diagram._edges.picture.toImage()
     return np.frombuffer(image.constBits(), dtype=np.uint8).copy()
 
 
@@ -374,8 +396,8 @@ def test_a_connection_that_weighs_nothing_is_seen_all_the_same(qtbot: QtBot):
     diagram.show_weights({key: 0 * weights for key, weights in read_weights(network.build(0)).items()})
     diagram._renew_edges()
     diagram.grab()
-    assert diagram._edges is not None
-    picture, gap = diagram._edges.toImage(), diagram._places().between[1]
+    assert diagram._edges.picture is not None
+    picture, gap = diagram._edges.picture.toImage(), diagram._places().between[1]
     column = [picture.pixelColor(gap.center().x(), y).alpha() for y in range(picture.height())]
     assert sum(alpha > 0 for alpha in column) >= 6
 
@@ -385,13 +407,13 @@ def test_edges_that_are_due_are_those_of_the_network_that_is_there(qtbot: QtBot)
     diagram = shown(qtbot, large)
     diagram.grab()
     diagram.show_weights(read_weights(large.build(0)))
-    assert diagram._old_edges
+    assert behind(diagram)
     diagram.show_network(small)
-    assert not diagram._old_edges
+    assert not behind(diagram)
     diagram.show_weights(read_weights(small.build(0)))
-    qtbot.waitUntil(lambda: not diagram._edges_due.isActive())
+    qtbot.waitUntil(lambda: not behind(diagram))
     diagram.grab()
-    assert not diagram._old_edges
+    assert not behind(diagram)
 
 
 def test_answers_of_the_network_before_that_come_late_are_passed_over(qtbot: QtBot):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from core.training.courtesy import Courtesy
-from gui.work.frame_clock import FRAME_MS, SHARE, SLOWEST_MS, FrameClock
+from gui.work.frame_clock import BETWEEN_MS, FRAME_MS, SHARE, SLOWEST_MS, FrameClock
 from gui.work.turn import Turn
 
 
@@ -66,3 +66,26 @@ def test_every_tick_is_told(qapp, qtbot):
     with qtbot.waitSignals([clock.ticked, clock.ticked], timeout=2000):
         pass
     clock.stop()
+
+
+@pytest.mark.parametrize("generous", [True, False])
+def test_the_network_follows_at_once_where_pictures_matter_else_a_moment_later(qtbot, generous):
+    clock, order = FrameClock(Turn(Courtesy())), []
+    clock.set_generous(generous)
+    clock.ticked.connect(lambda: order.append("numbers"))
+    clock.halfway.connect(lambda: order.append("network"))
+    clock.start()
+    clock.tick()
+    assert order == ["numbers", "network"][: 1 + generous]
+    qtbot.waitUntil(lambda: "network" in order)
+    clock.stop()
+
+
+def test_nothing_follows_a_clock_that_was_stopped(qtbot):
+    clock, order = FrameClock(Turn(Courtesy())), []
+    clock.halfway.connect(lambda: order.append("network"))
+    clock.start()
+    clock.tick()
+    clock.stop()
+    qtbot.wait(3 * BETWEEN_MS)
+    assert not order
