@@ -145,6 +145,7 @@ def test_a_name_without_end_takes_no_more_than_three_lines(bars: ClassBars):
 
 
 def test_a_new_note_is_painted_over_the_columns_and_nothing_else_anew(bars: ClassBars):
+    bars.show()
     bars.set_probabilities("CNN", sure(7))
     before, still = bars.grab().toImage(), bars._still
     bars.set_runs([BarRun("CNN", "11.1%", 0), BarRun("MLP", "97.2%", 1)])
