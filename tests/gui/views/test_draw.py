@@ -47,6 +47,7 @@ def session(qtbot: QtBot) -> Iterator[Session]:
     session.scaling = fit_scaling("standard", session.dataset)
     session.predictor.prepare(session.project, session.dataset, session.scaling)
     session._state = "ready"
+    qtbot.waitUntil(lambda: session.latest is not None, timeout=SLOW_MS)
     yield session
     session.close()
 
