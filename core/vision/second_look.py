@@ -1,4 +1,4 @@
-"""A second look at a frame on which the network hesitates: other circles, and the dial in a mirror."""
+"""A second look at a frame: about the pivot; where the network hesitates, at other circles and in a mirror."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from core.imaging.geometry import Picture
 from core.vision.dial import Dial
 from core.vision.needle_network import BINS, NeedleNetwork, answer_of, decoded, strip_of
+from core.vision.off_centre import about_pivot
 from core.vision.search import on_arc
 
 Floats = NDArray[np.float32]
@@ -23,12 +24,25 @@ MOST_CORRECTION = 0.999
 
 
 def careful_answer(network: NeedleNetwork, image: Picture, dial: Dial) -> Floats:
-    """(5, BINS): as `answer_of`; where that is not sure, the mean of six looks, whose errors differ.
+    """(5, BINS): as `answer_of`; where that is not sure, the mean of six looks, whose errors differ."""
+    return _confirmed(network, image, dial, answer_of(network, image, dial))
+
+
+def looked_at(network: NeedleNetwork, image: Picture, dial: Dial) -> tuple[Dial, Floats]:
+    """The dial as it should be looked at (see `about_pivot`) and the careful answer (5, BINS) to that look."""
+    first = answer_of(network, image, dial)
+    there = about_pivot(dial, first)
+    if there is dial:
+        return dial, _confirmed(network, image, dial, first)
+    return there, careful_answer(network, image, there)
+
+
+def _confirmed(network: NeedleNetwork, image: Picture, dial: Dial, first: Floats) -> Floats:
+    """The first answer where it is sure, else the mean of six.
 
     A network that tells a needle by its shape tells it in a mirror too: what it says on one side only is a guess,
     and the mean is then less sure of it.
     """
-    first = answer_of(network, image, dial)
     if decoded(first, on_arc(dial, BINS))[1] >= SURE_AT_ONCE:
         return first
     strips = [strip_of(image, dial if share == 1.0 else _other(dial, share)) for share in CIRCLES]
