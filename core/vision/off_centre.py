@@ -13,9 +13,6 @@ from core.vision.dial import Dial
 from core.vision.needle_network import pivots
 from core.vision.slant import WIDE_DEG, widest_deg
 
-CLEARLY_OFF = 0.03
-"""Dial radii: twice the error with which the network sees a pivot; one nearer to the centre may as well be the centre."""
-
 
 def by_own_direction(dial: Dial) -> bool:
     """Is the needle's own direction all that there is to go by: a full circle of which little more than zero is told?
@@ -31,13 +28,15 @@ def own_direction(dial: Dial, angle_deg: float, answer: NDArray[np.float32]) -> 
     return float(angle_of(direction(angle_deg) - _pivot(answer))) if by_own_direction(dial) else angle_deg
 
 
-def about_pivot(dial: Dial, answer: NDArray[np.float32]) -> Dial:
-    """The dial laid about the pivot that the network sees; itself where that is no use or it is there already.
+def about_pivot(dial: Dial, answer: NDArray[np.float32], least: float) -> Dial:
+    """The dial laid about the pivot that the network sees; itself where that is no use or less than `least` radii away.
 
     A circle about the pivot shows the needle as a straight streak, which both network and line tell better.
     """
+    if not by_own_direction(dial):
+        return dial
     pivot = _pivot(answer)
-    if not by_own_direction(dial) or np.hypot(*pivot) < CLEARLY_OFF:
+    if np.hypot(*pivot) < least:
         return dial
     x, y = mapped(dial.homography(), pivot)
     return replace(dial, center=(float(x), float(y)), plane=_shifted(dial.plane, pivot), rim=_shifted(dial.rim, pivot))
