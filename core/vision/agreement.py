@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from core.imaging.geometry import turned
 from core.vision.dial import Dial
 from core.vision.needle_network import BINS, decoded
+from core.vision.off_centre import by_own_direction
 from core.vision.search import MOST_MISS, filled, grounds, on_arc, on_picture, radial_scores, refine, streak_near
 from core.vision.unwrap import Strip
 
@@ -45,6 +46,8 @@ def agreed(answer: NDArray[np.float32], strip: Strip, dial: Dial) -> Verdict:
     nothing = np.zeros((0, 2))
     streak = streak_near(strip, dial, angle, SAME_DEG)
     line = refine(strip, streak) if streak is not None and streak.score >= LEAST_STREAK else None
+    if line is not None and abs(line.miss) > MOST_MISS and by_own_direction(dial):
+        line = None  # the network has looked for the pivot: a line that passes it is an edge of something
     if line is not None and abs(turned(angle, line.angle_deg)) < SAME_DEG:
         reason = "unclear" if sure < SURE_TOGETHER else "moved" if abs(line.miss) > MOST_MISS else None
         middle = angle + TOWARDS_LINE * float(turned(angle, line.angle_deg))

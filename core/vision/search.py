@@ -100,8 +100,8 @@ def _best(strip: Strip, needle: str, allowed: NDArray[np.bool_], limit: int) -> 
     found: list[Streak] = []
     for kind, difference in grounds(strip, needle).items():
         share = filled(difference)
-        score, reach = radial_scores(share, strip.radii)
-        score = np.where(allowed, score, 0.0)
+        score, reach = np.zeros(len(share), np.float32), np.zeros(len(share), np.float32)
+        score[allowed], reach[allowed] = radial_scores(share[allowed], strip.radii)
         for _ in range(limit):
             place = int(score.argmax())
             if score[place] <= 0.05:

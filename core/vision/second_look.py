@@ -1,4 +1,4 @@
-"""A second look at a frame on which the network hesitates: other circles, and the dial in a mirror."""
+"""A second look at a frame: about the pivot; where the network hesitates, at other circles and in a mirror."""
 
 from __future__ import annotations
 
@@ -11,15 +11,27 @@ from numpy.typing import NDArray
 from core.imaging.geometry import Picture
 from core.vision.dial import Dial
 from core.vision.needle_network import BINS, NeedleNetwork, answer_of, decoded, strip_of
+from core.vision.off_centre import about_pivot
 from core.vision.search import on_arc
 
 Floats = NDArray[np.float32]
 
 SURE_AT_ONCE = 0.9
 """A network that is surer than this at the first look is believed; the other looks cost four times the first."""
+CLEARLY_OFF, FAR_OFF = 0.03, 0.08
+"""A pivot this many dial radii beside the centre is worth another look where the network hesitates, or in any case."""
 CIRCLES = (1.0, 0.9, 1.12)
 """Radii of the looks, in shares of the dial's: a scale's radius is a matter of opinion on many a dial."""
 MOST_CORRECTION = 0.999
+
+
+def looked_at(network: NeedleNetwork, image: Picture, dial: Dial) -> tuple[Dial, Floats]:
+    """The dial as it should be looked at (see `about_pivot`) and the careful answer (5, BINS) to that look."""
+    first = answer_of(network, image, dial)
+    there = about_pivot(dial, first, FAR_OFF if _sure(first, dial) else CLEARLY_OFF)
+    if there is dial:
+        return dial, _confirmed(network, image, dial, first)
+    return there, careful_answer(network, image, there)
 
 
 def careful_answer(network: NeedleNetwork, image: Picture, dial: Dial) -> Floats:
@@ -28,8 +40,16 @@ def careful_answer(network: NeedleNetwork, image: Picture, dial: Dial) -> Floats
     A network that tells a needle by its shape tells it in a mirror too: what it says on one side only is a guess,
     and the mean is then less sure of it.
     """
-    first = answer_of(network, image, dial)
-    if decoded(first, on_arc(dial, BINS))[1] >= SURE_AT_ONCE:
+    return _confirmed(network, image, dial, answer_of(network, image, dial))
+
+
+def _sure(answer: Floats, dial: Dial) -> bool:
+    return decoded(answer, on_arc(dial, BINS))[1] >= SURE_AT_ONCE
+
+
+def _confirmed(network: NeedleNetwork, image: Picture, dial: Dial, first: Floats) -> Floats:
+    """The first answer where it is sure, else the mean of it and five more."""
+    if _sure(first, dial):
         return first
     strips = [strip_of(image, dial if share == 1.0 else _other(dial, share)) for share in CIRCLES]
     looks = np.stack([*strips[1:], *(mirrored(strip) for strip in strips)])

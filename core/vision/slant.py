@@ -19,16 +19,19 @@ WIDE_DEG = 90.0
 """Marks closer together than this tell by themselves how a slant moves what lies between them."""
 SMALLEST_PX = 50.0
 """A dial of a smaller radius shows its rim too coarsely, if it shows it at all."""
-WORKING_RADIUS, REACH = 64.0, 2.0
+WORKING_RADIUS, REACH = 48.0, 2.0
 """About how many pixels lie between pivot and scale in the picture that is searched; its reach in dial radii."""
 SIZES, ROUNDEST, FLATTEST = (0.85, 1.95), 0.95, 0.55
 """Long half axes of a rim in dial radii; its short half axis as a share of the long one."""
 OFF_CENTRE = 0.25
-NEAR_PX, LEAST_RIM, CLEAR = 1.6, 0.85, 0.96
-"""A rim is one where this share of the ellipse lies so near to edges that run along it; a clear one ends the search."""
+LEAST_RIM, CLEAR = 0.85, 0.96
+"""A rim is one where this share of the ellipse lies beside edges that run along it; a clear one ends the search."""
 ALONG = 0.9
 THINNED, MOST_POINTS, FEWEST_POINTS = 3, 60, 20
 """Every so manieth edge is used for fitting; so many points of a single edge."""
+RAYS, TANGENTS = direction(np.arange(0.0, 360.0, 3.0)), direction(np.arange(90.0, 450.0, 3.0))
+"""Places round a unit circle, and which way it runs there."""
+Slope = NDArray[np.int16]
 
 
 def read_level(
@@ -92,8 +95,8 @@ def slanted_rim(image: Picture, dial: Dial) -> Proposal | None:
     small, scale, corner = _window(image, dial)
     grey = cv2.GaussianBlur(small, (5, 5), 1.0)
     edges = cv2.Canny(grey, 30, 90)
-    slope = np.stack([cv2.Scharr(grey, cv2.CV_32F, 1, 0), cv2.Scharr(grey, cv2.CV_32F, 0, 1)], axis=-1)
-    near = cv2.distanceTransform(255 - edges, cv2.DIST_L2, 3)
+    slope = cv2.Scharr(grey, cv2.CV_16S, 1, 0), cv2.Scharr(grey, cv2.CV_16S, 0, 1)
+    near = cv2.dilate(edges, np.ones((3, 3), np.uint8))
     middle = (np.array(dial.center) - corner + 0.5) * scale - 0.5
     best: Proposal | None = None
     for rim in _candidates(edges, middle, dial.radius * scale):
@@ -122,11 +125,12 @@ def _window(image: Picture, dial: Dial) -> tuple[Picture, float, NDArray[np.floa
 
 def _candidates(edges: Picture, middle: NDArray[np.float64], radius: float) -> Iterator[Proposal]:
     """Ellipses through single edges, the longest first, each made better through all edges beside it."""
-    places = np.argwhere(edges > 0)[::THINNED, ::-1].astype(np.float32)
+    found = cv2.findNonZero(edges)
+    if found is None:
+        return
+    places = found.reshape(-1, 2)[::THINNED].astype(np.float32)
     contours = cv2.findContours(edges, cv2.RETR_LIST, cv2.CHAIN_APPROX_NONE)[0]
-    for contour in sorted(contours, key=len, reverse=True):
-        if len(contour) < radius:
-            break
+    for contour in sorted((edge for edge in contours if len(edge) >= radius), key=len, reverse=True):
         rim = _ellipse(contour.reshape(-1, 2)[:: 1 + len(contour) // MOST_POINTS].astype(np.float32))
         for width in (4.0, 2.0):
             if rim is not None and _fits(rim, middle, radius):
@@ -163,17 +167,15 @@ def _beside(rim: Proposal, places: NDArray[np.float32]) -> NDArray[np.float64]:
     return np.asarray(np.abs(np.hypot(seen[:, 0], seen[:, 1]) - 1.0) * rim.short)
 
 
-def _support(near: NDArray[np.float32], slope: NDArray[np.float32], rim: Proposal) -> float:
+def _support(near: Picture, slope: tuple[Slope, Slope], rim: Proposal) -> float:
     """Share of the ellipse that has an edge beside it along its own direction; what is cut off counts as missing."""
-    turns = np.arange(0.0, 360.0, 3.0)
-    places = mapped(_plane(rim), direction(turns))
-    ahead = np.roll(places, -1, axis=0) - np.roll(places, 1, axis=0)
-    ahead /= np.hypot(ahead[:, 0], ahead[:, 1])[:, None]
-    index = np.rint(places).astype(int)
+    plane = _plane(rim)[:2, :2].T
+    index = np.rint(RAYS @ plane + rim.center).astype(int)
     height, width = near.shape[:2]
     inside = ((index >= 0) & (index < (width, height))).all(axis=1)
     x, y = index[inside].T
-    rise = slope[y, x]
-    across = np.abs(rise[:, 0] * ahead[inside, 1] - rise[:, 1] * ahead[inside, 0])
-    good = (near[y, x] <= NEAR_PX) & (across >= ALONG * np.hypot(rise[:, 0], rise[:, 1]))
-    return float(good.sum() / len(turns))
+    along = (TANGENTS @ plane)[inside]
+    right, down = slope[0][y, x], slope[1][y, x]
+    across = np.abs(right * along[:, 1] - down * along[:, 0])
+    good = (near[y, x] > 0) & (across >= ALONG * np.hypot(right, down) * np.hypot(along[:, 0], along[:, 1]))
+    return float(good.sum() / len(RAYS))

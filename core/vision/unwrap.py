@@ -55,6 +55,7 @@ def _shrunk(image: Picture, x: Floats, y: Floats, shrink: int) -> tuple[Picture,
     right, bottom = (int(np.clip(places.max() + shrink + 1, 1, size)) for places, size in ((x, width), (y, height)))
     part = image[top : max(bottom, top + 1), left : max(right, left + 1)]
     size = (max(1, part.shape[1] // shrink), max(1, part.shape[0] // shrink))
+    part = part[: size[1] * shrink, : size[0] * shrink]  # whole cells only: OpenCV averages those many times faster
     across, down = size[0] / part.shape[1], size[1] / part.shape[0]
     small = cv2.resize(part, size, interpolation=cv2.INTER_AREA)
     moved_x, moved_y = (x - left + 0.5) * across - 0.5, (y - top + 0.5) * down - 0.5

@@ -40,9 +40,9 @@ class Combined:
 
     def read(self, image: Picture, dial: Dial) -> Reading:
         from core.vision.agreement import agreed
-        from core.vision.off_centre import own_direction
+        from core.vision.off_centre import own_direction, seen_from
         from core.vision.quality import quality, reason_of_failure, unusable
-        from core.vision.second_look import careful_answer
+        from core.vision.second_look import looked_at
         from core.vision.slant import read_level
         from core.vision.unwrap import unwrap
 
@@ -50,13 +50,13 @@ class Combined:
         reason = unusable(dial, strip)
         if reason:
             return refused(reason)
-        answer = careful_answer(self.network, image, dial)
-        found = agreed(answer, strip, dial)
+        there, answer = looked_at(self.network, image, dial)
+        found = agreed(answer, strip if there is dial else unwrap(image, there), there)
         if found.reason:
             fault = reason_of_failure(quality(strip, dial))
             return refused(found.reason if fault == "hidden" else fault, found.confidence)
-        counts = own_direction(dial, found.angle_deg, answer)
-        return read_level(image, dial, found.angle_deg, found.confidence, found.points, counts)
+        counts = own_direction(there, found.angle_deg, answer)
+        return read_level(image, dial, seen_from(dial, there, found.angle_deg), found.confidence, found.points, counts)
 
 
 READERS.register(Combined())

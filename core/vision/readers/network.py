@@ -44,10 +44,10 @@ class Network:
 
     def read(self, image: Picture, dial: Dial) -> Reading:
         from core.vision.needle_network import BINS, decoded
-        from core.vision.off_centre import own_direction
+        from core.vision.off_centre import own_direction, seen_from
         from core.vision.quality import quality, reason_of_failure, unusable
         from core.vision.search import on_arc
-        from core.vision.second_look import careful_answer
+        from core.vision.second_look import looked_at
         from core.vision.slant import read_level
         from core.vision.unwrap import unwrap
 
@@ -55,11 +55,12 @@ class Network:
         reason = unusable(dial, strip)
         if reason:
             return refused(reason)
-        answer = careful_answer(self.network, image, dial)
+        there, answer = looked_at(self.network, image, dial)
         angle, sure = decoded(answer, on_arc(dial, BINS))
         if sure < LEAST_SURE:
             return refused(reason_of_failure(quality(strip, dial)), sure)
-        return read_level(image, dial, angle, sure, np.zeros((0, 2)), own_direction(dial, angle, answer))
+        seen = seen_from(dial, there, angle)
+        return read_level(image, dial, seen, sure, np.zeros((0, 2)), own_direction(there, angle, answer))
 
 
 READERS.register(Network())

@@ -46,3 +46,15 @@ def test_a_needle_with_another_pivot_means_that_the_dial_has_moved():
     picture, dial = seen(RED, 360.0)
     shifted = replace(dial, center=(dial.center[0] + 0.11 * dial.radius, dial.center[1]))
     assert agreed(sure_of(353.7), unwrap(picture, shifted), shifted).reason == "moved"
+
+
+def test_on_a_circle_whose_pivot_is_looked_for_an_edge_beside_it_does_not_speak_against_a_sure_network():
+    picture, dial = seen(RED, 360.0)
+    beside = (dial.center[0] + 0.11 * dial.radius, dial.center[1])
+    cut_out = replace(dial, center=beside, marks=((0.0, 0.0), (36.0, 1.0)), circular=True)
+    strip = unwrap(picture, cut_out)
+    alone = agreed(sure_of(353.7), strip, cut_out)
+    assert alone.reason is None
+    assert abs(alone.angle_deg - 353.7) < BIN_DEG
+    assert len(alone.points) == 0
+    assert agreed(sure_of(353.7, 180.0), strip, cut_out).reason is not None

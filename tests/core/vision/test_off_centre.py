@@ -9,11 +9,11 @@ import pytest
 import torch
 from safetensors.torch import save_file
 
-from core.imaging.geometry import angle_of, direction
+from core.imaging.geometry import angle_of, direction, plane_of_ellipse
 from core.resources import resource
 from core.vision.dial import Dial
 from core.vision.needle_network import ANGLES, BINS, RADII, WEIGHTS, NeedleNetwork, load_network, pivots
-from core.vision.off_centre import own_direction
+from core.vision.off_centre import about_pivot, own_direction, seen_from
 from core.vision.second_look import mirrored_back
 from core.vision.train_needle import loss_of_pivot
 
@@ -78,6 +78,32 @@ def test_marks_all_round_or_an_arc_keep_the_angle_that_is_seen():
     arc = Dial((50.0, 50.0), 40.0, ((-135.0, 0.0), (135.0, 10.0)))
     assert own_direction(replace(NOMINAL, marks=TENTHS), 30.0, answer_with(0.06)) == 30.0
     assert own_direction(arc, 30.0, answer_with(0.06)) == 30.0
+
+
+def test_a_circle_is_looked_at_about_the_pivot_that_was_seen():
+    there = about_pivot(NOMINAL, answer_with(0.06), 0.03)
+    assert there.center == pytest.approx((50.0 + 0.06 * 40.0, 50.0), abs=1e-4)
+    assert replace(there, center=NOMINAL.center) == NOMINAL
+    assert about_pivot(NOMINAL, answer_with(0.06), 0.08) is NOMINAL
+    told = replace(NOMINAL, marks=TENTHS)
+    assert about_pivot(told, answer_with(0.06), 0.03) is told
+
+
+def test_a_slanted_circle_is_moved_on_its_plane_and_its_rim_with_it():
+    plane = plane_of_ellipse(NOMINAL.center, 40.0, 24.0, 30.0)
+    slanted = replace(NOMINAL, plane=tuple(plane.reshape(9)), rim=tuple(plane.reshape(9)))
+    there = about_pivot(slanted, answer_with(0.06), 0.03)
+    assert there.center == pytest.approx(slanted.on_image(90.0, 0.06), abs=1e-4)
+    assert there.on_image(0.0, 0.0) == pytest.approx(there.center)
+    assert there.rim == there.plane
+
+
+def test_an_angle_seen_from_two_centres_is_one_place_on_the_scale():
+    there = about_pivot(NOMINAL, answer_with(0.06), 0.03)
+    angle = seen_from(NOMINAL, there, 30.0)
+    place = np.array(there.on_image(30.0)) - NOMINAL.center
+    assert direction(angle) == pytest.approx(place / np.hypot(*place))
+    assert seen_from(NOMINAL, NOMINAL, 30.0) == 30.0
 
 
 def test_a_pivot_that_nobody_knows_costs_nothing():

@@ -63,3 +63,17 @@ def test_a_pointer_that_was_cut_out_beside_its_centre_is_read_by_its_own_directi
         counted.append(dial.error_of(reading.value, angle / 36.0))
     assert np.mean(counted) < 0.7 * np.mean(seen_at)
     assert max(counted) < 2.0
+
+
+def test_a_pointer_that_was_cut_out_far_beside_its_centre_is_read_too():
+    scene = replace(SCENE, width=112, height=112, center=(56.0, 56.0), radius=40.0, blur=0.6)
+    style = replace(PALE, needle=Needle("house", (0.85, 0.1, 0.1), 0.7, 0.35, tail=0.2, hub=0.0))
+    errors = []
+    for number, angle in enumerate(np.arange(8.0, 360.0, 32.0)):
+        picture, _ = seen(style, angle, scene)
+        beside = 56.0 + 7.5 * np.array([np.cos(2.4 * number), np.sin(2.4 * number)])
+        dial = Dial((float(beside[0]), float(beside[1])), 42.0, ((0.0, 0.0), (36.0, 1.0)), circular=True)
+        reading = READERS["combined"].read(picture, dial)
+        assert reading.value is not None
+        errors.append(dial.error_of(reading.value, angle / 36.0))
+    assert max(errors) < 2.0
