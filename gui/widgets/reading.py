@@ -39,6 +39,12 @@ class Reading(QWidget):
             self._verdicts, self._classes = said
             self._renew()
 
+    @property
+    def agreed(self) -> str:
+        """The class that is read and that no network contests; empty where there is none."""
+        lead = self._lead()
+        return self._classes[lead.first] if lead.kind == "sure" and not self._disagree() else ""
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.FontChange, QEvent.Type.StyleChange):
@@ -65,14 +71,12 @@ class Reading(QWidget):
         self.detail.setGeometry(left, top + first + gap, width, second)
 
     def _renew(self) -> None:
-        lead = self._lead()
+        lead, name = self._lead(), self.agreed
         sentence, detail = self._words(lead)
         self.sentence.setText(sentence)
         self.detail.setText(detail)
-        known = lead.kind == "sure" and not self._disagree()
-        name = self._classes[lead.first] if known else ""
         self.figure.setText(name if 0 < len(name) <= LONGEST_FIGURE else "?" if lead.kind != "nothing" else "–")
-        self.figure.set_tone("text" if known else "text3")
+        self.figure.set_tone("text" if name else "text3")
         self._give_height()
         self._place()
 
