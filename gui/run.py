@@ -323,6 +323,12 @@ class Run(QObject):
         return self._latest
 
     @property
+    def step_opened(self) -> int:
+        """How far the run had come that was saved with what is on the desk; 0 as soon as it is trained on."""
+        opened = self._resumable()
+        return 0 if opened is None else opened.step
+
+    @property
     def measured(self) -> EpochDone | None:
         """What was measured last at the moment that the views show."""
         return self.history.latest() if self.time.moment is None else self.time.moment.measured

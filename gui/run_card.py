@@ -28,6 +28,8 @@ NO_SAMPLES = N_("run card", "Nothing to learn from yet")
 NO_SAMPLES_TEXT = N_("run card", "Set some points, or choose other data.")
 READY = N_("run card", "No run yet")
 READY_TEXT = N_("run card", "Press Space to train.")
+OPENED = N_("run card", "Trained before")
+OPENED_TEXT = N_("run card", "Opened as it was after step {step}. Press Space to train on.")
 BLOCKED = N_("run card", "This cannot train yet")
 MATCH = N_("run card", "Match the last layer")
 RUNNING = N_("run card", "Epoch {epoch} of {epochs}")
@@ -85,7 +87,7 @@ class RunCard(QWidget):
         show = {
             "loading": lambda: self._say("info", shown(LOADING), shown(LOADING_TEXT)),
             "blocked": self._show_blocked,
-            "ready": lambda: self._say("info", shown(READY), shown(READY_TEXT)),
+            "ready": self._show_ready,
             "running": self._show_running,
             "paused": self._show_running,
             "finished": self._show_running,
@@ -120,6 +122,14 @@ class RunCard(QWidget):
             label = shown(fix.label, **_readable(fix.parameters))
             self._say("warn", shown(finding.name), text, label, lambda: session.edit(fix.apply(session.project), label))
         self.card.set_checks(len(RULES) - findings, len(RULES))
+
+    def _show_ready(self) -> None:
+        assert self._session is not None
+        step = self._session.step_opened
+        if step and not self._session.is_set_by_hand:
+            self._say("info", shown(OPENED), shown(OPENED_TEXT, step=numbers.whole(step)))
+        else:
+            self._say("info", shown(READY), shown(READY_TEXT))
 
     def _show_blocked(self) -> None:
         assert self._session is not None

@@ -54,7 +54,9 @@ def run(args: Namespace) -> dict[str, Any]:
 
 
 def text(result: dict[str, Any]) -> str:
-    """One line per drawing."""
+    """One line per drawing; the file may hold none."""
+    if not result["digits"]:
+        return "no drawings"
     lines = []
     for number, digit in enumerate(result["digits"], start=1):
         shown = "–" if digit["prediction"] is None else digit["prediction"]

@@ -199,6 +199,8 @@ def _save(path: Path, project: Project, trained: Trained, class_names: tuple[str
         history,
         scaling=trained.trainer.scaling,
         class_names=class_names,
+        step=trained.trainer.step,
+        memory=trained.trainer.memory(),
     )
 
 

@@ -84,6 +84,7 @@ class Taught:
     after: Scores
     tested: int
     unseen: bool
+    steps: int = 0
 
     @property
     def better(self) -> bool:
@@ -140,7 +141,7 @@ def teach(
         value.backward()
         optimiser.step()
         yield TeachingStep(step, teaching.steps, float(value.detach()))
-    yield Taught(read_weights(module), before, scores(), int(tested.sum()), unseen)
+    yield Taught(read_weights(module), before, scores(), int(tested.sum()), unseen, teaching.steps)
 
 
 def held_out(labels: Sequence[int]) -> npt.NDArray[np.bool_]:

@@ -37,7 +37,14 @@ class HandFiles(QObject):
         file, project = _with_suffix(chosen, SUFFIX), network.named_project()
 
         def write() -> None:
-            save(file, project, network.weights, scaling=network.scaling, class_names=network.class_names)
+            save(
+                file,
+                project,
+                network.weights,
+                scaling=network.scaling,
+                class_names=network.class_names,
+                step=network.step,
+            )
 
         self._write(write, file)
 

@@ -31,6 +31,7 @@ class Pupil:
     weights: Weights
     scaling: Scaling
     no_digit_below: float = 0.0
+    step: int = 0
 
     @classmethod
     def of(cls, key: str, kept: KeptNetwork | None, session: Session, snapshot: Snapshot | None) -> Pupil | None:
@@ -38,15 +39,22 @@ class Pupil:
         if key == READY:
             return shipped_pupil()
         if kept is not None:
-            return cls(kept.project, kept.weights, kept.scaling, kept.no_digit_below)
+            return cls(kept.project, kept.weights, kept.scaling, kept.no_digit_below, kept.step)
         if snapshot is None or session.scaling is None:
             return None
-        return cls(session.project, snapshot.weights, session.scaling)
+        return cls(session.project, snapshot.weights, session.scaling, step=snapshot.step or session.step_opened)
 
     def grown(self, name: str, taught: Taught) -> KeptNetwork:
         """The same network with what it has learned."""
         return KeptNetwork(
-            name, self.project, taught.weights, self.scaling, DIGITS, taught.after.old, self.no_digit_below
+            name,
+            self.project,
+            taught.weights,
+            self.scaling,
+            DIGITS,
+            taught.after.old,
+            self.no_digit_below,
+            step=self.step + taught.steps,
         )
 
 

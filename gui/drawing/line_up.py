@@ -82,7 +82,13 @@ class LineUp(QObject):
             return
         runs = self.runs()
         network = KeptNetwork(
-            runs[OWN].name, session.project, snapshot.weights, session.scaling, self.classes, self.accuracy()
+            runs[OWN].name,
+            session.project,
+            snapshot.weights,
+            session.scaling,
+            self.classes,
+            self.accuracy(),
+            step=snapshot.step or session.step_opened,
         )
         self.shelf.keep(network, [run.name for run in runs.values()])
 
@@ -104,8 +110,8 @@ class LineUp(QObject):
         session = self.session
         if session is None:
             return False
-        opened = session.snapshot is not None and session.snapshot.step > 0
-        return opened or self.accuracy() is not None
+        trained = session.snapshot is not None and session.snapshot.step > 0
+        return trained or session.step_opened > 0 or self.accuracy() is not None
 
     def normalisation(self) -> Normalisation:
         """The project's own scaling, in pixels from 0 to 1."""

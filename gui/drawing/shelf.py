@@ -20,7 +20,9 @@ FIRST_COLOUR = 2
 
 @dataclass(frozen=True, eq=False)
 class KeptNetwork:
-    """A network as it was when it was kept; `accuracy` is the last one measured on the test pictures."""
+    """A network as it was when it was kept; `accuracy` is the last one measured on the test pictures, `step` how far
+    its run had come.
+    """
 
     name: str
     project: Project
@@ -30,6 +32,7 @@ class KeptNetwork:
     accuracy: float | None = None
     no_digit_below: float = 0.0
     colour: int = FIRST_COLOUR
+    step: int = 0
 
     def named_project(self) -> Project:
         """The project under the name that it was kept by."""

@@ -302,10 +302,8 @@ class DrawView(View):
 
     def _show_reading(self) -> None:
         """Say what the networks read; one that has not learned yet has no say."""
-        verdicts, classes = self.line_up.verdicts(self._answers, self._names), self.line_up.classes
-        self.reading.show_verdicts(verdicts, classes)
-        sure = next((verdict.first for _, verdict in verdicts if verdict.kind == "sure"), -1)
-        self.actions_row.set_teach(self.line_up.reads_digits, classes[sure] if sure >= 0 else "")
+        self.reading.show_verdicts(self.line_up.verdicts(self._answers, self._names), self.line_up.classes)
+        self.actions_row.set_teach(self.line_up.reads_digits, self.reading.agreed)
 
     def _teach(self, label: str) -> None:
         """Bring own drawings to the front; the one on the canvas is kept as what it was read as."""

@@ -12,8 +12,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QEnterEvent,
     QFocusEvent,
     QKeyEvent,
     QKeySequence,
@@ -37,6 +38,8 @@ from gui.widgets.painting import box, ends_its_painter
 
 SIDE, SMALLEST, RADIUS = 268, 160, 10
 KEY_STEP = 1 / 32
+MERGED = Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents
+"""On X11, movements that come while the window is busy are merged into one: a curve would become a straight line."""
 REDO = (QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y"))
 _ARROWS = {
     Qt.Key.Key_Left: (-KEY_STEP, 0.0),
@@ -63,6 +66,7 @@ class DrawingPad(QWidget):
         self.pen_width = 0.08
         self.tool = "pen"
         self._erasing = False
+        self._merged = QCoreApplication.testAttribute(MERGED)
         self._history = (False, False)
         self._dry = QPixmap()
         self._ink: Ink | None = None
@@ -148,6 +152,15 @@ class DrawingPad(QWidget):
         else:
             self.drawing.end()
         self._changed()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """From here on every movement counts; already now, as press and movements may wait in the queue together."""
+        super().enterEvent(event)
+        QCoreApplication.setAttribute(MERGED, False)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        QCoreApplication.setAttribute(MERGED, self._merged)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:

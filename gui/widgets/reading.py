@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -13,8 +13,6 @@ from gui import numbers, theme
 from gui.widgets.label import Label
 
 DIGITS = tuple("0123456789")
-FIGURES_MS = 100
-"""Per cents in a sentence follow so often; another answer is said at once."""
 FIGURE, LONGEST_FIGURE, NARROW = 52, 2, 240
 """Class names longer than this stand in the sentence only."""
 
@@ -29,22 +27,23 @@ class Reading(QWidget):
         self.sentence = Label("", "title", wrap=True, parent=self)
         self.detail = Label("", "label", "text2", wrap=True, parent=self)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.timeout.connect(self._renew)
         self._verdicts: list[tuple[str, Verdict]] = []
-        self._classes: Sequence[str] = ()
+        self._classes: tuple[str, ...] = ()
         self._most = 0
         self._renew()
 
     def show_verdicts(self, verdicts: Sequence[tuple[str, Verdict]], classes: Sequence[str]) -> None:
-        """Say what the networks read; the first is the user's own."""
-        before = self._meaning()
-        self._verdicts, self._classes = list(verdicts), classes
-        if before != self._meaning():
+        """Say what the networks read, at once: the bars beside it are of this moment. The first is the user's own."""
+        said = list(verdicts), tuple(classes)
+        if said != (self._verdicts, self._classes):
+            self._verdicts, self._classes = said
             self._renew()
-        elif not self._soon.isActive():
-            self._soon.start(FIGURES_MS)
+
+    @property
+    def agreed(self) -> str:
+        """The class that is read and that no network contests; empty where there is none."""
+        lead = self._lead()
+        return self._classes[lead.first] if lead.kind == "sure" and not self._disagree() else ""
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -72,14 +71,12 @@ class Reading(QWidget):
         self.detail.setGeometry(left, top + first + gap, width, second)
 
     def _renew(self) -> None:
-        lead = self._lead()
+        lead, name = self._lead(), self.agreed
         sentence, detail = self._words(lead)
         self.sentence.setText(sentence)
         self.detail.setText(detail)
-        known = lead.kind == "sure" and not self._disagree()
-        name = self._classes[lead.first] if known else ""
         self.figure.setText(name if 0 < len(name) <= LONGEST_FIGURE else "?" if lead.kind != "nothing" else "–")
-        self.figure.set_tone("text" if known else "text3")
+        self.figure.set_tone("text" if name else "text3")
         self._give_height()
         self._place()
 
@@ -110,10 +107,6 @@ class Reading(QWidget):
 
     def _words_width(self) -> int:
         return max(1, self.width() - self._words_left())
-
-    def _meaning(self) -> tuple[object, ...]:
-        """All that is said but the figures."""
-        return tuple(self._classes), *((name, verdict.kind, verdict.first) for name, verdict in self._verdicts)
 
     def _lead(self) -> Verdict:
         """The verdict that is spoken of: the first sure one, else one that sees no digit here, else the first."""

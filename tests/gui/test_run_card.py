@@ -31,6 +31,28 @@ def test_without_test_samples_no_test_accuracy_is_claimed(qtbot: QtBot) -> None:
     session.close()
 
 
+def test_a_network_that_was_opened_trained_is_not_said_to_have_no_run(qtbot: QtBot) -> None:
+    project = Project(data=Circle(count=40))
+    session = Session(project)
+    card = RunCard()
+    qtbot.addWidget(card)
+    card.attach(session, Checkup(session))
+    session.load()
+    qtbot.waitUntil(lambda: session.state == "ready" and session.latest is not None, timeout=WAIT_MS)
+    assert card.card.accessibleName().startswith("No run yet")
+    assert session.latest is not None
+    session.open(project, session.latest.weights, 1234)
+    qtbot.waitUntil(lambda: session.state == "ready" and session.latest is not None, timeout=WAIT_MS)
+    assert card.card.accessibleName().startswith("Trained before")
+    assert "1,234" in card.card.accessibleName()
+    session.step()
+    qtbot.waitUntil(lambda: session.history.step > 0, timeout=WAIT_MS)
+    card.renew()
+    assert session.step_opened == 0
+    assert card.card.accessibleName().startswith("Paused")
+    session.close()
+
+
 @pytest.mark.parametrize(("epochs", "words"), [(1, "1 epoch done"), (3, "3 epochs done")])
 def test_a_run_that_ended_says_after_how_many_epochs(qtbot: QtBot, epochs: int, words: str) -> None:
     project = Project(data=Circle(count=40))

@@ -52,7 +52,10 @@ def test_the_shipped_network_reads_when_no_other_is_given(tmp_path: Path, capsys
 
 
 def test_no_drawings_are_no_trouble(tmp_path: Path, model: Path, capsys: pytest.CaptureFixture[str]):
-    assert answer(capsys, "--strokes", written(tmp_path, []), "--model", model) == {"digits": []}
+    empty = written(tmp_path, [])
+    assert answer(capsys, "--strokes", empty, "--model", model) == {"digits": []}
+    assert main(["digits", "--strokes", str(empty), "--model", str(model)]) == 0
+    assert capsys.readouterr().out == "no drawings\n"
 
 
 @pytest.mark.parametrize(

@@ -80,6 +80,14 @@ def test_settings_reach_data_loss_and_optimiser(capsys, tmp_path):
     assert len(saved.history["train_loss"]) == 2
 
 
+def test_what_is_saved_says_how_far_the_run_had_come_and_goes_on_from_there(capsys, tmp_path):
+    file = tmp_path / "blobs.gradus"
+    steps = answer(capsys, "train", "blobs", "--epochs", "2", "--set", "optimiser=adam", "--save", str(file))["metrics"]
+    saved = load(file)
+    assert saved.step == steps["steps"] > 0
+    assert any(name.endswith("exp_avg") for name in saved.memory or ())
+
+
 def test_a_lesson_that_starts_with_a_project_can_be_saved(capsys, tmp_path):
     from core.lesson import LESSONS
 
@@ -240,7 +248,7 @@ def test_what_decoders_say_of_a_broken_picture_does_not_reach_the_screen(capfd, 
 
 def test_a_network_for_points_takes_no_pictures(capsys, tmp_path):
     answer(capsys, "train", "xor", "--epochs", "1", "--save", str(tmp_path / "xor.gradus"))
-    assert "no pictures" in complaint(capsys, "predict", str(tmp_path / "xor.gradus"), "x.png")
+    assert "inputs of size 2, not pictures" in complaint(capsys, "predict", str(tmp_path / "xor.gradus"), "x.png")
 
 
 def test_the_self_test_reports_a_check_that_fails_and_goes_on(monkeypatch, capsys):

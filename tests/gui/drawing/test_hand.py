@@ -16,6 +16,7 @@ from core.digits.ship import digits_project
 from core.errors import FileProblemError
 from core.imaging.drawing import fitted, strokes_of
 from core.imaging.pen_digits import digit
+from core.project.storage import load
 from core.training.weights import read_weights
 from gui import paths
 from gui.drawing.hand import Hand
@@ -44,7 +45,7 @@ def network(name: str) -> KeptNetwork:
     project = digits_project()
     weights = read_weights(project.network.build(1))
     scaling = Scaling("standard", np.array([33.3], dtype=np.float32), np.array([78.6], dtype=np.float32))
-    return KeptNetwork(name, project, weights, scaling, tuple("0123456789"))
+    return KeptNetwork(name, project, weights, scaling, tuple("0123456789"), step=12)
 
 
 def test_only_what_can_be_done_is_enabled(hand: Hand):
@@ -122,6 +123,7 @@ def test_a_kept_network_is_saved_as_a_project_that_reads_digits(
     qtbot.waitUntil(file.exists, timeout=WAIT_MS)
     blank = np.zeros((28, 28), dtype=np.float32)
     assert np.allclose(open_reader(file).probabilities(blank), kept.reader.probabilities(blank))
+    assert load(file).step == kept.step == 12, "or it would count as one that has not learned yet"
 
 
 def test_the_shelf_keeps_names_and_colours_apart_and_has_an_end():

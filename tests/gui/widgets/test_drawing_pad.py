@@ -2,8 +2,15 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QImage, QInputDevice, QPointingDevice, QPointingDeviceUniqueId, QTabletEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import (
+    QEnterEvent,
+    QImage,
+    QInputDevice,
+    QPointingDevice,
+    QPointingDeviceUniqueId,
+    QTabletEvent,
+)
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -184,3 +191,13 @@ def test_smoothing_keeps_both_ends_of_a_line():
 def test_the_canvas_has_a_name_for_screen_readers(pad: DrawingPad):
     assert pad.accessibleName()
     assert pad.accessibleDescription()
+
+
+def test_over_the_canvas_no_movements_are_merged(pad: DrawingPad):
+    merged = Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents
+    usual = QCoreApplication.testAttribute(merged)
+    place = QPointF(20, 20)
+    QApplication.sendEvent(pad, QEnterEvent(place, place, place))
+    assert not QCoreApplication.testAttribute(merged), "a busy window would make a line of a curve"
+    QApplication.sendEvent(pad, QEvent(QEvent.Type.Leave))
+    assert QCoreApplication.testAttribute(merged) == usual
