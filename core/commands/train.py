@@ -149,6 +149,7 @@ def _train_lesson(lesson: Lesson, args: Namespace, settings: dict[str, str]) -> 
 
 def _train_project(lesson: Lesson | None, args: Namespace, settings: dict[str, str]) -> dict[str, Any]:
     from core.lesson_training import Budget, train
+    from core.project.storage import Saved
 
     if args.save is not None:
         _check_target(args.save)
@@ -167,8 +168,9 @@ def _train_project(lesson: Lesson | None, args: Namespace, settings: dict[str, s
     budget = Budget(args.steps, progress_line())
     trained = train(project.network, dataset, project.training, budget, scaling=project.scaling, earlier=earlier)
     if args.save is not None:
-        before = saved.history if saved is not None and earlier is not None else None
-        _save(args.save, project, trained, tuple(map(str, dataset.class_names)), before)
+        past = saved or Saved(project)
+        kept = past if args.goes_on else replace(past, history=None)
+        _save(args.save, project, trained, tuple(map(str, dataset.class_names)), kept)
     measured = {name: trained.metrics[name] for name in FIGURES if name in trained.metrics}
     described = {"data": project.data.key, "reason": trained.reason, "epoch_table": list(trained.epochs)}
     return {
@@ -239,9 +241,9 @@ def _save(
     project: Project,
     trained: Trained,
     class_names: tuple[str, ...],
-    before: Mapping[str, Array] | None,
+    past: Saved,
 ) -> None:
-    """Write the project with what it has learned, so that it can go on from there; `before` is the past's history."""
+    """Write the project with what it has learned, so that it can go on from there, after history and runs of `past`."""
     from core.project.storage import SUFFIX, save
 
     trainer = trained.trainer
@@ -249,11 +251,12 @@ def _save(
         path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX),
         replace(project, name=project.name or path.stem),
         trained.weights,
-        _history(trained, before or {}),
+        _history(trained, past.history or {}),
         scaling=trainer.scaling,
         class_names=class_names,
         step=trainer.step,
         memory=trainer.memory(),
+        runs=past.runs,
     )
 
 
