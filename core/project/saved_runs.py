@@ -1,4 +1,4 @@
-"""Runs in a project file: a list of plain settings beside one set of arrays; bounded when written, checked when read."""
+"""Runs in a project file: a list of plain settings beside arrays; bounded when written, checked when read."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Every run of the session, and those that its files held, in one table: sorted, compared, named, opened again, deleted, saved as a table."""
+"""Every run of the session and of its files in one table: sorted, compared, named, opened again, deleted, saved."""
 
 from __future__ import annotations
 
@@ -58,7 +58,10 @@ MEASURED = {
 OVER = N_("runs", "over epochs")
 HINT = N_("runs", "Tick up to {most} runs to see their curves in one plot. They are saved with the project.")
 EMPTY = N_("runs", "No runs yet.")
-EMPTY_HINT = N_("runs", "Train a network: every run is kept here, with its settings, figures and weights, and saved with the project.")
+EMPTY_HINT = N_(
+    "runs",
+    "Train a network: every run is kept here, with its settings, figures and weights, and saved with the project.",
+)
 NO_CURVE = N_("runs", "Not measured.")
 NO_CURVE_HINT = N_("runs", "The runs that are ticked have no figures of this kind.")
 EXPORT = N_("runs", "Save as a table…")

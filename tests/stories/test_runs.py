@@ -149,7 +149,7 @@ def test_the_runs_of_a_project_are_saved_with_it_and_shown_after_opening(
     until(qtbot, lambda: files.file == file and session.state == "ready" and session.latest is not None)
     back = session.runs.of_document()
     assert [record.name for record in back] == ["first weights", "second"]
-    assert [record.number for record in session.runs.records()] == [3, 4, 5]  # the run between stays; none is there twice
+    assert [record.number for record in session.runs.records()] == [3, 4, 5]  # none is there twice
     for one, other in zip(kept, back, strict=True):
         assert (one.project, one.epoch, one.courses.keys()) == (other.project, other.epoch, other.courses.keys())
         np.testing.assert_array_equal(one.courses["unseen"].values, other.courses["unseen"].values)

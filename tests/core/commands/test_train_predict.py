@@ -128,7 +128,9 @@ def test_a_saved_run_goes_on_as_if_it_had_never_ended(optimiser, capsys, tmp_pat
     assert (begun["started_from"], gone_on["started_from"]) == ("first weights", "saved weights")
     first, second = load(half), load(whole)
     assert first.step == second.step == gone_on["metrics"]["steps"]
-    assert first.weights is not None and second.weights is not None and first.history is not None
+    assert first.weights is not None
+    assert second.weights is not None
+    assert first.history is not None
     assert {name for name in second.weights if not np.array_equal(first.weights[name], second.weights[name])} == set()
     assert len(first.history["losses"]) == first.step
     assert np.all(np.diff(first.history["steps"]) > 0)

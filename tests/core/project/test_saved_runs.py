@@ -48,7 +48,7 @@ def test_runs_come_back_with_curves_settings_weights_and_moments(tmp_path: Path)
     back = load(tmp_path / "p.gradus").runs
     assert [record.number for record in back] == [1, 2, 3]
     assert all(_same(one, other) for one, other in zip(records, back, strict=True))
-    assert back[2].weights is None and back[2].weights_step == 0
+    assert (back[2].weights, back[2].weights_step) == (None, 0)
 
 
 def test_a_file_without_runs_opens_and_one_is_written_as_before(tmp_path: Path):
