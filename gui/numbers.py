@@ -30,7 +30,7 @@ _TYPED = str.maketrans(
     }
 )
 _DECIMAL_COMMA = re.compile(r"[-+]?(?:|0|\d{4,}),\d*(?:e.*)?|[-+]?\d+,(?:\d{0,2}|\d{4,})(?:e.*)?", re.IGNORECASE)
-_BEGUN = re.compile(r"[-+]?[\d,]*\.?\d*(?:(?:e|[×xX*](?:1(?:0\^?)?)?)(?:[-+]?\d*))?%?", re.IGNORECASE)
+_BEGUN = re.compile(r"[-+]?[\d,]*\.?\d*(?:e[-+]?\d*|[×xX*](?:1(?:0\^?[-+]?\d*)?)?)?%?", re.IGNORECASE)
 _POWER = re.compile(r"[×xX*]10\^?(?=[-+]?\d+$)")
 
 

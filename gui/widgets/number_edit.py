@@ -27,6 +27,8 @@ class NumberEdit(QLineEdit):
 
     changed = Signal(float)
     problem = Signal(str)
+    given_up = Signal()
+    """Escape: what was being typed is gone, the number stands there again."""
 
     def __init__(
         self,
@@ -77,7 +79,7 @@ class NumberEdit(QLineEdit):
         fits = math.isfinite(typed) and self.low <= typed <= self.high and (not self.whole or typed == round(typed))
         if not fits:
             self._set_problem(self._sentence())
-        elif self.text() != self._shown(self._value) or bool(self.property("error")):
+        elif self._is_typed():
             self._take(typed)
 
     def setToolTip(self, text: str) -> None:  # noqa: N802 - the name is Qt's
@@ -131,8 +133,9 @@ class NumberEdit(QLineEdit):
         count = steps.get(Qt.Key(event.key()))
         if event.key() == Qt.Key.Key_Space:
             event.ignore()  # no number holds a space: the window's own use of the key goes through
-        elif event.key() == Qt.Key.Key_Escape and bool(self.property("error")):
+        elif event.key() == Qt.Key.Key_Escape and self._is_typed():
             self.set_value(self._value)
+            self.given_up.emit()
         elif count is None or self.isReadOnly():
             super().keyPressEvent(event)
         else:
@@ -169,6 +172,10 @@ class NumberEdit(QLineEdit):
     def _shown(self, value: float) -> str:
         text = numbers.whole(int(value)) if self.whole else _typed(value)
         return f"{text}{numbers.NO_BREAK}{self.unit}" if self.unit else text
+
+    def _is_typed(self) -> bool:
+        """Whether something else stands there than the number."""
+        return self.text() != self._shown(self._value) or bool(self._problem)
 
     def _on_steppers(self, point: QPointF) -> bool:
         return point.x() > self.width() - theme.px(STEPPER)
