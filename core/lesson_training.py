@@ -16,7 +16,7 @@ from core.nn.network import NetworkSpec
 from core.project.document import Project
 from core.training.config import TrainingConfig
 from core.training.control import RunControl
-from core.training.events import EpochDone, RunFinished, StepsDone, Weights
+from core.training.events import EpochDone, RunFinished, StepsDone, TrainingEvent, Weights
 from core.training.optimiser import OPTIMISERS
 from core.training.trainer import Trainer
 
@@ -32,6 +32,19 @@ class Budget:
         """Tell the listener, if there is one."""
         if self.progress is not None:
             self.progress(done, total)
+
+
+@dataclass(frozen=True)
+class Earlier:
+    """What an earlier run had learned by `step`; with the `memory` of its optimiser the next goes on as it would have.
+
+    Then comes the rest of its plan, or after its end the plan once more; `epochs` more where that is given.
+    """
+
+    weights: Weights
+    step: int = 0
+    memory: Weights | None = None
+    epochs: int | None = None
 
 
 @dataclass(frozen=True)
@@ -86,23 +99,24 @@ def train(
     budget: Budget,
     *,
     scaling: str = "none",
-    weights: Weights | None = None,
+    earlier: Earlier | None = None,
 ) -> Trained:
-    """Train to the end, or to `budget.steps`. Raises the `InputError` of whatever does not fit."""
+    """Train to the end, or so many steps as `budget` has. Raises the `InputError` of whatever does not fit."""
     control = RunControl()
-    trainer = Trainer(network, dataset, training, control, scaling=fit_scaling(scaling, dataset), weights=weights)
+    trainer = _trainer(network, dataset, training, control, scaling, earlier)
+    begun, more = trainer.step, None if earlier is None else earlier.epochs
     if budget.steps is not None:
         control.pause()
         control.step(budget.steps)
-    epochs: list[dict[str, float]] = []
+    epochs: list[dict[str, float]] = [] if not begun else [epoch_metrics(trainer.measure())]
     losses: list[float] = []
-    total = training.epochs * trainer.steps_per_epoch()
+    total = _steps_ahead(trainer, more)
     total = total if budget.steps is None else min(total, budget.steps)
     finished: RunFinished | None = None
-    for event in _until(trainer, total, control):
+    for event in _until(trainer.fit(more), begun + total, control):
         if isinstance(event, StepsDone):
             losses.extend(_floats(event.losses))
-            budget.report(event.step, total)
+            budget.report(event.step - begun, total)
         elif isinstance(event, EpochDone):
             epochs.append(epoch_metrics(event))
         elif isinstance(event, RunFinished):
@@ -117,10 +131,32 @@ def train(
     return Trained(metrics, tuple(epochs), tuple(losses), finished.weights, finished.reason, trainer)
 
 
-def _until(trainer: Trainer, total: int, control: RunControl) -> Iterator[Any]:
-    """The events of a run; once the allowed steps are done it is stopped instead of standing still for ever."""
-    for event in trainer.fit():
-        if isinstance(event, StepsDone) and event.step >= total and control.paused:
+def _trainer(
+    network: NetworkSpec,
+    dataset: Dataset,
+    training: TrainingConfig,
+    control: RunControl,
+    scaling: str,
+    earlier: Earlier | None,
+) -> Trainer:
+    fitted = fit_scaling(scaling, dataset)
+    if earlier is None:
+        return Trainer(network, dataset, training, control, scaling=fitted)
+    weights, step, memory = earlier.weights, earlier.step, earlier.memory
+    return Trainer(network, dataset, training, control, scaling=fitted, weights=weights, step=step, memory=memory)
+
+
+def _steps_ahead(trainer: Trainer, epochs: int | None) -> int:
+    """How many steps its `fit(epochs)` will take."""
+    per_epoch, planned = trainer.steps_per_epoch(), trainer.config.epochs
+    ahead = planned - trainer.epoch % planned if epochs is None else epochs
+    return ahead * per_epoch - trainer.step % per_epoch
+
+
+def _until(events: Iterator[TrainingEvent], last: int, control: RunControl) -> Iterator[TrainingEvent]:
+    """The events of a run; once it has come to step `last` it is stopped instead of standing still for ever."""
+    for event in events:
+        if isinstance(event, StepsDone) and event.step >= last and control.paused:
             control.stop()
         yield event
 

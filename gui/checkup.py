@@ -69,7 +69,8 @@ class Checkup(QObject):
 def examine(model: Model, course: Course | None) -> tuple[Finding, ...]:
     """All findings about the model as it is."""
     project = model.project
-    return diagnose(Case(project.network, project.training, model.dataset, model.scaling, course, model.module))
+    training, data = project.training, project.data
+    return diagnose(Case(project.network, training, model.dataset, model.scaling, course, model.module, data))
 
 
 def stable_edge(model: Model) -> float | None:

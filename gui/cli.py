@@ -19,6 +19,15 @@ from typing import Any, Protocol, cast
 from core.cli import DONE, FAILED, REFUSED, Parser
 from core.errors import GradusError, InputError
 from core.plain import plain, readable
+from core.texts import N_
+
+
+class NoQtError(InputError):
+    message = N_(
+        "errors",
+        "This command shows or lists what is in the window, and Qt does not start here: {detail}. "
+        "`python3 packaging/bootstrap.py run` brings what is missing.",
+    )
 
 
 class Command(Protocol):
@@ -50,6 +59,11 @@ def main(arguments: Sequence[str]) -> int:
     except GradusError as error:
         print(f"gradus: {error}", file=sys.stderr)
         return REFUSED if isinstance(error, InputError) else FAILED
+    except ImportError as error:  # PySide6, or a library of the system that it needs, is not there
+        if (error.name or "").partition(".")[0] not in ("PySide6", "shiboken6"):
+            raise
+        print(f"gradus: {NoQtError(detail=error)}", file=sys.stderr)
+        return REFUSED
     words = getattr(command, "text", readable)
     print(json.dumps(result, ensure_ascii=False, allow_nan=False) if args.json else words(result), flush=True)
     return FAILED if result.get("ok") is False else DONE

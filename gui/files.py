@@ -66,10 +66,11 @@ class ProjectFiles(QObject):
         session.run_reset.connect(self._begin_again)
         session.undo_stack.cleanChanged.connect(self._tell_dirty)
         session.events.connect(self._tell_dirty)
+        session.runs.changed.connect(self._tell_dirty)
 
     @property
     def is_dirty(self) -> bool:
-        """Whether something would be lost: an edit, or what a network has learned since it was saved.
+        """Whether something would be lost: an edit, what a network has learned since it was saved, a run's name.
 
         A network without a file counts from `WORTH_KEEPING_S` of training on, whatever its data: what took less is
         repeated by the same seed sooner than a question is answered. One that lies in a file always counts. The mark
@@ -77,7 +78,8 @@ class ProjectFiles(QObject):
         """
         worth_keeping = self.file is not None or self._trained_s() >= WORTH_KEEPING_S
         learned = worth_keeping and self._session.history.step != self._saved_step
-        return not self._session.undo_stack.isClean() or learned
+        listed = self.file is not None and self._session.runs.touched
+        return not self._session.undo_stack.isClean() or learned or listed
 
     def recent(self) -> list[Path]:
         return self._settings.recent()
@@ -94,8 +96,8 @@ class ProjectFiles(QObject):
         self._show(Saved(project, weights), None)
 
     def put_run(self, record: RunRecord) -> None:
-        """As `put`, with what a run of this session has learned, to go on from there."""
-        self._show(Saved(record.project, record.weights, step=record.weights_step, memory=record.memory), None)
+        """As `put`, with what a listed run has learned, to go on from there; the list stays as it is."""
+        self._lay(Saved(record.project, record.weights, step=record.weights_step, memory=record.memory), None)
 
     def choose(self) -> None:
         """Ask which project to open."""
@@ -205,6 +207,10 @@ class ProjectFiles(QObject):
         self._session.undo_stack.resetClean()
 
     def _show(self, saved: Saved, file: Path | None) -> None:
+        self._lay(saved, file)
+        self._session.runs.begin(saved.runs)
+
+    def _lay(self, saved: Saved, file: Path | None) -> None:
         self.file = file
         self._session.open(saved.project, saved.weights, saved.step, saved.memory)
         self._saved_step = 0
@@ -223,9 +229,10 @@ class ProjectFiles(QObject):
             project, scaling = session.project, session.scaling
             names = () if session.dataset is None else tuple(str(name) for name in session.dataset.class_names)
             step, memory = (0, None) if snapshot is None else (snapshot.step, snapshot.memory)
+            runs = session.runs.of_document()
 
             def write(_: Progress) -> None:
-                save(file, project, weights, scaling=scaling, class_names=names, step=step, memory=memory)
+                save(file, project, weights, scaling=scaling, class_names=names, step=step, memory=memory, runs=runs)
 
             task = Task(write, self)
             task.done.connect(lambda _: self._note_saved(file, snapshot, then))
@@ -238,6 +245,7 @@ class ProjectFiles(QObject):
         self.file = file
         self._saved_step = 0 if snapshot is None else min(snapshot.step, self._session.history.step)
         self._session.undo_stack.setClean()
+        self._session.runs.touched = False
         self._journal.clear()
         self._settings.remember(file)
         self._tell_dirty()
@@ -254,7 +262,8 @@ class ProjectFiles(QObject):
         session, file = self._session, self.file
         project, latest = session.project, session.latest
         weights, step = (None, 0) if latest is None else (latest.weights, latest.step)
-        task = Task(lambda _: self._journal.record(project, file, weights, step=step), self)
+        runs = session.runs.of_document()
+        task = Task(lambda _: self._journal.record(project, file, weights, step=step, runs=runs), self)
         task.failed.connect(self._stop_journal)
         task.start()
 

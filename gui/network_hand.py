@@ -130,13 +130,23 @@ class NetworkHand(QObject):
         (self.cut if is_cut else self.restore)([wire], words)
 
     def cut(self, wires: Sequence[Wire], text: str) -> None:
-        """Cut these connections, as one undoable step called `text`; what they weigh is remembered."""
-        weights = {self._in_network(wire): self.diagram.value_of(wire) or 0.0 for wire in wires}
+        """Cut these connections, as one undoable step called `text`; what they weigh is remembered.
+
+        At an earlier moment some may be there that are cut by now: those stay as they are.
+        """
+        self._to_now()
+        there = [wire for wire in wires if wire not in self.diagram.cuts]
+        weights = {self._in_network(wire): self.diagram.value_of(wire) or 0.0 for wire in there}
         self.edit(edits.with_cuts(self.network(), weights), text)
 
     def restore(self, wires: Sequence[Wire], text: str) -> None:
         """Let these connections be there again, as one undoable step called `text`."""
+        self._to_now()
         self.edit(edits.without_cuts(self.network(), [self._in_network(wire) for wire in wires]), text)
+
+    def _to_now(self) -> None:
+        if self.session is not None:
+            self.session.time.to_now()
 
     def _in_network(self, wire: Wire) -> Place:
         layer = self.diagram.columns[wire.column].layer

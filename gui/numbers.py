@@ -21,6 +21,16 @@ _SUPERSCRIPT = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 _LEVEL = str.maketrans("⁻⁺⁰¹²³⁴⁵⁶⁷⁸⁹", "-+0123456789")
 _BESIDE_CHINESE = re.compile("(?<=[\u3000-\u9fff\uff00-\uffef]) (?=[\u3000-\u9fff\uff00-\uffef])")
 """A space that only Latin letters and digits want beside a Chinese word."""
+_TYPED = str.maketrans(
+    {
+        **dict(zip("，．。－–＋％０１２３４５６７８９", ",..--+%0123456789", strict=True)),
+        MINUS: "-",
+        " ": "",
+        NO_BREAK: "",
+    }
+)
+_DECIMAL_COMMA = re.compile(r"[-+]?(?:|0|\d{4,}),\d*(?:e.*)?|[-+]?\d+,(?:\d{0,2}|\d{4,})(?:e.*)?", re.IGNORECASE)
+_BEGUN = re.compile(r"[-+]?[\d,]*\.?\d*(?:e[-+]?\d*|[×xX*](?:1(?:0\^?[-+]?\d*)?)?)?%?", re.IGNORECASE)
 _POWER = re.compile(r"[×xX*]10\^?(?=[-+]?\d+$)")
 
 
@@ -168,16 +178,26 @@ def join(parts: Sequence[str]) -> str:
 
 
 def parse(text: str) -> float:
-    """Read what a person typed: "-" and "−", commas between groups, "e" or × 10⁻⁵, "%" (a share). Raises ValueError."""
-    plain = (
-        text.strip().replace(MINUS, "-").replace("，", ",").replace("．", ".").replace(" ", "").replace(NO_BREAK, "")
-    )
-    plain = _POWER.sub("e", plain.translate(_LEVEL))
+    """Read what a person typed: "-" and "−", commas between groups, "e" or × 10⁻⁵, "%" (a share). Raises ValueError.
+
+    A single comma that cannot end a group of thousands (0,5 or 0,125) is a decimal one.
+    """
+    plain = _POWER.sub("e", _plain(text))
     if plain.endswith("%"):
-        return float(plain[:-1].replace(",", "")) / 100
-    if plain.count(",") == 1 and "." not in plain and len(plain.rpartition(",")[2]) != 3:
+        return parse(plain[:-1]) / 100
+    if _DECIMAL_COMMA.fullmatch(plain):
         plain = plain.replace(",", ".")
     return float(plain.replace(",", ""))
+
+
+def may_become_number(text: str) -> bool:
+    """Whether `parse` reads the text, or may once more is typed behind it: "1e-" and "," may, "1m" may not."""
+    return _BEGUN.fullmatch(_plain(text)) is not None
+
+
+def _plain(text: str) -> str:
+    """The signs of a keyboard, whichever input method wrote them: full width, Chinese stops, raised digits."""
+    return text.strip().translate(_LEVEL).translate(_TYPED)
 
 
 def _is_chinese() -> bool:

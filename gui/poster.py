@@ -103,7 +103,7 @@ class Poster(QWidget):
 
     def _head(self) -> QHBoxLayout:
         facts, project = self._facts, self._facts.project
-        data = shown(type(project.data).name)
+        data = shown(project.data.name)
         name = QCoreApplication.translate("project", project.name)  # a name that the person gave has no translation
         words = QVBoxLayout()
         words.setSpacing(2)

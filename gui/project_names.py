@@ -11,7 +11,7 @@ from gui.i18n import shown
 
 def data_name(data: DataSpec) -> str:
     """The user's own name for the data, else that of the catalogue."""
-    return data.own_name or shown(type(data).name)
+    return data.own_name or shown(data.name)
 
 
 def project_name(project: Project) -> str:

@@ -1,8 +1,9 @@
-"""The session's memory of its runs: follows the one that lies there, and keeps what it was when another begins."""
+"""The session's memory of its runs: those of the files that were opened, the one that lies there, and all between."""
 
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -31,7 +32,10 @@ class Present:
 
 
 class RunKeeper(QObject):
-    """`records()` has every run of the session that has learned something, the present one last."""
+    """`records()` has every run of the session that has learned something, the present one last.
+
+    Those since `begin` belong to the document on the desk and are saved with it.
+    """
 
     changed = Signal()
     """A run has begun, was left, named or deleted. Figures of the present one move without it."""
@@ -42,6 +46,9 @@ class RunKeeper(QObject):
         self._log = RunLog()
         self._present: Present | None = None
         self._count = 0
+        self._before = 0
+        self.touched = False
+        """Whether a run of this document was named or deleted since it was opened or saved."""
         session.events.connect(self._follow)
         session.snapshot_changed.connect(self._follow)
         session.run_reset.connect(self._leave)
@@ -49,6 +56,20 @@ class RunKeeper(QObject):
     def records(self) -> tuple[RunRecord, ...]:
         present = self._record()
         return self._log.records if present is None else (*self._log.records, present)
+
+    def begin(self, saved: Sequence[RunRecord]) -> None:
+        """Another document lies on the desk, with the runs that its file held; those that are known already move."""
+        again = {(record.begun, record.step) for record in saved}
+        records = tuple(record for record in self._log.records if (record.begun, record.step) not in again)
+        self._log, self._before, self.touched = RunLog(records), self._count, False
+        for record in saved:
+            self._count += 1
+            self._log = self._log.with_run(replace(record, number=self._count))
+        self.changed.emit()
+
+    def of_document(self) -> tuple[RunRecord, ...]:
+        """The runs of the document on the desk: what is saved with it."""
+        return tuple(record for record in self.records() if record.number > self._before)
 
     @property
     def present(self) -> int | None:
@@ -58,12 +79,12 @@ class RunKeeper(QObject):
     def rename(self, number: int, name: str) -> None:
         if self._present is not None and self._present.number == number:
             self._present.name = name
-        self._log = self._log.renamed(number, name)
+        self._log, self.touched = self._log.renamed(number, name), True
         self.changed.emit()
 
     def delete(self, number: int) -> None:
         """Forget a run that was left; the one on the desk stays."""
-        self._log = self._log.without(number)
+        self._log, self.touched = self._log.without(number), True
         self.changed.emit()
 
     def put_back(self, record: RunRecord) -> None:

@@ -12,7 +12,7 @@ from core.data.dataset import Dataset, DataSpec
 from core.nn.edits import settled
 from core.project.document import Project
 from core.project.edits import needs_new_run
-from core.training.events import Snapshot, Weights
+from core.training.events import Snapshot, TrainingEvent, Weights
 from core.training.locks import Entry, held_entries, restored_entries, with_entries
 from gui.commands import EditProject, SetEntries
 from gui.run import Run
@@ -89,11 +89,26 @@ class Session(Run):
             self._training.control.set_entries(entries)
             self._measure_due = self._measure_due or (changes and self._state == "paused")
         if self._latest is not None and self._state in ("ready", "finished"):
-            self._latest = replace(self._latest, weights=with_entries(self._latest.weights, entries))
-            if self._state == "ready":
-                self._opened_weights = self._latest.weights
-            self.show_latest()
+            self._put_in(self._latest, entries)
             if changes:  # by the thread that has been given these weights just now
+                self._measure_anew()
+
+    def _put_in(self, latest: Snapshot, entries: Sequence[Entry]) -> None:
+        """No trainer answers: here is all that has these weights."""
+        self._latest = replace(latest, weights=with_entries(latest.weights, entries))
+        if self._state == "ready":
+            self._opened_weights = self._latest.weights
+        self.show_latest()
+
+    def _notice_end(self, last: TrainingEvent | Exception) -> None:
+        """What was set after the last step, before its report was read, holds as well; the trainer takes it later."""
+        super()._notice_end(last)
+        control = self._training.control
+        late = control.waiting_entries() if control is not None and self._state == "finished" else ()
+        if late and self._latest is not None:
+            changes = self._note_by_hand(late)
+            self._put_in(self._latest, late)
+            if changes:
                 self._measure_anew()
 
     def _note_by_hand(self, entries: Sequence[Entry]) -> bool:

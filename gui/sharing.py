@@ -74,7 +74,7 @@ class Sharing(QObject):
     def ask_card(self) -> None:
         """Ask for a file, then save the run card there."""
         project = self._session.project
-        name = project.name or shown(type(project.data).name)
+        name = project.name or shown(project.data.name)
         proposed = str(paths.proposed_file(name, ".png"))
         chosen, _ = QFileDialog.getSaveFileName(self._window, shown(SAVE_CARD), proposed, shown(PICTURES))
         if chosen:

@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import Annotated, Any, Self, cast
 
 from core.data.dataset import Dataset, DataSpec, Progress, Shape, Task
+from core.data.marks import SCALED_TARGET
+from core.data.scaling import with_standard_targets
 from core.errors import FileProblemError, InputError
 from core.fields import Label
 from core.texts import N_
@@ -28,6 +30,12 @@ class FileSpec(DataSpec):
     known_shape: tuple[int, ...] = ()
     known_task: str = ""
     known_outputs: int = 0
+    scaled_target: Annotated[bool, SCALED_TARGET] = False
+
+    @property
+    def idle(self) -> tuple[str, ...]:
+        """Classes have no size."""
+        return () if self.task == "regression" else ("scaled_target",)
 
     @property
     def own_name(self) -> str:
@@ -59,8 +67,9 @@ class FileSpec(DataSpec):
         """The file's samples; an unchanged file is read once."""
         if not self.path:
             raise NoFileError
-        bare = replace(self, known_shape=(), known_task="", known_outputs=0)
-        return _read_once(bare, changed_at(Path(self.path)), progress)
+        bare = replace(self, known_shape=(), known_task="", known_outputs=0, scaled_target=False)
+        found = _read_once(bare, changed_at(Path(self.path)), progress)
+        return with_standard_targets(found) if self.scaled_target else found
 
     @abstractmethod
     def read(self, path: Path, progress: Progress | None) -> Dataset:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
-from core.data.dataset import Array, Dataset
+from core.data.dataset import Array, Dataset, Split
 from core.errors import UnknownKeyError
 from core.texts import N_, Text
 
@@ -57,6 +57,21 @@ def fit_scaling(key: str, dataset: Dataset) -> Scaling:
         raise UnknownKeyError(kind="scalings", key=key, known=", ".join(SCALINGS))
     scale = np.where(np.asarray(scale) > 0, scale, 1.0)
     return Scaling(key, np.asarray(offset, np.float32), np.asarray(scale, np.float32))
+
+
+def with_standard_targets(dataset: Dataset) -> Dataset:
+    """The data with targets of mean 0 and deviation 1, measured on the training samples; classes stay as they are."""
+    if dataset.task != "regression" or not len(dataset.train):
+        return dataset
+    offset, scale = _moments(dataset.train.targets, 0)
+    scale = np.where(scale > 0, scale, 1.0)
+
+    def scaled(split: Split) -> Split:
+        return Split(split.inputs, ((split.targets - offset) / scale).astype(np.float32))
+
+    return replace(
+        dataset, train=scaled(dataset.train), validation=scaled(dataset.validation), test=scaled(dataset.test)
+    )
 
 
 def _moments(inputs: Array, axes: int | None) -> tuple[Array, Array]:

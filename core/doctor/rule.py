@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 import numpy as np
 
-from core.data.dataset import Array, Dataset
+from core.data.dataset import Array, Dataset, DataSpec
 from core.data.scaling import Scaling
 from core.nn.network import NetworkSpec
 from core.registry import Registry
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 P = TypeVar("P")
 SAMPLES_LOOKED_AT = 1000
+FAR = 10.0
+"""From this size on targets are far from 0; a network answers with numbers of about 1 at first."""
 
 
 @dataclass(frozen=True)
@@ -61,6 +63,14 @@ class Case:
     scaling: Scaling
     course: Course | None = None
     module: nn.Module | None = None
+    data: DataSpec | None = None
+    """The recipe of the data, where there is something to set in it."""
+
+    def target_size(self) -> float:
+        """About how far from 0 the numbers lie that are to be learned (root mean square); 0 where classes are."""
+        if self.dataset.task != "regression" or not len(self.dataset.train):
+            return 0.0
+        return float(np.sqrt(np.square(self.dataset.train.targets, dtype=np.float64).mean()))
 
     def train_inputs(self) -> Array:
         """The first training samples as the network is given them, at most `SAMPLES_LOOKED_AT`."""
@@ -69,7 +79,7 @@ class Case:
 
 @dataclass(frozen=True)
 class Fix:
-    """What a button would change. `changes` replaces fields of a project (`network`, `training`, `scaling`)."""
+    """What a button would change. `changes` replaces fields of a project (`data`, `network`, …)."""
 
     label: Text
     changes: Mapping[str, Any]

@@ -16,7 +16,7 @@ from core.data.idx_stream import Arrival, StreamError, class_folders, last_name,
 from core.fields import Label, Range
 from core.lesson import PROGRAMS, LessonProgram, LessonResult
 from core.lesson_marks import BATCH, RATE, SEED
-from core.lesson_training import Budget, chain, config, layer, train
+from core.lesson_training import Budget, Earlier, chain, config, layer, train
 from core.resources import resource
 from core.texts import N_
 from core.training.events import Weights
@@ -117,7 +117,8 @@ class Learner:
         training = config(
             "cross_entropy", self.lesson.rate, epochs=2, batch_size=self.lesson.batch, seed=self.lesson.seed
         )  # fmt: skip
-        trained = train(network, data, training, self.budget, weights=self.weights)
+        earlier = None if self.weights is None else Earlier(self.weights)
+        trained = train(network, data, training, self.budget, earlier=earlier)
         self.weights = trained.weights
         self.table.append({"arrived": self.arrived, "test_accuracy": trained.metrics["test_accuracy"]})
         self.budget.report(self.arrived, self.lesson.count)

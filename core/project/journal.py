@@ -7,7 +7,7 @@ import json
 import os
 import secrets
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
@@ -15,6 +15,8 @@ from typing import IO
 from core.data.dataset import Array
 from core.errors import GradusError
 from core.project.document import Project
+from core.project.runs import RunRecord
+from core.project.saved_runs import curves_only
 from core.project.storage import SUFFIX, Saved, load, save
 from core.training.events import Weights
 
@@ -48,9 +50,10 @@ class Journal:
         weights: Weights | None = None,
         history: Mapping[str, Array] | None = None,
         step: int = 0,
+        runs: Sequence[RunRecord] = (),
     ) -> None:
-        """Write the present state; raises `NotSavedError` when the disk refuses."""
-        save(self.file, project, weights, history, step=step)
+        """Write the present state, of `runs` the curves; raises `NotSavedError` when the disk refuses."""
+        save(self.file, project, weights, history, step=step, runs=curves_only(runs))
         note = json.dumps({"origin": None if origin is None else str(origin)})
         with contextlib.suppress(OSError):  # without the note, the journal is still worth having
             _beside(self.file, ".json").write_text(note, encoding="utf-8")

@@ -34,8 +34,8 @@ from core.training.optimiser import OPTIMISERS, OptimiserSpec
 from core.training.schedule import SCHEDULES, ScheduleSpec
 from core.training.stopping import STOP_RULES, StopRule
 
-SCHEMA = 2
-SINCE = {"cut": 2, "tag": 2}
+SCHEMA = 3
+SINCE = {"cut": 2, "tag": 2, "scaled_target": 3}
 """The format that first knew a field. Where a project leaves it at its default it is left out, and the project says
 the oldest format that knows all it holds: an earlier Gradus opens it, or says that it is too new. None trains a network
 as if nothing in it were cut."""
@@ -68,7 +68,7 @@ CATALOGUES: dict[type, tuple[Registry[Any], type[Unknown]]] = {
 def to_plain(project: Project) -> dict[str, Any]:
     """The project as dicts, lists, strings and numbers."""
     plain = _converter.unstructure(project)
-    used = {name for layer in plain["network"]["layers"] for name in layer}
+    used = {name for part in (plain["data"], *plain["network"]["layers"]) for name in part}
     return {"schema": max([1, *(since for name, since in SINCE.items() if name in used)]), **plain}
 
 

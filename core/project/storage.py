@@ -8,7 +8,7 @@ import os
 import tempfile
 import zipfile
 import zlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,6 +18,8 @@ from core.data.dataset import Array
 from core.data.scaling import Scaling
 from core.errors import GradusError, InputError
 from core.project.document import Project
+from core.project.runs import RunRecord
+from core.project.saved_runs import packed, unpacked
 from core.project.schema import MAX_CHARACTERS, NotAProjectError, from_plain, read_json, to_plain
 from core.texts import N_
 from core.training.events import Weights
@@ -26,6 +28,8 @@ SUFFIX = ".gradus"
 PROJECT, EXTRAS = "project.json", "extras.json"
 WEIGHTS, HISTORY, SCALING = "weights.safetensors", "history.safetensors", "scaling.safetensors"
 MEMORY = "optimiser.safetensors"
+RUNS, RUN_ARRAYS = "runs.json", "runs.safetensors"
+TENSORS = (WEIGHTS, HISTORY, SCALING, MEMORY, RUN_ARRAYS)
 MAX_TENSOR_BYTES = 8 * 2**30
 MAX_STEP = 2**53
 MAX_RATIO = 50
@@ -55,6 +59,7 @@ class Saved:
     class_names: tuple[str, ...] = ()
     step: int = 0
     memory: Weights | None = None
+    runs: tuple[RunRecord, ...] = ()
 
 
 def save(
@@ -67,6 +72,7 @@ def save(
     class_names: tuple[str, ...] = (),
     step: int = 0,
     memory: Weights | None = None,
+    runs: Sequence[RunRecord] = (),
 ) -> None:
     """Write everything to a new file beside `path`, force it to the disk, then let it take the old one's place.
 
@@ -76,11 +82,15 @@ def save(
         PROJECT: json.dumps(to_plain(project), ensure_ascii=False, indent=1, allow_nan=False).encode(),
         EXTRAS: json.dumps({"class_names": list(class_names), "step": step}, ensure_ascii=False).encode(),
     }
-    offered = {
+    kept = packed(runs)
+    if kept.plain:
+        members[RUNS] = json.dumps(kept.plain, ensure_ascii=False, allow_nan=False).encode()
+    offered: dict[str, Mapping[str, Array] | None] = {
         WEIGHTS: weights,
         HISTORY: history,
         MEMORY: memory,
         SCALING: None if scaling is None else {"offset": scaling.offset, "scale": scaling.scale},
+        RUN_ARRAYS: kept.arrays or None,
     }
     members |= {name: _packed(arrays) for name, arrays in offered.items() if arrays is not None}
     try:
@@ -116,7 +126,7 @@ def _read(archive: zipfile.ZipFile) -> Saved:
     extras = _json(archive, EXTRAS) if EXTRAS in names else {}
     extras = extras if isinstance(extras, dict) else {}
     classes, step = extras.get("class_names", []), extras.get("step", 0)
-    tensors = {name: _unpacked(archive, name) for name in (WEIGHTS, HISTORY, SCALING, MEMORY) if name in names}
+    tensors = {name: _unpacked(archive, name) for name in TENSORS if name in names}
     if WEIGHTS in tensors and not all(np.isfinite(array).all() for array in tensors[WEIGHTS].values()):
         raise NotAProjectError(detail=N_("errors", "it holds weights that are no numbers"))
     return Saved(
@@ -127,6 +137,7 @@ def _read(archive: zipfile.ZipFile) -> Saved:
         tuple(name for name in classes if isinstance(name, str)) if isinstance(classes, list) else (),
         step if type(step) is int and 0 <= step <= MAX_STEP else 0,
         tensors.get(MEMORY),
+        unpacked(_json(archive, RUNS), tensors.get(RUN_ARRAYS, {})) if RUNS in names else (),
     )
 
 

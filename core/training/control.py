@@ -124,6 +124,11 @@ class RunControl:
             self._entries, self._locked = [], None
             return entries, locked
 
+    def waiting_entries(self) -> tuple[Entry, ...]:
+        """The numbers that are to be set and have not been taken yet: those that came after the run's last step."""
+        with self._changed:
+            return tuple(self._entries)
+
     def next_order(self) -> Order:
         """What the trainer shall do next; taking a snapshot or obeying a stop uses the wish up.
 

@@ -1,4 +1,4 @@
-"""Every run of the session in one table: sorted, compared, named, opened again, deleted, saved as a table."""
+"""Every run of the session and of its files in one table: sorted, compared, named, opened again, deleted, saved."""
 
 from __future__ import annotations
 
@@ -56,9 +56,12 @@ MEASURED = {
     "accuracy": N_("runs", "Accuracy on unseen samples"),
 }
 OVER = N_("runs", "over epochs")
-HINT = N_("runs", "Tick up to {most} runs to see their curves in one plot. They are kept until the program closes.")
+HINT = N_("runs", "Tick up to {most} runs to see their curves in one plot. They are saved with the project.")
 EMPTY = N_("runs", "No runs yet.")
-EMPTY_HINT = N_("runs", "Train a network: every run is kept here, with its settings, figures and weights.")
+EMPTY_HINT = N_(
+    "runs",
+    "Train a network: every run is kept here, with its settings, figures and weights, and saved with the project.",
+)
 NO_CURVE = N_("runs", "Not measured.")
 NO_CURVE_HINT = N_("runs", "The runs that are ticked have no figures of this kind.")
 EXPORT = N_("runs", "Save as a table…")
@@ -212,7 +215,7 @@ class RunsPage(Page):
             NAME: run_name(record),
             "data": data_name(project.data),
             "network": summary(project.network),
-            "optimiser": shown(type(training.optimiser).name),
+            "optimiser": shown(training.optimiser.name),
         }
         figures = {
             "rate": numbers.compact(training.learning_rate),

@@ -149,6 +149,7 @@ class NetworkPanel(Panel):
         session.project_changed.connect(self._show_project)
         session.dataset_changed.connect(self._show_dataset)
         session.snapshot_changed.connect(self._show_snapshot)
+        session.time.moved.connect(self._show_look)
         attention = attention_of(session)
         attention.cursor_moved.connect(self.show_cursor)
         self.neuron_shown.connect(attention.neuron_shown)
@@ -194,7 +195,13 @@ class NetworkPanel(Panel):
     def _show_snapshot(self, snapshot: Snapshot) -> None:
         if self._asks is not None and self.isVisible() and self._diagram_is_on():
             self.diagram.show_weights(snapshot.weights)
+            self._show_look()
             self._asks.renew()
+
+    def _show_look(self) -> None:
+        """At an earlier moment what was not cut yet is there."""
+        if self._session is not None and self.isVisible() and self._diagram_is_on():
+            self.diagram.show_look(back=self._session.time.moment is not None)
             self.hand.follow()
 
     def show_cursor(self, cursor: tuple[float, float] | None) -> None:

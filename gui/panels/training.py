@@ -27,7 +27,7 @@ from gui.widgets.button import Button
 from gui.widgets.combo import ComboBox
 from gui.widgets.form import Form
 from gui.widgets.label import Label
-from gui.widgets.number_edit import NumberEdit
+from gui.widgets.number_edit import NumberEdit, ProblemLine
 from gui.widgets.rate_ruler import RateRuler
 from gui.widgets.rule_list import RuleList
 from gui.widgets.scroll import scrolling
@@ -93,6 +93,7 @@ class TrainingPanel(Panel):
         self.good.clicked.connect(self._make_it_good)
         self.settings.addWidget(self.good)
         self.settings.addLayout(head)
+        self.settings.addWidget(ProblemLine(self.rate))
         self.settings.addWidget(self.ruler)
         self.rate.changed.connect(self._set_rate)
         self.ruler.changed.connect(self._set_rate)

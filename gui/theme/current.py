@@ -14,7 +14,7 @@ from gui.theme import tokens
 from gui.theme.fonts import load_bundled, make_font
 from gui.theme.palette import make_palette
 from gui.theme.ramps import Table, sequential_ramp, signed_ramp, strength_of
-from gui.theme.stylesheet import make_stylesheet
+from gui.theme.stylesheet import LARGER_IN_CHINESE, make_stylesheet
 
 MODES = ("system", "light", "dark")
 PROJECTED = 1.5
@@ -74,11 +74,21 @@ class Theme(QObject):
         self.apply()
 
     def set_language(self, language: str) -> None:
-        """Chinese captions are larger and its prose has more leading; call when the language was switched."""
+        """Chinese captions are larger; call when the language was switched, before every widget hears of it.
+
+        Only labels in that type are styled anew: a new style sheet would style every widget there is, for seconds.
+        """
         chinese = language.startswith("zh")
         if chinese != self.chinese:
             self.chinese = chinese
-            self.apply()
+            forget()
+            app = QApplication.instance()
+            for label in app.allWidgets() if isinstance(app, QApplication) else ():
+                if label.property("role") in LARGER_IN_CHINESE:
+                    label.setProperty("chinese", chinese)
+                    label.style().unpolish(label)
+                    label.style().polish(label)
+            self.changed.emit()
 
     def set_still(self, still: bool) -> None:
         """Switch all fades and slides off (reduced motion, pictures)."""
@@ -93,7 +103,7 @@ class Theme(QObject):
             names = tokens.DARK if self._dark else tokens.LIGHT
             app.setPalette(make_palette(names, self._dark))
             app.setFont(font("body"))
-            app.setStyleSheet(make_stylesheet(names, self.percent / 100, self.scale, self.chinese))
+            app.setStyleSheet(make_stylesheet(names, self.percent / 100, self.scale))
         self.changed.emit()
 
     def follow_desktop(self) -> None:

@@ -1,4 +1,7 @@
-"""The one style sheet: a template over the tokens, for Qt's own widgets; ours paint themselves."""
+"""The one style sheet: a template over the tokens, for Qt's own widgets; ours paint themselves.
+
+It is the same in every language: what Chinese wants larger says so itself, by the property `chinese` of a label.
+"""
 
 from __future__ import annotations
 
@@ -80,10 +83,16 @@ QStatusBar::item { border: none; }
 _TONES = ("text", "text2", "text3", "accenttext", "bluetext", "orangetext", "warn", "err", "info", "disabled")
 
 
-def make_stylesheet(names: Mapping[str, str], text_scale: float, scale: float, chinese: bool) -> str:
-    """Fill the template: `$token` with a colour, `@role` with points by `text_scale`, lengths above 2 px by `scale`."""
+LARGER_IN_CHINESE = tuple(role for role, kind in ROLES.items() if kind.chinese_px)
+
+
+def make_stylesheet(names: Mapping[str, str], text_scale: float, scale: float) -> str:
+    """Fill the template: `$token` with a colour, `@role` with points by `text_scale`, lengths above 2 px by `scale`.
+
+    `@role!` is the size for Chinese.
+    """
     sheet = Template(_TEMPLATE).substitute(names) + _labels(names)
-    sheet = re.sub(r"@(\w+)", lambda match: f"{_points(match[1], text_scale, chinese):.2f}pt", sheet)
+    sheet = re.sub(r"@(\w+)(!?)", lambda match: f"{_points(match[1], text_scale, bool(match[2])):.2f}pt", sheet)
     return re.sub(r"(\d+)px", lambda match: f"{_length(int(match[1]), scale)}px", sheet)
 
 
@@ -91,6 +100,7 @@ def _labels(names: Mapping[str, str]) -> str:
     roles = [
         f'QLabel[role="{role}"] {{ font-size: @{role}; font-weight: {kind.weight}; }}' for role, kind in ROLES.items()
     ]
+    roles += [f'QLabel[role="{role}"][chinese="true"] {{ font-size: @{role}!; }}' for role in LARGER_IN_CHINESE]
     faces = [f'QLabel[role="{role}"] {{ font-family: {_families(role)}; }}' for role in ("code", "formula")]
     tones = [f'QLabel[tone="{tone}"] {{ color: {names[tone]}; }}' for tone in _TONES]
     return "\n".join([*roles, *faces, *tones, f"QLabel:disabled {{ color: {names['disabled']}; }}"])

@@ -16,7 +16,7 @@ from gui.i18n import sentence, shown
 from gui.widgets.check import CheckBox
 from gui.widgets.combo import ComboBox
 from gui.widgets.label import Label
-from gui.widgets.number_edit import NumberEdit, NumberField
+from gui.widgets.number_edit import NumberEdit, NumberField, ProblemLine
 from gui.widgets.slider import ValueSlider
 
 PAUSE_MS = 350
@@ -126,6 +126,7 @@ class OptionalNumberInput(FieldInput):
         line.addWidget(self._edit)
         self._edit.setFixedWidth(theme.px(96))
         self._column.addLayout(line)
+        self._column.addWidget(ProblemLine(self._edit))
         self._box.clicked.connect(self._switched)
         self._edit.changed.connect(lambda value: self.tell(round(value) if self._whole else value))
         self.retranslate()

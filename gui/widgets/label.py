@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from gui import theme
+
 
 class Label(QLabel):
     """`role`: caption, grouphead, label, body, strong, reading, title, headline, figure, display, code, formula.
@@ -19,6 +21,7 @@ class Label(QLabel):
         super().__init__(text, parent)
         self.setProperty("role", role)
         self.setProperty("tone", tone)
+        self.setProperty("chinese", theme.current().chinese)
         self.setTextFormat(Qt.TextFormat.PlainText)
         if wrap:
             self.setWordWrap(True)
@@ -37,5 +40,6 @@ class Label(QLabel):
     def _set(self, name: str, value: str) -> None:
         if self.property(name) != value:
             self.setProperty(name, value)
+            self.setProperty("chinese", theme.current().chinese)
             self.style().unpolish(self)
             self.style().polish(self)

@@ -122,6 +122,8 @@ class NetworkDiagram(NetworkDrawing):
             self.wire_chosen.emit(wire)
         elif tile is not None:
             self._choose(tile[0])
+            if self.columns[tile[0]].layer is None:
+                self.blank_pressed.emit()
             if tile[0] == 0 and self._answers:
                 self.sample_wanted.emit()
         elif (heading := layout.column_at(point)) is not None:
@@ -259,7 +261,9 @@ class NetworkDiagram(NetworkDrawing):
         if column is None or self.columns[column].layer is None:
             return ""
         said = self.tr("Click for activation, initial weights, settings, moving and removing.")
-        return "\n".join([" · ".join(self._heading(column)).replace("\n", " · ").rstrip(" ·"), said])
+        title, note = self._heading(column)
+        title = title if self._places().down else self._title(column)
+        return "\n".join([f"{title} · {note}".replace("\n", " · ").rstrip(" ·"), said])
 
     def _name(self) -> None:
         self.setAccessibleName(self.tr("Diagram of the network"))

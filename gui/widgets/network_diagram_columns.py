@@ -131,6 +131,15 @@ def origin(columns: Sequence[Column], tile: tuple[int, int]) -> tuple[int, int]:
     return origin(columns, (index - 1, unit) if unit < arriving else (column.takes, unit - arriving))
 
 
+def way_of(columns: Sequence[Column], tile: tuple[int, int]) -> int | None:
+    """The join that brought a number past other columns to where `tile` stands; None where it came straight on."""
+    index, unit = tile
+    column = columns[index]
+    if column.takes is None or column.adds:
+        return None
+    return way_of(columns, (index - 1, unit)) if unit < columns[index - 1].units else index
+
+
 def subscript(letter: str, *numbers: int) -> str:
     """h₂,₆ from ("h", 2, 6)."""
     return letter + ",".join(str(number).translate(_DIGITS) for number in numbers)

@@ -12,7 +12,7 @@ from gui.widgets import network_diagram_paint as paint
 from gui.widgets.icon import paint_icon
 from gui.widgets.join_form import ADDS, WITH
 from gui.widgets.network_cuts import connections_of
-from gui.widgets.network_diagram_columns import joined, origin, subscript
+from gui.widgets.network_diagram_columns import joined, origin, subscript, way_of
 from gui.widgets.network_diagram_layout import DiagramLayout
 from gui.widgets.network_edges import cut_strokes, draw_strokes
 from gui.widgets.network_paint_card import Card, paint_card
@@ -53,7 +53,16 @@ class NetworkDrawing(NetworkState):
         end = self._symbol((wire.column, wire.unit))
         if wire.source == BIAS:
             return self.tr("Bias of {name}").format(name=end)
-        return self.tr("Weight {start} → {end}").format(start=self._symbol((wire.column - 1, wire.source)), end=end)
+        return self.tr("Weight {start} → {end}").format(start=self._start((wire.column - 1, wire.source)), end=end)
+
+    def _start(self, tile: Tile) -> str:
+        """Where a weight begins; a number that arrives on two ways is told apart by the join that it came through."""
+        index, unit = tile
+        here, join = origin(self.columns, tile), way_of(self.columns, tile)
+        others = (other for other in range(self.columns[index].units) if other != unit)
+        if join is None or all(origin(self.columns, (index, other)) != here for other in others):
+            return self._symbol(tile)
+        return self.tr("{name} ({join})").format(name=self._symbol(tile), join=self._named(join))
 
     def _symbol(self, tile: Tile) -> str:
         index, unit = origin(self.columns, tile)
@@ -194,8 +203,8 @@ class NetworkDrawing(NetworkState):
             note = self._last_note
         if self._places().down:
             return self._named(index), f"{shape}\n{note}"
-        title = self._title(index)
-        return title if self._roomy() else numbers.whole(column.units), note or self.tr("no activation")
+        title = self._title(index) if self._roomy() else self._short_title(index)
+        return title, note or self.tr("no activation")
 
     def _taken(self, index: int) -> tuple[str, ...]:
         """What a join takes, in words."""
@@ -212,6 +221,11 @@ class NetworkDrawing(NetworkState):
 
     def _title(self, index: int) -> str:
         return f"{self._named(index)} ({numbers.whole(self.columns[index].units)})"
+
+    def _short_title(self, index: int) -> str:
+        """The letter by which cards and tips call the column's neurons: h₂ (4)."""
+        letter = "y" if index == len(self.columns) - 1 else subscript("h", index)
+        return f"{letter} ({numbers.whole(self.columns[index].units)})"
 
     def _roomy(self) -> bool:
         """Whether the names of the layers fit side by side."""

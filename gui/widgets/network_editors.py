@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -22,7 +22,10 @@ LARGEST = 1000.0
 
 
 class FloatingCard(QWidget):
-    """Floats over its parent until Escape or its cross; the keyboard goes back to `home` then."""
+    """Floats over its parent until Escape, its cross or a press on the paper around it.
+
+    After the first two the keyboard goes back to `home`.
+    """
 
     opened = Signal()
     closed = Signal()
@@ -42,6 +45,7 @@ class FloatingCard(QWidget):
         self.body.setContentsMargins(side, theme.px(6) + SHADOW, theme.px(8) + SHADOW, side)
         self.body.setSpacing(theme.px(8))
         self.body.addLayout(head)
+        parent.installEventFilter(self)
         self.hide()
 
     def open_beside(self, place: QRect) -> None:
@@ -78,6 +82,12 @@ class FloatingCard(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """The paper of the card keeps the press from what lies below."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A press that nothing in the room wanted."""
+        if watched is self._room and event.type() == QEvent.Type.MouseButtonPress:
+            self.put_away()
+        return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -128,6 +138,7 @@ class WireEditor(FloatingCard):
         self.body.addWidget(self.cut)
         self.edit.changed.connect(self._report_value)
         self.edit.problem.connect(lambda _sentence: self.fit_anew())
+        self.edit.given_up.connect(self.leave)
         self.lock.toggled.connect(self._report_lock)
         self.cut.toggled.connect(self._report_cut)
         self.retranslate()

@@ -34,10 +34,13 @@ def paint_card(painter: QPainter, card: Card, beside: QRectF, room: QRectF, tile
     for name, figure, _ in card.rows:
         wide = max(wide, plain.horizontalAdvance(name) + theme.px(24) + plain.horizontalAdvance(figure))
     wide = max(wide, theme.metrics("caption").horizontalAdvance(card.hint) + 1)
-    lines = 1 + len(card.rows) + bool(card.hint)
     side = min(theme.px(KERNEL), int((room.width() - 2 * pad) / max(1, len(card.pictures))) - 2)
     wide = max(wide, theme.px(130), len(card.pictures) * (side + 2))
-    wide, tall = min(wide + 2 * pad, room.width()), line * lines + 2 * theme.px(9) + bool(card.pictures) * (side + pad)
+    wide = min(wide, room.width() - 2 * pad)
+    apart = strong.horizontalAdvance(card.title) + theme.px(8) + plain.horizontalAdvance(card.note) > wide
+    hint = _hint_height(card.hint, wide)
+    lines = 1 + (apart and bool(card.note)) + len(card.rows)
+    wide, tall = wide + 2 * pad, line * lines + hint + 2 * theme.px(9) + bool(card.pictures) * (side + pad)
     place = _card_place(beside, room, wide, tall, tiles)
     for spread, alpha in ((6, 0.015), (4, 0.02), (2, 0.03)):
         box(painter, place.adjusted(-spread / 2, 1, spread / 2, spread + 1), 9, colour("text", alpha))
@@ -47,10 +50,13 @@ def paint_card(painter: QPainter, card: Card, beside: QRectF, room: QRectF, tile
     right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
     painter.setFont(theme.font("label", 600))
     painter.setPen(theme.token("text"))
-    painter.drawText(inner, left, card.title)
+    painter.drawText(inner, left, strong.elidedText(card.title, Qt.TextElideMode.ElideMiddle, inner.width()))
     painter.setFont(theme.font("label"))
     painter.setPen(theme.token("text2"))
-    painter.drawText(inner, right, card.note)
+    if apart and card.note:
+        inner.translate(0, line)
+    note = plain.elidedText(card.note, Qt.TextElideMode.ElideRight, inner.width())
+    painter.drawText(inner, left if apart else right, note)
     for name, figure, tone in card.rows:
         inner.translate(0, line)
         painter.setPen(theme.token("text2"))
@@ -62,9 +68,18 @@ def paint_card(painter: QPainter, card: Card, beside: QRectF, room: QRectF, tile
         inner.translate(0, side + pad)
     if card.hint:
         inner.translate(0, line)
+        inner.setHeight(hint)
         painter.setFont(theme.font("caption"))
         painter.setPen(theme.token("text3"))
-        painter.drawText(inner, left, card.hint)
+        painter.drawText(inner, left | Qt.TextFlag.TextWordWrap, card.hint)
+
+
+def _hint_height(hint: str, wide: float) -> float:
+    """How high the hint stands in so much width: on one line of the card, or on as many as it takes."""
+    if not hint:
+        return 0.0
+    room = QRectF(0, 0, wide, 1000)
+    return max(theme.px(18), theme.metrics("caption").boundingRect(room, Qt.TextFlag.TextWordWrap, hint).height())
 
 
 def _paint_pictures(painter: QPainter, pictures: Sequence[QImage], start: QRectF, side: float) -> None:

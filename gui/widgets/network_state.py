@@ -32,7 +32,10 @@ class NetworkState(QWidget):
         self.columns: tuple[Column, ...] = ()
         self.locks: frozenset[Wire] = frozenset()
         self.cuts: Mapping[Wire, float] = {}
-        """The connections that are cut, with the weights that they had."""
+        """The connections that are cut at the moment that is shown, with the weights that they had."""
+        self._cut_now: Mapping[Wire, float] = {}
+        self._locked_now: frozenset[Wire] = frozenset()
+        self._looks_back = False
         self.selected: int | None = None
         self.hovered: Tile | None = None
         self.wire: Wire | None = None
@@ -67,9 +70,16 @@ class NetworkState(QWidget):
             self._forget()
             self.hovered = self.wire = None
             self.updateGeometry()
-        self.cuts = cut_wires(network, columns)
-        self.locks = locked_wires(network, columns) - self.cuts.keys()
+        self._cut_now, self._locked_now = cut_wires(network, columns), locked_wires(network, columns)
+        self._mark_cuts()
         self._renew_edges()
+
+    def show_look(self, *, back: bool) -> None:
+        """Whether the weights are those of an earlier moment: what weighed something then was not cut yet."""
+        if back or self._looks_back:
+            self._looks_back = back
+            self._mark_cuts()
+            self._renew_edges()
 
     def show_weights(self, weights: Weights) -> None:
         """Draw the edges and biases of a snapshot; weights of another network are passed over."""
@@ -186,6 +196,11 @@ class NetworkState(QWidget):
             self._lay_out_anew()
 
     # parts
+
+    def _mark_cuts(self) -> None:
+        known = self._cut_now.items()
+        self.cuts = {wire: had for wire, had in known if not (self._looks_back and self.value_of(wire))}
+        self.locks = self._locked_now - self.cuts.keys()
 
     def _forget(self) -> None:
         for known in (

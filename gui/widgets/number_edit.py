@@ -1,4 +1,4 @@
-"""A field for one number with quiet steppers; outside its range it keeps what was typed, red, with the sentence why.
+"""A field for one number with quiet steppers; what is none, or out of range, stays there red with the sentence why.
 
 NumberEdit(low=1e-5, high=10, value=0.06, log=True)      .value, .set_value(x); changed(float), problem(str)
 NumberEdit(low=1, high=4096, value=10, whole=True)       Up / Down step, Page Up / Down ten times as far
@@ -27,6 +27,8 @@ class NumberEdit(QLineEdit):
 
     changed = Signal(float)
     problem = Signal(str)
+    given_up = Signal()
+    """Escape: what was being typed is gone, the number stands there again."""
 
     def __init__(
         self,
@@ -43,9 +45,11 @@ class NumberEdit(QLineEdit):
         self.low, self.high, self.log, self.whole, self.unit = low, high, log, whole, unit
         self.step = step or (1.0 if whole else _fine_step(low, high))
         self._value = value
+        self._help = self._problem = ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setTextMargins(0, 0, theme.px(STEPPER - 6), 0)
         self.editingFinished.connect(self.commit)
+        self.textEdited.connect(self._look_at)
         self.set_value(value)
 
     @property
@@ -75,8 +79,13 @@ class NumberEdit(QLineEdit):
         fits = math.isfinite(typed) and self.low <= typed <= self.high and (not self.whole or typed == round(typed))
         if not fits:
             self._set_problem(self._sentence())
-        elif self.text() != self._shown(self._value) or bool(self.property("error")):
+        elif self._is_typed():
             self._take(typed)
+
+    def setToolTip(self, text: str) -> None:  # noqa: N802 - the name is Qt's
+        """What the field is for; while something is wrong in it, the tip says that instead."""
+        self._help = text
+        super().setToolTip(self._problem or text)
 
     def step_by(self, steps: int) -> None:
         """Go `steps` up or down: by `step`, or along 1, 1.5, 2, 3, 5, 7 on a logarithmic field."""
@@ -124,8 +133,9 @@ class NumberEdit(QLineEdit):
         count = steps.get(Qt.Key(event.key()))
         if event.key() == Qt.Key.Key_Space:
             event.ignore()  # no number holds a space: the window's own use of the key goes through
-        elif event.key() == Qt.Key.Key_Escape and bool(self.property("error")):
+        elif event.key() == Qt.Key.Key_Escape and self._is_typed():
             self.set_value(self._value)
+            self.given_up.emit()
         elif count is None or self.isReadOnly():
             super().keyPressEvent(event)
         else:
@@ -145,6 +155,13 @@ class NumberEdit(QLineEdit):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         renew(self, event)
+        if event.type() == QEvent.Type.LanguageChange and self._problem:
+            self._set_problem(self._sentence())
+
+    def _look_at(self, typed: str) -> None:
+        """Say at the keystroke that this will be no number; that a number is out of range is said when it is whole."""
+        begun = numbers.may_become_number(typed.removesuffix(self.unit))
+        self._set_problem("" if begun else self._sentence())
 
     def _take(self, value: float) -> None:
         changed = value != self._value
@@ -155,6 +172,10 @@ class NumberEdit(QLineEdit):
     def _shown(self, value: float) -> str:
         text = numbers.whole(int(value)) if self.whole else _typed(value)
         return f"{text}{numbers.NO_BREAK}{self.unit}" if self.unit else text
+
+    def _is_typed(self) -> bool:
+        """Whether something else stands there than the number."""
+        return self.text() != self._shown(self._value) or bool(self._problem)
 
     def _on_steppers(self, point: QPointF) -> bool:
         return point.x() > self.width() - theme.px(STEPPER)
@@ -172,8 +193,22 @@ class NumberEdit(QLineEdit):
             self.setProperty("error", bool(sentence))
             self.style().unpolish(self)
             self.style().polish(self)
-        self.setToolTip(sentence)
+        self._problem = sentence
+        super().setToolTip(sentence or self._help)
         self.problem.emit(sentence)
+
+
+class ProblemLine(Label):
+    """The sentence that says what is wrong in `edit`, hidden while nothing is."""
+
+    def __init__(self, edit: NumberEdit, parent: QWidget | None = None) -> None:
+        super().__init__("", "caption", "err", wrap=True, parent=parent)
+        self.hide()
+        edit.problem.connect(self._say)
+
+    def _say(self, sentence: str) -> None:
+        self.setText(sentence)
+        self.setVisible(bool(sentence))
 
 
 class NumberField(QWidget):
@@ -184,25 +219,19 @@ class NumberField(QWidget):
         self.edit = edit
         self.label = Label(text, "label", "text2")
         self.label.setBuddy(edit)
-        self.sentence = Label("", "caption", "err", wrap=True)
-        self.sentence.hide()
+        self.sentence = ProblemLine(edit)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         for widget in (self.label, edit, self.sentence):
             column.addWidget(widget)
         self.setFocusProxy(edit)
-        edit.problem.connect(self._show_problem)
         self.set_text(text)
 
     def set_text(self, text: str) -> None:
         """Rename (a new language)."""
         self.label.setText(text)
         self.edit.setAccessibleName(text)
-
-    def _show_problem(self, sentence: str) -> None:
-        self.sentence.setText(sentence)
-        self.sentence.setVisible(bool(sentence))
 
 
 def ladder(value: float, steps: int) -> float:

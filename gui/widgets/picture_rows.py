@@ -98,7 +98,7 @@ class PictureRows(QWidget):
         return super().event(event)
 
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.PaletteChange:
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.LanguageChange):
             self._draw()
         renew(self, event)
         super().changeEvent(event)

@@ -12,7 +12,7 @@ from gui import theme
 from gui.widgets.button import Button
 from gui.widgets.field_maps import Array, Box
 from gui.widgets.label import Label
-from gui.widgets.painting import box, ends_its_painter
+from gui.widgets.painting import RENEWING, box, ends_its_painter
 from gui.widgets.plot_markers import marker_pixmap
 
 LINE_PX, LEAST_PX, POINT_PX = 22, 48, 2.2
@@ -83,7 +83,7 @@ class LaneField(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
+        if event.type() in RENEWING:
             self._drawn = None
             self.update()
 

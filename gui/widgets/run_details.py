@@ -35,6 +35,12 @@ def run_name(record: RunRecord) -> str:
     return record.name or shown(RUN, number=numbers.whole(record.number))
 
 
+def _moment(second: float) -> str:
+    """The time of today, or the day with it."""
+    began = datetime.fromtimestamp(second)
+    return began.strftime("%H:%M" if began.date() == datetime.now().date() else "%Y-%m-%d %H:%M")
+
+
 class RunDetails(Sheet):
     """`show_run` fills it; `renamed(number, name)`, `opened(number)`, `deleted(number)`."""
 
@@ -107,15 +113,14 @@ class RunDetails(Sheet):
         self.take_up.setToolTip(on_desk if self._present else self._open_help(record))
         self.delete.setToolTip(on_desk if self._present else self.tr("Take this run off the list."))
         project, training = record.project, record.project.training
-        began = datetime.fromtimestamp(record.begun).strftime("%H:%M")
         self.facts.show_rows(
             [
                 (self.tr("Weights"), numbers.whole(project.network.parameter_count())),
-                (self.tr("Loss function"), shown(type(training.loss).name)),
+                (self.tr("Loss function"), shown(training.loss.name)),
                 (self.tr("Batch size"), numbers.whole(training.batch_size)),
-                (self.tr("Schedule"), shown(type(training.schedule).name)),
+                (self.tr("Schedule"), shown(training.schedule.name)),
                 (self.tr("Seed"), str(training.seed)),
-                (self.tr("Began"), began),
+                (self.tr("Began"), _moment(record.begun)),
                 (self.tr("Ended"), self._ending(record)),
             ]
         )

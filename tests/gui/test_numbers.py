@@ -137,10 +137,33 @@ def test_shapes_use_a_true_cross():
         ("5 %", 0.05),
         ("2 × 10⁻⁵", 2e-5),
         ("2x10^-5", 2e-5),
+        ("0,125", 0.125),
+        ("-,125", -0.125),
+        ("1,5e-3", 1.5e-3),
+        ("2,5e3", 2500),
+        ("1000,125", 1000.125),
+        ("1,234,567", 1_234_567),
+        ("12,345", 12_345),
+        ("0。5", 0.5),
+        ("－１．５", -1.5),
+        ("3E-4", 3e-4),
+        ("5，2", 5.2),
+        ("7％", 0.07),
     ],
 )
 def test_what_a_person_types_is_read(typed, value):
     assert numbers.parse(typed) == pytest.approx(value)
+
+
+@pytest.mark.parametrize("typed", ["-1.5e-3", "−0,5", "60,000", "2 × 10⁻⁵", "2x10^-5", "5 %", "－１。５", "1e+3"])
+def test_a_number_may_become_one_at_every_letter_of_its_way(typed):
+    begun = [typed[:count] for count in range(len(typed) + 1)]
+    assert [text for text in begun if not numbers.may_become_number(text)] == []
+
+
+@pytest.mark.parametrize("typed", ["a", "1a", "0.0y", "1e-3f", "--1", "1.2.3", "nan", "inf", "e5e", "0x11", "十"])
+def test_what_no_further_letter_makes_a_number_is_known_at_once(typed):
+    assert not numbers.may_become_number(typed)
 
 
 def test_what_is_no_number_is_refused():

@@ -236,6 +236,33 @@ def test_a_weight_is_set_before_while_and_after_a_run_and_undone(qtbot: QtBot) -
     session.close()
 
 
+def test_a_weight_set_between_the_last_step_and_its_report_is_kept(qtbot: QtBot) -> None:
+    session = Session(replace(Project(), training=replace(Project().training, epochs=2)))
+    session.load()
+    qtbot.waitUntil(lambda: session.latest is not None, timeout=WAIT_MS)
+    session.run()
+    session._clock.stop()  # the window is busy, so that it reads no report
+    letters = session._training._outbox._letters
+    qtbot.waitUntil(lambda: bool(letters) and isinstance(letters[-1].event, RunFinished), timeout=WAIT_MS)
+    assert session.state == "running"
+    session.set_entries([Entry("4.bias", (0,), 2.5)], "Set")
+    session.show_news()
+    assert session.state == "finished"
+    assert session.latest is not None
+    assert session.snapshot is not None
+    assert session.latest.weights["4.bias"][0] == session.snapshot.weights["4.bias"][0] == 2.5
+    assert by_hand(session)
+    qtbot.waitUntil(lambda: session.measured is not None, timeout=WAIT_MS)
+    network = with_lock(session.project.network, 4, 0, -1, 2.5)
+    session.edit(replace(session.project, network=network), "Lock")
+    session.step()  # and the run that goes on has it too
+    qtbot.waitUntil(lambda: session.history.step == 51, timeout=WAIT_MS)
+    session.with_fresh_weights(lambda _: None)
+    qtbot.waitUntil(lambda: session.latest is not None and session.latest.step == 51, timeout=WAIT_MS)
+    assert session.latest.weights["4.bias"][0] == 2.5
+    session.close()
+
+
 def by_hand(session: Session) -> bool:
     return session.is_set_by_hand
 

@@ -6,9 +6,10 @@ from collections.abc import Mapping
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
 
 from gui import paths, theme
 from gui.theme import tokens
@@ -178,3 +179,32 @@ def test_motion_can_be_switched_off(look: theme.Theme):
 def test_tabular_numbers_leave_hyphens_in_words_alone():
     measure = theme.metrics("body")
     assert measure.horizontalAdvance("-") < 0.8 * measure.horizontalAdvance("0")
+
+
+def test_a_new_language_changes_the_type_of_captions_and_styles_nothing_else(qtbot: QtBot, look: theme.Theme):
+    caption, body, late = Label("x", "caption"), Label("x"), Label("x", "label")
+    styled: list[QLabel] = []
+
+    class Watch(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if event.type() == QEvent.Type.StyleChange and isinstance(watched, QLabel):
+                styled.append(watched)
+            return False
+
+    watch = Watch()
+    for label in (caption, body, late):
+        qtbot.addWidget(label)
+        label.ensurePolished()
+        label.installEventFilter(watch)
+    small = caption.font().pointSizeF()
+    look.set_language("zh_CN")
+    assert body not in styled
+    assert caption.font().pointSizeF() == pytest.approx(small * 12 / 11, abs=0.02)
+    late.set_role("caption")
+    fresh = Label("x", "caption")
+    qtbot.addWidget(fresh)
+    for label in (late, fresh):
+        label.ensurePolished()
+        assert label.font().pointSizeF() == caption.font().pointSizeF()
+    look.set_language("en")
+    assert caption.font().pointSizeF() == pytest.approx(small, abs=0.02)

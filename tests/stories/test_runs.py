@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
+from core.project.schema import from_plain, to_plain
 from gui.main_window import MainWindow
 from gui.pages.runs import COLUMNS, RunsPage
 from gui.widgets.button import Button
@@ -122,6 +124,64 @@ def test_a_run_is_deleted_brought_back_and_all_are_saved_as_a_table(
     rows = list(csv.DictReader(file.read_text("utf-8-sig").splitlines()))
     assert [row["run"] for row in rows] == ["2", "1"]
     assert [row["epochs"] for row in rows] == ["2", "3"]
+
+
+def test_the_runs_of_a_project_are_saved_with_it_and_shown_after_opening(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+):
+    session, files, file = window.session, window.files, tmp_path / "kept.gradus"
+    page = _two_runs(window, qtbot)
+    session.runs.rename(1, "first weights")
+    kept = session.runs.records()
+    files.file = file
+    files.save()
+    until(qtbot, lambda: file.exists() and not files.is_dirty)
+    session.runs.rename(2, "second")
+    assert files.is_dirty
+    files.save()
+    until(qtbot, lambda: not files.is_dirty)
+    files.new()
+    until(qtbot, lambda: session.state == "ready" and files.file is None)
+    window.show_workbench()
+    _epochs(window, qtbot, 1)
+    assert [record.name for record in session.runs.of_document()] == [""]
+    files.open(file)
+    until(qtbot, lambda: files.file == file and session.state == "ready" and session.latest is not None)
+    back = session.runs.of_document()
+    assert [record.name for record in back] == ["first weights", "second"]
+    assert [record.number for record in session.runs.records()] == [3, 4, 5]  # none is there twice
+    for one, other in zip(kept, back, strict=True):
+        assert (one.project, one.epoch, one.courses.keys()) == (other.project, other.epoch, other.courses.keys())
+        np.testing.assert_array_equal(one.courses["unseen"].values, other.courses["unseen"].values)
+    click(qtbot, window, "runs")
+    assert page.table.numbers == [5, 4, 3]
+    _click_cell(page, qtbot, 1, "name")
+    weights = back[0].weights
+    assert weights is not None
+    click(qtbot, page, "run_open")
+    until(qtbot, lambda: window.stack.currentWidget() is window.workbench and session.latest is not None)
+    latest = session.latest
+    assert latest is not None
+    assert all(np.array_equal(latest.weights[key], array) for key, array in weights.items())
+    assert len(session.runs.of_document()) == 2
+
+
+def test_a_listed_run_with_parts_from_a_newer_program_is_shown_by_their_keys(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+):
+    page = _two_runs(window, qtbot)
+    plain = to_plain(window.session.project)
+    plain["data"] = {"key": "mars"}
+    plain["network"]["layers"][0] = {"key": "warp"}
+    plain["training"] |= {"optimiser": {"key": "guess"}, "loss": {"key": "regret"}, "schedule": {"key": "moon"}}
+    strange = replace(window.session.runs.records()[0], project=from_plain(plain))
+    window.session.runs.begin([strange])
+    until(qtbot, lambda: 3 in page.table.numbers)
+    _click_cell(page, qtbot, page.table.numbers.index(3), "name")
+    row = page._row(page._records[3])
+    assert (row.cells["data"], row.cells["optimiser"]) == ("mars", "guess")
+    page.write(tmp_path / "all.csv")
+    until(qtbot, (tmp_path / "all.csv").exists)
 
 
 def test_without_a_run_the_page_says_what_to_do(window: MainWindow, qtbot: QtBot):

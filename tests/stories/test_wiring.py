@@ -282,6 +282,33 @@ def test_a_branch_from_before_a_cut_holds_it_too(window: MainWindow, qtbot: QtBo
     assert weights(window)["0.weight"][0, 0] == 0
 
 
+def test_a_moment_from_before_a_cut_shows_the_connection_as_it_was(window: MainWindow, qtbot: QtBot) -> None:
+    session, diagram, wire = window.session, drawing(window), Wire(1, 3, 1)
+    trained(window, qtbot)
+    trained(window, qtbot)
+    qtbot.mouseMove(diagram, middle(diagram.wire_rect(wire)))
+    qtbot.keyClick(diagram, Qt.Key.Key_X)
+    trained(window, qtbot)
+    remembered = dict(diagram.cuts)
+    assert set(remembered) == {wire}
+    session.time.look_at(1)
+    assert not diagram.cuts
+    assert diagram.wire_name(wire) == "Weight x₂ → h₁,₄"
+    card = diagram._wire_card(wire)
+    assert card is not None
+    assert card.note == ""
+    session.time.look_at(len(session.time.recorder) - 1)
+    assert set(diagram.cuts) == {wire}
+    session.time.look_at(1)
+    before = session.undo_stack.count()
+    diagram._point_at(None, wire)
+    qtbot.keyClick(diagram, Qt.Key.Key_X)  # what is cut by now stays cut, with the weight that it had
+    assert session.time.moment is None
+    assert (dict(diagram.cuts), session.undo_stack.count()) == (remembered, before)
+    qtbot.keyClick(diagram, Qt.Key.Key_X)
+    assert not diagram.cuts
+
+
 def test_a_cut_network_is_opened_as_it_was_saved(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     session, diagram, wire = window.session, drawing(window), Wire(2, 1, 2)
     qtbot.mouseMove(diagram, middle(diagram.wire_rect(wire)))

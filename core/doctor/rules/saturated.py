@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from core.doctor.rule import RULES, Case, Finding, Fix, Rule, with_layer
+from core.doctor.rule import FAR, RULES, Case, Finding, Fix, Rule, with_layer
 from core.inspection.probe import PROBES
 from core.nn.layer import LAYERS
 from core.nn.naming import layer_name
@@ -24,7 +24,9 @@ class Saturated(Rule):
     order: ClassVar[int] = 50
 
     def examine(self, case: Case) -> Finding | None:
-        if case.module is None:
+        if (
+            case.module is None or case.target_size() >= FAR
+        ):  # these limits are reached for: another kind would not help
             return None
         import torch
 

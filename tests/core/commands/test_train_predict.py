@@ -14,7 +14,7 @@ from core.commands import self_test
 from core.commands.train import find_lesson, find_project
 from core.project.preset import PRESETS
 from core.project.schema import to_plain
-from core.project.storage import load
+from core.project.storage import load, save
 
 
 def answer(capsys, *call):
@@ -124,6 +124,61 @@ def test_a_teachers_lesson_is_saved_with_its_inputs(capsys, tmp_path):
 def test_an_input_of_a_lessons_figures_alone_cannot_be_saved(capsys, tmp_path):
     call = ["train", "hidden_layers", "--set", "neurons=3", "--save", str(tmp_path / "x")]
     assert "“neurons” belongs to the figures of the lesson “hidden_layers”" in complaint(capsys, *call)
+
+
+@pytest.mark.parametrize("optimiser", ["sgd", "adam"])
+def test_a_saved_run_goes_on_as_if_it_had_never_ended(optimiser, capsys, tmp_path):
+    half, whole = tmp_path / "half.gradus", tmp_path / "whole.gradus"
+    how = ["--set", f"optimiser={optimiser}", "--set", "learning_rate=0.01"]
+    answer(capsys, "train", "moons", "--epochs", "4", *how, "--save", str(whole))
+    begun = answer(capsys, "train", "moons", "--epochs", "4", "--steps", "23", *how, "--save", str(half))
+    gone_on = answer(capsys, "train", str(half), "--continue", "--save", str(half))
+    assert (begun["started_from"], gone_on["started_from"]) == ("first weights", "saved weights")
+    first, second = load(half), load(whole)
+    assert first.step == second.step == gone_on["metrics"]["steps"]
+    assert first.weights is not None
+    assert second.weights is not None
+    assert first.history is not None
+    assert {name for name in second.weights if not np.array_equal(first.weights[name], second.weights[name])} == set()
+    assert len(first.history["losses"]) == first.step
+    assert np.all(np.diff(first.history["steps"]) > 0)
+
+
+def test_more_epochs_follow_those_of_the_file_and_leave_its_plan(capsys, tmp_path):
+    file = tmp_path / "mine.gradus"
+    answer(capsys, "train", "xor", "--epochs", "3", "--save", str(file))
+    more = answer(capsys, "train", str(file), "--continue", "--epochs", "2", "--save", str(file))
+    assert (more["epochs"], load(file).project.training.epochs) == (5, 3)
+    few = answer(capsys, "train", str(file), "--continue", "--steps", "2")
+    assert few["metrics"]["steps"] == more["metrics"]["steps"] + 2
+
+
+def test_what_a_training_of_a_trained_file_begins_with_is_said(capsys, tmp_path):
+    file = tmp_path / "mine.gradus"
+    first = answer(capsys, "train", "xor", "--epochs", "1", "--save", str(file))
+    assert main(["train", str(file)]) == 0
+    anew = capsys.readouterr()
+    assert "begins anew from first weights; --continue goes on" in anew.err
+    assert "started_from" in anew.out
+    assert main(["train", str(file), "--continue"]) == 0
+    on = capsys.readouterr()
+    assert f"goes on from the weights in “{file}”, after step {first['metrics']['steps']:.0f}\n" in on.err
+    assert "saved weights" in on.out
+
+
+@pytest.mark.parametrize("what", ["xor", "preset:blobs", "perceptron"])
+def test_what_holds_no_trained_weights_cannot_be_gone_on_with(what, capsys):
+    assert "no trained weights" in complaint(capsys, "train", what, "--continue")
+
+
+def test_a_changed_network_cannot_go_on_with_the_weights_of_the_file(capsys, tmp_path):
+    file = tmp_path / "mine.gradus"
+    answer(capsys, "train", "xor", "--epochs", "1", "--save", str(file))
+    saved = load(file)
+    assert saved.weights is not None
+    save(file, PRESETS["blobs"].project(), saved.weights)
+    assert main(["train", str(file), "--continue"]) == 2
+    assert "do not belong to this network" in capsys.readouterr().err
 
 
 def test_a_kind_before_the_key_reaches_what_another_kind_hides(capsys):

@@ -10,6 +10,8 @@ import pytest
 
 from core.data.catalog.blobs import Blobs
 from core.data.catalog.circle import Circle
+from core.data.catalog.houses import Houses
+from core.data.catalog.hundred_points import HundredPoints
 from core.data.catalog.spiral import Spiral
 from core.data.dataset import Dataset, Split
 from core.data.scaling import Scaling, fit_scaling
@@ -60,7 +62,7 @@ def at_rest(dataset: Dataset, *layers, scaling: str = "none", **fields) -> Case:
 def run(dataset: Dataset, *layers, **fields) -> Case:
     """A case after a real run."""
     case = at_rest(dataset, *layers, **fields)
-    trainer, history = Trainer(case.network, dataset, case.training), History()
+    trainer, history = Trainer(case.network, dataset, case.training, scaling=case.scaling), History()
     for event in trainer.fit():
         history.add(event)
     return replace(case, course=Course.of(history), module=trainer.module)
@@ -148,6 +150,55 @@ def test_saturated__sigmoids_at_their_limits_are_replaced(circle):
     assert finding("saturated", case) is None
     case.module.get_parameter("0.weight").data.mul_(1e5)  # type: ignore[union-attr]
     assert layers_after(found("saturated", case), case) == ["linear", "relu", "linear"]
+
+
+@pytest.fixture(scope="module")
+def houses_case():
+    """Prices of hundreds, learned as they are and standardised."""
+
+    def learned(rate: float, *, scaled_target: bool, **fields) -> Case:
+        spec = Houses(count=60, scaled_target=scaled_target)
+        layers = (Linear(units=8), Tanh(), Linear(units=1))
+        recipe = {"loss": MeanSquaredError(), "learning_rate": rate, "epochs": 40, **fields}
+        return replace(run(spec.load(), *layers, scaling="standard", **recipe), data=spec)
+
+    return learned
+
+
+def test_far_target__prices_of_hundreds_are_standardised(houses_case):
+    case = houses_case(0.03, scaled_target=False)
+    result = found("far_target", case)
+    assert result.parameters["size"] > 300
+    assert result.parameters["first"] > 1e5
+    assert result.fix is not None
+    mended = result.fix.apply(case).data
+    assert mended.scaled_target
+    assert abs(float(mended.load().train.targets.std()) - 1) < 1e-5
+    assert diagnose(case)[0] == result
+    healthy = houses_case(0.03, scaled_target=True)
+    assert diagnose(healthy) == ()
+    assert healthy.course.train[-1] < 0.2
+
+
+def test_far_target__a_run_that_diverged_is_told_why_and_one_that_learned_is_left_alone(houses_case):
+    assert np.isnan(houses_case(1.0, scaled_target=False).course.batches[-1])
+    assert finding("far_target", houses_case(1.0, scaled_target=False)) is not None
+    slowly = houses_case(0.01, scaled_target=False)
+    assert slowly.target_size() > 300
+    assert finding("far_target", slowly) is None
+
+
+def test_far_target__nothing_is_said_of_targets_that_cannot_be_scaled():
+    spec = HundredPoints()
+    case = run(spec.load(), Linear(units=1), loss=MeanSquaredError(), learning_rate=1e-7, epochs=5)
+    assert case.target_size() > 50
+    assert finding("far_target", replace(case, data=spec)) is None
+
+
+def test_saturated__relu_is_not_offered_where_the_targets_are_far(houses_case):
+    case = houses_case(0.03, scaled_target=False)
+    case.module.get_parameter("0.weight").data.mul_(1e5)
+    assert finding("saturated", case) is None
 
 
 def test_overfitting__noise_learned_by_heart_asks_to_stop_early(healthy):

@@ -19,7 +19,7 @@ from gui import i18n, paths
 from gui.widgets.check import CheckBox
 from gui.widgets.combo import ComboBox
 from gui.widgets.form import Form
-from gui.widgets.number_edit import NumberEdit
+from gui.widgets.number_edit import NumberEdit, ProblemLine
 from gui.widgets.slider import Slider
 
 
@@ -150,3 +150,12 @@ def test_a_setting_without_effect_steps_back(qtbot: QtBot) -> None:
     assert not form.widget_of("classes").isVisible()
     form.set_spec(MyPoints(meaning="classes"))
     assert form.widget_of("classes").isVisible()
+
+
+def test_a_number_that_may_be_absent_says_below_it_what_is_wrong(form):
+    form.set_spec(Settings(stop=5))
+    field = form.widget_of("stop")
+    edit, line = inside(field, NumberEdit), inside(field, ProblemLine)
+    QTest.keyClicks(edit, "b")
+    assert not line.isHidden()
+    assert line.text() == edit.toolTip() == "Choose a whole number from 1 to 999."

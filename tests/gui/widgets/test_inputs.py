@@ -102,6 +102,27 @@ def test_a_number_outside_stays_red_and_untold(qtbot, typed):
     assert not edit.property("error")
 
 
+def test_a_letter_is_marked_at_the_keystroke_and_no_longer_when_it_is_gone(qtbot):
+    edit = NumberEdit(0, 10, 0.5)
+    edit.setToolTip("How far one step goes.")
+    field = NumberField("Learning rate", edit)
+    qtbot.addWidget(field)
+    heard = listen(edit.changed)
+    edit.clear()
+    for key in "1e-3":
+        QTest.keyClicks(edit, key)
+        assert not edit.property("error"), edit.text()
+    QTest.keyClicks(edit, "m")
+    assert edit.property("error")
+    assert field.sentence.text() == edit.toolTip() == "Choose a number from 0 to 10."
+    QTest.keyClick(edit, Qt.Key.Key_Backspace)
+    assert not edit.property("error")
+    assert field.sentence.isHidden()
+    assert edit.toolTip() == "How far one step goes."
+    QTest.keyClick(edit, Qt.Key.Key_Return)
+    assert heard == [1e-3]
+
+
 def test_half_a_batch_is_refused(qtbot):
     edit = NumberEdit(1, 64, 10, whole=True)
     qtbot.addWidget(edit)

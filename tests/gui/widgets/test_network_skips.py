@@ -53,6 +53,27 @@ def test_numbers_that_are_handed_on_keep_their_names_and_sums_have_their_own(qtb
     assert diagram.wire_name(Wire(5, 0, 4)) == "Weight x₂ → y₁"
 
 
+def test_a_number_that_arrives_through_two_joins_is_told_apart_by_them(qtbot: QtBot):
+    twice = with_join(with_join(mlp((2,), 3, 1, activation="tanh"), 2, -1), 3, -1)  # 3, with both inputs, and again
+    diagram = shown(qtbot, twice)
+    assert [column.units for column in diagram.columns] == [2, 3, 5, 7, 1]
+    names = [diagram.wire_name(Wire(4, 0, source)) for source in range(7)]
+    assert names[2:5] == ["Weight h₁,₃ → y₁", "Weight x₁ (Join 2) → y₁", "Weight x₂ (Join 2) → y₁"]
+    assert names[5:] == ["Weight x₁ (Join 3) → y₁", "Weight x₂ (Join 3) → y₁"]
+    assert len(set(names)) == 7
+
+
+@pytest.mark.parametrize("width", [330, 460, 900])
+def test_every_heading_names_its_column(width: int, qtbot: QtBot):
+    diagram = shown(qtbot, mlp((2,), 4, 4, 3, 2, 1, activation="tanh"))
+    diagram.resize(width, 460)
+    titles = [diagram._heading(index)[0] for index in range(1, 6)]
+    assert len(set(titles)) == 5
+    assert titles[0] in ("Linear 1 (4)", "Linear 1", "h₁ (4)")
+    assert titles[-1] in ("Linear 5 (1)", "Linear 5", "y (1)")
+    assert titles[1] != titles[0]
+
+
 def test_whatever_reads_a_neuron_is_found_through_joins():
     columns = columns_of(SKIPPING)
     assert connections_into(columns, (2, 1)) == [Wire(2, 1, 0), Wire(2, 1, 1), Wire(2, 1, 2)]

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from core.data.scaling import fit_scaling
@@ -18,6 +20,7 @@ from gui.widgets.network_diagram import NetworkDiagram
 from gui.widgets.network_diagram_columns import columns_of
 from gui.widgets.network_diagram_live import sample_answers, wire_slope
 from gui.widgets.network_editors import WireEditor
+from gui.widgets.network_paint_card import Card, paint_card
 from gui.widgets.network_wires import BIAS, Wire
 from gui.work.prediction import Model
 
@@ -157,6 +160,59 @@ def test_the_editor_sets_what_is_typed_and_follows_what_moves(qtbot: QtBot):
     assert sent.args == [wire, True]
     qtbot.keyClick(editor, Qt.Key.Key_Escape)
     assert not editor.isVisible()
+
+
+def test_escape_closes_the_editor_and_leaves_the_number_as_it_was(qtbot: QtBot):
+    diagram = shown(qtbot)
+    editor = WireEditor(diagram, diagram)
+    wire = Wire(1, 0, 1)
+    sent: list[float] = []
+    editor.value_set.connect(lambda _, value: sent.append(value))
+    for typed in ("7", "x"):
+        editor.open_wire(wire, "Weight", 0.25, False, diagram.wire_rect(wire).toRect())
+        qtbot.keyClicks(editor.edit, typed)
+        qtbot.keyClick(editor.edit, Qt.Key.Key_Escape)
+        assert not editor.isVisible()
+        assert editor.edit.text() == "0.25"
+    assert sent == []
+
+
+def test_a_press_on_the_paper_around_closes_the_editor(qtbot: QtBot):
+    room = QWidget()
+    qtbot.addWidget(room)
+    room.resize(500, 700)
+    diagram = shown(qtbot)
+    diagram.setParent(room)
+    diagram.setGeometry(20, 20, 400, 500)
+    room.show()
+    editor = WireEditor(diagram, room)
+    diagram.blank_pressed.connect(editor.put_away)
+    wire = Wire(1, 0, 1)
+    inputs = diagram.tile_rect((0, 0)).center().toPoint()
+    for widget, place in ((room, QPoint(250, 650)), (diagram, QPoint(3, 497)), (diagram, inputs)):
+        editor.open_wire(wire, "Weight", 0.25, False, diagram.wire_rect(wire).toRect())
+        editor.move(260, 300)
+        qtbot.mouseClick(editor, Qt.MouseButton.LeftButton)
+        assert editor.isVisible()
+        qtbot.mouseClick(widget, Qt.MouseButton.LeftButton, pos=place)
+        assert not editor.isVisible()
+
+
+def test_the_card_of_an_edge_shows_its_whole_hint_where_the_drawing_is_narrow(qtbot: QtBot):
+    hint = "Click sets it, right click locks it, X cuts it"
+    card = Card("Weight h₁,₃ → h₂,₄", "locked", (("Value", "+0.512", "bluetext"),), hint)
+    heights = {}
+    for width in (160, 600):
+        image = QImage(width, 400, QImage.Format.Format_RGB32)
+        image.fill(Qt.GlobalColor.white)
+        painter = QPainter(image)
+        paint_card(painter, card, QRectF(width / 2, 40, 4, 4), QRectF(0, 0, width, 400), [])
+        painter.end()
+        rows = [y for y in range(400) if any(image.pixelColor(x, y).lightness() < 200 for x in range(10, width - 10))]
+        heights[width] = rows[-1] - rows[0]
+        right = [image.pixelColor(x, y).lightness() for x in range(width - 5, width) for y in range(400)]
+        assert width == 600 or min(right) > 150  # nothing is painted over the edge of the card
+    assert heights[160] > heights[600] + 28  # the note and the rest of the hint stand on lines of their own
 
 
 def test_the_initialiser_the_order_and_the_width_are_changed_in_the_drawing():
