@@ -72,6 +72,11 @@ def sentence(error: GradusError) -> str:
     return shown(error.message).format(**fields)
 
 
+def sentences(*parts: str) -> str:
+    """Sentences one after another, empty ones left out; Chinese sets no space behind its full stop."""
+    return ("" if language() == "zh_CN" else " ").join(part for part in parts if part)
+
+
 def _in_words(value: Any) -> Any:
     """A parameter of an error as it is shown: texts and errors inside it in the user's language."""
     if isinstance(value, Text):

@@ -12,7 +12,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.digits.why import Reasons
-from gui import numbers, theme
+from gui import i18n, numbers, theme
 from gui.widgets.painting import box, ends_its_painter, renew
 from gui.widgets.sees_path import tinted
 
@@ -131,7 +131,8 @@ class WhyMaps(QWidget):
         words = self.tr("Saliency: blue where more ink would speak for {label}, orange against it.").format(
             label=self._label or "…"
         )
-        words += " " + self.tr("Occlusion: blue where covering 5×5 pixels makes the network less sure.")
+        covered = self.tr("Occlusion: blue where covering 5×5 pixels makes the network less sure.")
+        words = i18n.sentences(words, covered)
         room = QRectF(left, 0, width, self.height())
         used = painter.boundingRect(room, WRAP, words)
         painter.drawText(room, WRAP, words)

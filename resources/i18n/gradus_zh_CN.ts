@@ -3151,7 +3151,7 @@
     <name>RunDetails</name>
     <message>
       <source>Batch size</source>
-      <translation>批大小</translation>
+      <translation>批量大小</translation>
     </message>
     <message>
       <source>Began</source>
@@ -3179,15 +3179,15 @@
     </message>
     <message>
       <source>Put it on the desk with its weights of step {step}, to go on from there.</source>
-      <translation>连同第 {step} 步的权重放回桌面，可从那里继续。</translation>
+      <translation>连同第 {step} 步的权重放回当前项目，可从那里继续。</translation>
     </message>
     <message>
       <source>Put its settings on the desk. Its weights were too many to be kept.</source>
-      <translation>把它的设置放回桌面。权重太多，没有保留。</translation>
+      <translation>把它的设置放回当前项目。权重太多，没有保留。</translation>
     </message>
     <message>
       <source>Schedule</source>
-      <translation>学习率计划</translation>
+      <translation>学习率调度</translation>
     </message>
     <message>
       <source>Seed</source>
@@ -3199,11 +3199,11 @@
     </message>
     <message>
       <source>This run lies on the desk. Another run, or a reset, makes it one of the past.</source>
-      <translation>这次训练正在桌面上。另起一次训练或重置之后，它就成为过去的记录。</translation>
+      <translation>这就是当前的训练。另起一次训练或重置之后，它就成为过去的记录。</translation>
     </message>
     <message>
       <source>Weights</source>
-      <translation>参数个数</translation>
+      <translation>参数量</translation>
     </message>
     <message numerus="yes">
       <source>after its %n epoch(s)</source>
@@ -11646,7 +11646,7 @@ refined by {pixels} px</source>
     </message>
     <message>
       <source>step {step}, on the desk</source>
-      <translation>第 {step} 步，正在桌面上</translation>
+      <translation>第 {step} 步，就是当前训练</translation>
     </message>
     <message>
       <source>stopped early, epoch {epochs}</source>

@@ -51,6 +51,12 @@ def test_language_numbers_and_type_switch_together(qapp: QApplication):
     assert not theme.current().chinese
 
 
+def test_sentences_stand_apart_as_their_language_wants_it(qapp: QApplication):
+    assert i18n.sentences("Pen up.", "", "No reading.") == "Pen up. No reading."
+    i18n.install(qapp, "zh_CN", paths.TRANSLATIONS)
+    assert i18n.sentences("抬笔。", "", "无读数。") == "抬笔。无读数。"
+
+
 def test_switching_leaves_no_translator_behind(qapp: QApplication):
     for language in ("zh_CN", "en", "zh_CN", "en"):
         i18n.install(qapp, language, paths.TRANSLATIONS)
