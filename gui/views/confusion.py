@@ -12,7 +12,7 @@ from core.project.document import Project
 from core.texts import N_, Text
 from core.training.events import Snapshot
 from gui import numbers, theme
-from gui.i18n import shown
+from gui.i18n import filled, shown
 from gui.view import VIEWS, View
 from gui.widgets.label import Label
 from gui.widgets.message import EmptyState
@@ -127,7 +127,7 @@ class ConfusionView(View):
             return
         found = np.flatnonzero((answers.labels == cell[0]) & (answers.decided == cell[1]))
         words = self.tr("{name} read as {answer}")
-        self.cell_title.setText(words.format(name=self.matrix.names[cell[0]], answer=self.matrix.names[cell[1]]))
+        self.cell_title.setText(filled(words, name=self.matrix.names[cell[0]], answer=self.matrix.names[cell[1]]))
         self.cell_note.setText(self.tr("{count} samples").format(count=numbers.whole(len(found))))
         inputs = held_out(dataset).inputs
         pictures = as_pictures(inputs[found[:MOST_PICTURES]]) if inputs.ndim == 4 else None

@@ -14,7 +14,7 @@ from core.project.document import Project
 from core.texts import N_, Text
 from core.training.events import Snapshot
 from gui import numbers, theme
-from gui.i18n import shown
+from gui.i18n import filled, shown
 from gui.view import VIEWS, View
 from gui.widgets.label import Label
 from gui.widgets.message import EmptyState
@@ -168,8 +168,12 @@ class PicturesView(View):
         for index in worst.tolist():
             true, said = self._names[answers.labels[index]], self._names[answers.decided[index]]
             confidence = numbers.percent(float(answers.shares[index].max()))
-            tip = self.tr("{true} read as {said} with {confidence}. Loss {loss}.").format(
-                true=true, said=said, confidence=confidence, loss=numbers.number(float(losses[index]))
+            tip = filled(
+                self.tr("{true} read as {said} with {confidence}. Loss {loss}."),
+                true=true,
+                said=said,
+                confidence=confidence,
+                loss=numbers.number(float(losses[index])),
             )
             cards.append(Card(index, f"{true} → {said}", confidence, tip))
         self.cards.set_cards(cards, as_pictures(self._samples.inputs[worst]), self._shown)
@@ -181,7 +185,7 @@ class PicturesView(View):
         inputs, right, found, rows = self._samples.inputs, answers.right, answers.found(), []
         for label, name in enumerate(self._names):
             first = np.flatnonzero(answers.labels == label)[:MOST_IN_ROW]
-            tips = [self.tr("Read as {said}.").format(said=self._names[answers.decided[i]]) for i in first]
+            tips = [filled(self.tr("Read as {said}."), said=self._names[answers.decided[i]]) for i in first]
             samples = [
                 Sample(int(index), picture, bool(right[index]), tip)
                 for index, picture, tip in zip(first, as_pictures(inputs[first]), tips, strict=True)
@@ -196,7 +200,7 @@ class PicturesView(View):
             return
         picture = as_pictures(samples.inputs[index : index + 1])[0]
         true, said = self._names[answers.labels[index]], self._names[answers.decided[index]]
-        title = true if true == said else self.tr("{true} read as {said}").format(true=true, said=said)
+        title = true if true == said else filled(self.tr("{true} read as {said}"), true=true, said=said)
         note = self.tr("Test picture {number} · loss {loss}").format(
             number=numbers.whole(index + 1), loss=numbers.number(float(answers.losses[index]))
         )

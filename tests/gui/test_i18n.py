@@ -57,6 +57,12 @@ def test_sentences_stand_apart_as_their_language_wants_it(qapp: QApplication):
     assert i18n.sentences("抬笔。", "", "无读数。") == "抬笔。无读数。"
 
 
+def test_a_chinese_word_in_a_sentence_gets_no_space_and_a_digit_keeps_its_own():
+    assert i18n.filled("对 {label} 的显著性", label="裤子") == "对裤子的显著性"
+    assert i18n.filled("对 {label} 的显著性", label="7") == "对 7 的显著性"
+    assert i18n.filled("{words} read", words="Bag") == "Bag read"
+
+
 def test_switching_leaves_no_translator_behind(qapp: QApplication):
     for language in ("zh_CN", "en", "zh_CN", "en"):
         i18n.install(qapp, language, paths.TRANSLATIONS)
