@@ -845,7 +845,7 @@
     </message>
     <message>
       <source>Save as a project…</source>
-      <translation>另存为项目……</translation>
+      <translation>另存为项目…</translation>
     </message>
     <message>
       <source>Shrunk to 28×28 as you draw it. Click a step to take it.</source>
@@ -1465,7 +1465,7 @@
     </message>
     <message>
       <source>Export…</source>
-      <translation>导出……</translation>
+      <translation>导出…</translation>
     </message>
     <message>
       <source>Keep as {label}</source>
@@ -1555,7 +1555,7 @@
     <name>HandFiles</name>
     <message>
       <source>Arrays (.npz)…</source>
-      <translation>数组（.npz）……</translation>
+      <translation>数组（.npz）…</translation>
     </message>
     <message>
       <source>Export the drawings</source>
@@ -1563,7 +1563,7 @@
     </message>
     <message>
       <source>Pictures, a folder for each digit…</source>
-      <translation>图片，每个数字一个文件夹……</translation>
+      <translation>图片，每个数字一个文件夹…</translation>
     </message>
     <message>
       <source>Save the network</source>
@@ -1571,7 +1571,7 @@
     </message>
     <message>
       <source>Strokes (.json)…</source>
-      <translation>笔画（.json）……</translation>
+      <translation>笔画（.json）…</translation>
     </message>
     <message>
       <source>Written to “{file}”.</source>
@@ -4857,8 +4857,8 @@
       <translation>怎样读这个文件</translation>
     </message>
     <message>
-      <source>Reading “{file}” …</source>
-      <translation>正在读取“{file}”……</translation>
+      <source>Reading “{file}”</source>
+      <translation>正在读取“{file}”</translation>
     </message>
     <message>
       <source>Rows left out: {count}. Cells are missing there, or there are too many or too few.</source>
