@@ -19,7 +19,7 @@ from core.fields import Label as FieldLabel
 from core.lesson import Lesson, LessonResult, run
 from core.texts import N_, Text
 from gui import numbers, theme
-from gui.figure_names import figure_name
+from gui.figure_names import figure_name, symbol
 from gui.i18n import sentence, shown
 from gui.lesson_tables import Course, SmallTable, SmallTableView, parts
 from gui.theme import tokens
@@ -222,7 +222,7 @@ def _spec(inputs: Mapping[str, FieldInfo]) -> Any:
     labels = [info.label.text for info in inputs.values()]
     for name, info in inputs.items():
         alone = labels.count(info.label.text) == 1  # weights share a label; their keys, which are symbols, do not
-        label = info.label if alone else FieldLabel(Text("", name.replace("_", " ")), info.label.text)
+        label = info.label if alone else FieldLabel(Text("", symbol(name)), info.label.text)
         marks = tuple(mark for mark in (info.range, info.choice, label) if mark is not None)
         marked.append((name.replace(".", "__"), Annotated[(info.type, *marks)], info.default))
     made = make_dataclass("Inputs", [(name, kind, field(default=default)) for name, kind, default in marked])

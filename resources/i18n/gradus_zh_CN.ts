@@ -2332,7 +2332,7 @@
     </message>
     <message>
       <source>After {steps} steps at {rate} the ball is gone. Put it down again by a click.</source>
-      <translation>以 {rate} 走了 {steps} 步，小球已经一去不回。点击可以重新放下它。</translation>
+      <translation>学习率为 {rate} 时走了 {steps} 步，小球已经一去不回。点击可以重新放下它。</translation>
     </message>
     <message>
       <source>At the bottom after {steps} steps: the slope is 0, and every way leads up.</source>
@@ -2340,11 +2340,11 @@
     </message>
     <message>
       <source>At {rate} each step goes well down the slope: the critical rate here is {edge}.</source>
-      <translation>以 {rate} 每一步都稳稳下坡：此处的临界学习率是 {edge}。</translation>
+      <translation>学习率为 {rate} 时每一步都稳稳下坡：此处的临界学习率是 {edge}。</translation>
     </message>
     <message>
       <source>At {rate} the ball creeps: the critical rate here is {edge}.</source>
-      <translation>以 {rate} 小球走得很慢：此处的临界学习率是 {edge}。</translation>
+      <translation>学习率为 {rate} 时小球走得很慢：此处的临界学习率是 {edge}。</translation>
     </message>
     <message>
       <source>Click to put the ball down. Crosses mark the bottoms of the valleys.</source>
