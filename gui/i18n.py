@@ -16,13 +16,15 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from core.errors import GradusError
-from core.texts import Text, Word
+from core.texts import N_, Text, Word
 from gui import theme
 
 _LOCALES = {
     "en": QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom),
     "zh_CN": QLocale(QLocale.Language.Chinese, QLocale.Script.SimplifiedChineseScript, QLocale.Country.China),
 }
+QT_LACKS = (N_("QFileDialog", "&Look in:"), N_("QFileDialog", "Files of &type:"))
+"""Words of Qt's own dialogs that its Chinese catalogue lacks; ours holds them."""
 _installed: list[QTranslator] = []
 _BETWEEN_CHINESE = re.compile("(?<=[\u3000-\u9fff\uff00-\uffef]) (?=[\u3000-\u9fff\uff00-\uffef])")
 """A space that stands there for the Latin letters or digits that might have come in."""

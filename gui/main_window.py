@@ -16,6 +16,7 @@ from core.project.storage import SUFFIX
 from gui import theme
 from gui.actions import Actions
 from gui.bringing.drops import PictureDrops
+from gui.bringing.file_drops import FileDrops
 from gui.columns import Columns
 from gui.exports import Exports, add_export_commands
 from gui.files import ProjectFiles
@@ -67,7 +68,7 @@ class MainWindow(QMainWindow):
         self.own_lessons = OwnLessons(settings, self)
         self.what = WhatIsThis(self)
         self.what.term_wanted.connect(self.show_term)
-        self.takers = (self.own_lessons, self.drops)
+        self.takers = (self.own_lessons, self.drops, FileDrops(session, self))
         self.commands = Actions(session, self)
         self._add_commands()
         self._build()

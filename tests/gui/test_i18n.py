@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
-from PySide6.QtWidgets import QApplication, QDialogButtonBox
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QLabel
 
 from core.data.dataset import DATASETS
 from core.errors import BadValueError, UnknownKeyError
@@ -41,6 +41,16 @@ def test_qts_own_buttons_are_translated_too(qtbot, qapp: QApplication):
     box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
     qtbot.addWidget(box)
     assert box.button(QDialogButtonBox.StandardButton.Cancel).text() == "取消"
+
+
+def test_no_word_of_qts_file_dialog_stays_english(qtbot, qapp: QApplication, tmp_path):
+    i18n.install(qapp, "zh_CN", paths.TRANSLATIONS)
+    dialog = QFileDialog(None, "打开", str(tmp_path))
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    qtbot.addWidget(dialog)
+    words = [label.text() for label in dialog.findChildren(QLabel) if label.text()]
+    assert len(words) >= 3
+    assert not [text for text in words if text.isascii()]
 
 
 def test_language_numbers_and_type_switch_together(qapp: QApplication):
