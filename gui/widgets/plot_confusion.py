@@ -46,6 +46,11 @@ class ConfusionMatrix(QWidget):
         self.chosen.emit(*cell)
         self.update()
 
+    def let_go(self) -> None:
+        """No cell is framed any more."""
+        self.cell = None
+        self.update()
+
     def worst(self) -> Cell | None:
         """The most frequent error; None where there is none."""
         errors = self.counts * (1 - np.eye(len(self.counts), dtype=np.int64))

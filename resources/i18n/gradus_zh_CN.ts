@@ -539,12 +539,20 @@
   <context>
     <name>ConfusionView</name>
     <message>
+      <source>Click a cell to see its samples.</source>
+      <translation>点击一格，看它的样本。</translation>
+    </message>
+    <message>
       <source>Confusion matrix</source>
       <translation>混淆矩阵</translation>
     </message>
     <message>
       <source>Nothing counted yet.</source>
       <translation>还没有统计。</translation>
+    </message>
+    <message>
+      <source>Nothing is read wrongly.</source>
+      <translation>没有判错的。</translation>
     </message>
     <message>
       <source>The matrix appears when the data are there.</source>
@@ -753,6 +761,14 @@
     <message>
       <source>Without activation all neurons together draw one straight line; the best reaches {line}.</source>
       <translation>没有激活函数，所有神经元合起来也只画一条直线，最好到 {line}。</translation>
+    </message>
+    <message>
+      <source>log₁₀ of the smallest error</source>
+      <translation>最小误差的 log₁₀</translation>
+    </message>
+    <message>
+      <source>neurons</source>
+      <translation>神经元个数</translation>
     </message>
     <message>
       <source>none</source>
@@ -2928,8 +2944,8 @@
       <translation>只取 340° 以上</translation>
     </message>
     <message>
-      <source>After 1000 steps descent still has a bias near 0: its line starts at the corner. Raise the factor on the bias rate to 10,000, as the tutorial did.</source>
-      <translation>走了 1000 步，偏置仍接近 0：直线从角上出发。像教程那样，把偏置学习率的倍数提高到 10,000 试试。</translation>
+      <source>After 1,000 steps descent still has a bias near 0: its line starts at the corner. Raise the factor on the bias rate to 10,000, as the tutorial did.</source>
+      <translation>走了 1,000 步，偏置仍接近 0：直线从角上出发。像教程那样，把偏置学习率的倍数提高到 10,000 试试。</translation>
     </message>
     <message>
       <source>All three lines follow the hand: R² is {r2}, total least squares is off by {total}.</source>
@@ -2976,8 +2992,8 @@
       <translation>梯度下降一去不回：这样的学习率和倍数，每一步都走过头。</translation>
     </message>
     <message>
-      <source>Descent, 1000 steps on raw x</source>
-      <translation>梯度下降，x 不缩放，1000 步</translation>
+      <source>Descent, 1,000 steps on raw x</source>
+      <translation>梯度下降，x 不缩放，1,000 步</translation>
     </message>
     <message>
       <source>Descent: b</source>
