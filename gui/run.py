@@ -322,6 +322,11 @@ class Run(QObject):
         """Whether the network holds numbers that a person put in and no step has followed."""
         return bool(self._by_hand)
 
+    @property
+    def has_learned_before(self) -> bool:
+        """Whether the network holds what an earlier run has learned, and no step has followed."""
+        return self._opened_weights is not None and not self.history.step
+
     def _measure_anew(self) -> None:
         """Nothing is known of the network as it is until the prediction thread, which holds it, has measured it."""
         run = self.history

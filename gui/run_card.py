@@ -28,6 +28,8 @@ NO_SAMPLES = N_("run card", "Nothing to learn from yet")
 NO_SAMPLES_TEXT = N_("run card", "Set some points, or choose other data.")
 READY = N_("run card", "No run yet")
 READY_TEXT = N_("run card", "Press Space to train.")
+LEARNED = N_("run card", "It has learned before")
+LEARNED_TEXT = N_("run card", "Press Space to go on from these weights, or Reset to begin anew.")
 BLOCKED = N_("run card", "This cannot train yet")
 MATCH = N_("run card", "Match the last layer")
 RUNNING = N_("run card", "Epoch {epoch} of {epochs}")
@@ -85,7 +87,7 @@ class RunCard(QWidget):
         show = {
             "loading": lambda: self._say("info", shown(LOADING), shown(LOADING_TEXT)),
             "blocked": self._show_blocked,
-            "ready": lambda: self._say("info", shown(READY), shown(READY_TEXT)),
+            "ready": self._show_ready,
             "running": self._show_running,
             "paused": self._show_running,
             "finished": self._show_running,
@@ -135,6 +137,13 @@ class RunCard(QWidget):
             )
         else:
             self._say("warn", shown(BLOCKED), sentence(problem))
+
+    def _show_ready(self) -> None:
+        assert self._session is not None
+        if self._session.has_learned_before:
+            self._say("info", shown(LEARNED), shown(LEARNED_TEXT))
+        else:
+            self._say("info", shown(READY), shown(READY_TEXT))
 
     def _show_running(self) -> None:
         assert self._session is not None

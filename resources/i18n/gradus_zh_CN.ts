@@ -11469,6 +11469,10 @@ refined by {pixels} px</source>
       <translation>第 {epoch} 轮，共 {epochs} 轮</translation>
     </message>
     <message>
+      <source>It has learned before</source>
+      <translation>这个网络已经学过</translation>
+    </message>
+    <message>
       <source>It left the numbers at step {step}. The last good weights are kept. Try rate {rate}.</source>
       <translation>第 {step} 步的损失已不是有限数，最后一组正常的权重已保留。可以试试学习率 {rate}。</translation>
     </message>
@@ -11495,6 +11499,10 @@ refined by {pixels} px</source>
     <message>
       <source>Paused after step {step}</source>
       <translation>停在第 {step} 步</translation>
+    </message>
+    <message>
+      <source>Press Space to go on from these weights, or Reset to begin anew.</source>
+      <translation>按空格键从这些权重继续训练；点击“重置”从头开始。</translation>
     </message>
     <message>
       <source>Press Space to train {epochs} more.</source>
