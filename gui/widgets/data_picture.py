@@ -60,7 +60,7 @@ def samples_picture(painter: QPainter, rect: QRectF, dataset: Dataset) -> None:
     if inputs.ndim == 4:
         painter.drawImage(rect.adjusted(3, 3, -3, -3), picture_image(as_pictures(inputs[:1])[0]))
     else:
-        _paint_points(painter, rect.adjusted(-3, -3, 3, 3), dataset)
+        _paint_points(painter, rect.adjusted(-2, -2, 2, 2), dataset)
 
 
 def _loaded(spec: DataSpec) -> Dataset | None:
