@@ -11766,8 +11766,8 @@ refined by {pixels} px</source>
       <translation>打开…</translation>
     </message>
     <message>
-      <source>Projects that you save appear here. Drop a .gradus file on the window to open it.</source>
-      <translation>保存过的项目会出现在这里。把 .gradus 文件拖到窗口上即可打开。</translation>
+      <source>Projects that you save appear here. A .gradus file, a table (CSV), a folder of pictures or a run card that is dropped on the window opens as well.</source>
+      <translation>保存过的项目会出现在这里。把 .gradus 文件、表格（CSV）、图片文件夹或训练海报拖到窗口上，也能打开。</translation>
     </message>
     <message>
       <source>Recent projects</source>
