@@ -247,9 +247,14 @@ class MainWindow(QMainWindow):
             self.columns.fold(name, False)
 
     def _open_project(self, project: Project) -> None:
-        self.close_lesson()
-        self.files.open_project(project)
-        self.show_workbench()
+        """Put a preset on the desk; whoever cancels the question before it keeps the lesson that is open."""
+
+        def begin() -> None:
+            self.close_lesson()
+            self.files.put(project)
+            self.show_workbench()
+
+        self.files.when_safe(begin)
 
     def toggle_whole(self) -> None:
         """Hide everything but the result, or bring it back."""
