@@ -22,7 +22,7 @@ from gui.widgets.picture_cards import Card, PictureCards
 from gui.widgets.picture_detail import PictureDetail
 from gui.widgets.picture_grid import as_pictures
 from gui.widgets.picture_rows import ClassRow, PictureRows, Sample
-from gui.widgets.scroll import scrolling
+from gui.widgets.scroll import ScrollColumn, scrolling
 from gui.widgets.segmented import Segmented
 from gui.work.looks import Looks, look_at_held_out
 
@@ -62,7 +62,9 @@ class PicturesView(View):
         self.detail.setObjectName("picture_detail")
         self.none = EmptyState("check", "")
         self.stack = QStackedWidget()
-        for part in (_padded(self.cards), _padded(self.rows), self.none):
+        cards = _padded(self.cards)
+        cards.room_changed.connect(self.cards.use_room)
+        for part in (cards, _padded(self.rows), self.none):
             self.stack.addWidget(part)
         head = QHBoxLayout()
         head.setSpacing(theme.px(12))
@@ -207,7 +209,7 @@ class PicturesView(View):
         self.detail.show_picture(picture, title, note, self._names, answers.shares[index])
 
 
-def _padded(part: QWidget) -> QWidget:
+def _padded(part: QWidget) -> ScrollColumn:
     """In a scroll column, with room for its bar."""
     inside = QVBoxLayout()
     inside.setContentsMargins(0, 0, theme.px(10), 0)
