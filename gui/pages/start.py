@@ -143,6 +143,7 @@ class StartPage(Page):
         self.recent.setSpacing(0)
         self.recent_sheet = Sheet(radius=8)
         self.recent_sheet.setLayout(self.recent)
+        self.recent_sheet.hide()
         column = QVBoxLayout()
         column.setContentsMargins(28, 24, 32, 24)
         column.setSpacing(16)
