@@ -11,7 +11,7 @@ from gui import theme
 from gui.i18n import shown
 from gui.panel import Panel
 from gui.widgets.icon import paint_icon
-from gui.widgets.painting import ends_its_painter
+from gui.widgets.painting import box, ends_its_painter
 
 RAIL_PX = 64
 HANDLE_PX = 9
@@ -110,12 +110,13 @@ class Column(QWidget):
 
 
 class Rail(QAbstractButton):
-    """A folded column: its icon and its word."""
+    """A folded column: its icon, its word, and what the panel offers as a thumbnail."""
 
     def __init__(self, panel: Panel) -> None:
         super().__init__()
         self._panel = panel
         self.setObjectName(f"rail_{panel.key}")
+        panel.thumbnail_changed.connect(self.update)
         self.setAccessibleName(shown(panel.name))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the space bar with the run
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
@@ -138,6 +139,17 @@ class Rail(QAbstractButton):
         painter.setPen(theme.token("text2"))
         words = QRect(0, tile.bottom() + 4, self.width(), theme.px(18))
         painter.drawText(words, Qt.AlignmentFlag.AlignHCenter, shown(self._panel.name))
+        self._paint_thumbnail(painter, tile.translated(0, words.bottom() + theme.px(12) - tile.top()))
+
+    def _paint_thumbnail(self, painter: QPainter, place: QRect) -> None:
+        thumbnail = self._panel.thumbnail()
+        if thumbnail is None:
+            return
+        box(painter, place.toRectF(), 6, "paper", "control")
+        thumbnail.paint(painter, place.toRectF())
+        painter.setPen(theme.token("text3"))
+        below = QRect(0, place.bottom() + 4, self.width(), theme.px(18))
+        painter.drawText(below, Qt.AlignmentFlag.AlignHCenter, thumbnail.caption)
 
     def enterEvent(self, event: QEvent) -> None:
         self.update()

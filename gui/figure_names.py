@@ -1,4 +1,4 @@
-"""Names of lessons' figures by key, as a reader says them; a key that is a symbol (w, h1) stays as it is."""
+"""Names of lessons' figures by key, as a reader says them; a key that is a symbol (h1) becomes one (h₁)."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from gui.figure_parts import PARTS
 from gui.i18n import shown
 
 SLOPE = re.compile(r"d([A-Za-z])_d(\w+)")
+NUMBERED = re.compile(r"([A-Za-z])(\d{1,2})")
+SUBSCRIPTS = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
 
 NAMES: dict[str, Text] = {
     "on_edge": N_("figure names", "the best lies on the edge of the grid"),
@@ -140,17 +142,24 @@ ORIGIN = N_("figure names", "{name}, line through the origin")
 
 
 def figure_name(key: str) -> str:
-    """The figure `key` in the user's language: "closed_a" is "a in closed form", "dE_dw5" is "∂E/∂w5"."""
+    """The figure `key` in the user's language: "closed_a" is "a in closed form", "dE_dw5" is "∂E/∂w₅"."""
     if key in NAMES:
         return shown(NAMES[key])
     if key in PARTS:
         return shown(PARTS[key])
     if slope := SLOPE.fullmatch(key):
-        return f"∂{slope[1]}/∂{slope[2]}"
+        return f"∂{slope[1]}/∂{symbol(slope[2])}"
     for beginning, text in BEGINNINGS.items():
         if key.startswith(beginning):
             return shown(text, name=figure_name(key.removeprefix(beginning)))
     for ending, text in (("_new", AFTER), ("_origin", ORIGIN), ("_upper_half", UPPER_HALF)):
         if key.endswith(ending):
             return shown(text, name=figure_name(key.removesuffix(ending)))
+    return symbol(key)
+
+
+def symbol(key: str) -> str:
+    """A letter with its number as the texts print it, "w5" as "w₅"; other keys with spaces between their words."""
+    if numbered := NUMBERED.fullmatch(key):
+        return numbered[1] + numbered[2].translate(SUBSCRIPTS)
     return key.replace("_", " ")

@@ -9,20 +9,25 @@ A widget translates in a method `retranslate()` that it calls at the end of `__i
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from core.errors import GradusError
-from core.texts import Text, Word
+from core.texts import N_, Text, Word
 from gui import theme
 
 _LOCALES = {
     "en": QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom),
     "zh_CN": QLocale(QLocale.Language.Chinese, QLocale.Script.SimplifiedChineseScript, QLocale.Country.China),
 }
+QT_LACKS = (N_("QFileDialog", "&Look in:"), N_("QFileDialog", "Files of &type:"))
+"""Words of Qt's own dialogs that its Chinese catalogue lacks; ours holds them."""
 _installed: list[QTranslator] = []
+_BETWEEN_CHINESE = re.compile("(?<=[\u3000-\u9fff\uff00-\uffef]) (?=[\u3000-\u9fff\uff00-\uffef])")
+"""A space that stands there for the Latin letters or digits that might have come in."""
 
 
 def install(app: QCoreApplication, wanted: str, folder: Path) -> str:
@@ -63,13 +68,28 @@ def shown(text: Text | str, **fields: Any) -> str:
     if isinstance(text, Word):
         text = text.text
     words = QCoreApplication.translate(text.context, text.source) if isinstance(text, Text) else text
-    return words.format(**fields) if fields else words
+    return filled(words, **fields) if fields else words
+
+
+def filled(words: str, /, **fields: Any) -> str:
+    """Translated words with their fields: those that are Chinese themselves ("裤子") get no space around them."""
+    return closed_up(words.format(**fields))
+
+
+def closed_up(words: str) -> str:
+    """Without spaces between two Chinese characters."""
+    return _BETWEEN_CHINESE.sub("", words)
 
 
 def sentence(error: GradusError) -> str:
     """What to tell the user about an expected error: the fact and the next move."""
     fields = {name: _in_words(value) for name, value in error.parameters.items()}
-    return shown(error.message).format(**fields)
+    return filled(shown(error.message), **fields)
+
+
+def sentences(*parts: str) -> str:
+    """Sentences one after another, empty ones left out; Chinese sets no space behind its full stop."""
+    return ("" if language() == "zh_CN" else " ").join(part for part in parts if part)
 
 
 def _in_words(value: Any) -> Any:

@@ -19,7 +19,7 @@ from core.fields import Label as FieldLabel
 from core.lesson import Lesson, LessonResult, run
 from core.texts import N_, Text
 from gui import numbers, theme
-from gui.figure_names import figure_name
+from gui.figure_names import figure_name, symbol
 from gui.i18n import sentence, shown
 from gui.lesson_tables import Course, SmallTable, SmallTableView, parts
 from gui.theme import tokens
@@ -37,6 +37,8 @@ FIGURES = N_("lesson figures", "Computed from them")
 COMPUTE = N_("lesson figures", "Compute")
 NARROW_PX, NAMES_SHARE = 620, 0.62
 """How much of the width the names of the figures may take."""
+MOST_PX = 16_777_215
+"""Qt's word for no limit."""
 YES, NO = N_("lesson figures", "yes"), N_("lesson figures", "no")
 COMPUTING = N_("lesson figures", "Computing")
 NOTHING = N_("lesson figures", "Nothing computed yet.")
@@ -93,7 +95,9 @@ class LessonFigures(QWidget):
         right.addStretch(1)
         self._halves = halves = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         halves.setContentsMargins(0, 0, 0, 0)
-        halves.addWidget(scrolling(left), 2)
+        self._left = scrolling(left)
+        halves.addWidget(self._left, 2)
+        self._left.verticalScrollBar().rangeChanged.connect(lambda _low, _high: self._share_height())
         self._right = scrolling(right)
         halves.addWidget(self._right, 3)
         self.progress.hide()
@@ -113,6 +117,7 @@ class LessonFigures(QWidget):
             self.form = Form(spec)
             self.form.changed.connect(self._set)
             self.form_box.addWidget(self.form)
+        self._share_height()
 
     def start(self) -> None:
         """Compute with the inputs as they are."""
@@ -162,6 +167,7 @@ class LessonFigures(QWidget):
         _clear(self.table)
         _clear(self.plots)
         self.empty.setVisible(result is None)
+        self._share_height()
         self._widest = 0
         if result is None:
             return
@@ -197,6 +203,20 @@ class LessonFigures(QWidget):
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._halves.setDirection(down if narrow else across)
         self._share_width()
+        self._share_height()
+
+    def _share_height(self) -> None:
+        """Inputs that stand above the figures get what they need, of most of the height while there are no figures."""
+        above = self._halves.direction() == QBoxLayout.Direction.TopToBottom
+        inside, width = self._left.widget(), self._left.viewport().width()
+        layout = None if inside is None else inside.layout()
+        needed = MOST_PX
+        if above and layout is not None:
+            needed = max(layout.totalHeightForWidth(width), layout.totalMinimumSize().height())
+        self._left.setMaximumHeight(needed)
+        shares = (3, 2) if above and self.result is None else (2, 3)
+        for index, share in enumerate(shares):
+            self._halves.setStretch(index, share)
 
     def _retranslate(self) -> None:
         self.inputs_title.setText(shown(INPUTS))
@@ -222,7 +242,7 @@ def _spec(inputs: Mapping[str, FieldInfo]) -> Any:
     labels = [info.label.text for info in inputs.values()]
     for name, info in inputs.items():
         alone = labels.count(info.label.text) == 1  # weights share a label; their keys, which are symbols, do not
-        label = info.label if alone else FieldLabel(Text("", name.replace("_", " ")), info.label.text)
+        label = info.label if alone else FieldLabel(Text("", symbol(name)), info.label.text)
         marks = tuple(mark for mark in (info.range, info.choice, label) if mark is not None)
         marked.append((name.replace(".", "__"), Annotated[(info.type, *marks)], info.default))
     made = make_dataclass("Inputs", [(name, kind, field(default=default)) for name, kind, default in marked])

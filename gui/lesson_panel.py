@@ -303,7 +303,7 @@ class LessonPanel(Panel):
             Toast.show_in(self.window(), said)
             return
         after = LESSONS[following[0]]
-        said += " " + shown(NEXT_IS, number=after.label, title=after.text(i18n.language()).title)
+        said = i18n.sentences(said, shown(NEXT_IS, number=after.label, title=after.text(i18n.language()).title))
         Toast.show_in(self.window(), said, shown(OPEN_IT), lambda: self.lesson_wanted.emit(after.key))
 
     def _keep_answer(self) -> None:

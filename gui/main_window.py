@@ -16,6 +16,7 @@ from core.project.storage import SUFFIX
 from gui import theme
 from gui.actions import Actions
 from gui.bringing.drops import PictureDrops
+from gui.bringing.file_drops import FileDrops
 from gui.columns import Columns
 from gui.exports import Exports, add_export_commands
 from gui.files import ProjectFiles
@@ -67,7 +68,7 @@ class MainWindow(QMainWindow):
         self.own_lessons = OwnLessons(settings, self)
         self.what = WhatIsThis(self)
         self.what.term_wanted.connect(self.show_term)
-        self.takers = (self.own_lessons, self.drops)
+        self.takers = (self.own_lessons, self.drops, FileDrops(session, self))
         self.commands = Actions(session, self)
         self._add_commands()
         self._build()
@@ -246,9 +247,14 @@ class MainWindow(QMainWindow):
             self.columns.fold(name, False)
 
     def _open_project(self, project: Project) -> None:
-        self.close_lesson()
-        self.files.open_project(project)
-        self.show_workbench()
+        """Put a preset on the desk; whoever cancels the question before it keeps the lesson that is open."""
+
+        def begin() -> None:
+            self.close_lesson()
+            self.files.put(project)
+            self.show_workbench()
+
+        self.files.when_safe(begin)
 
     def toggle_whole(self) -> None:
         """Hide everything but the result, or bring it back."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, QRect
+from PySide6.QtCore import QEvent, QObject, QRect
 from PySide6.QtWidgets import QWidget
 
 from core.nn import edits
@@ -44,6 +44,13 @@ class NumberHand(QObject):
         self.editor = WireEditor(home, room)
         self.editor.value_set.connect(self._set)
         self.editor.lock_set.connect(self._lock)
+        room.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A card stands beside its number: where the view has another size, or has gone, it would float anywhere."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Hide):
+            self.editor.hide()
+        return False
 
     def attach(self, session: Session) -> None:
         self.session = session

@@ -12,6 +12,8 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from gui.i18n import filled
+
 translate = QCoreApplication.translate
 
 NO_BREAK = "\u00a0"
@@ -19,8 +21,6 @@ MINUS = "\u2212"
 TIMES = "\u00d7"
 _SUPERSCRIPT = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 _LEVEL = str.maketrans("⁻⁺⁰¹²³⁴⁵⁶⁷⁸⁹", "-+0123456789")
-_BESIDE_CHINESE = re.compile("(?<=[\u3000-\u9fff\uff00-\uffef]) (?=[\u3000-\u9fff\uff00-\uffef])")
-"""A space that only Latin letters and digits want beside a Chinese word."""
 _TYPED = str.maketrans(
     {
         **dict(zip("，．。－–＋％０１２３４５６７８９", ",..--+%0123456789", strict=True)),
@@ -174,7 +174,7 @@ def join(parts: Sequence[str]) -> str:
         text = translate("numbers", "{first}, {next}").format(first=text, next=part)
     if len(parts) == 1:
         return text
-    return _BESIDE_CHINESE.sub("", translate("numbers", "{first} and {last}").format(first=text, last=parts[-1]))
+    return filled(translate("numbers", "{first} and {last}"), first=text, last=parts[-1])
 
 
 def parse(text: str) -> float:

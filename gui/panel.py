@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import ClassVar
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QRectF, Signal
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.registry import Registry
@@ -19,12 +21,22 @@ HEAD_PX = 44
 MARGIN_PX = 16
 
 
+@dataclass(frozen=True)
+class Thumbnail:
+    """A small picture of what a panel holds, for the rail that stands for it, and a word or number under it."""
+
+    paint: Callable[[QPainter, QRectF], None]
+    caption: str
+
+
 class Panel(QWidget):
     """One column: a head with its title (and what a member adds to `head`), below it `body`.
 
     It opens alone: build, then `attach` a session; nothing in it reaches for a main window. A member overrides
     `attach` and `retranslate`.
     """
+
+    thumbnail_changed = Signal()
 
     key: ClassVar[str]
     name: ClassVar[Text]
@@ -60,6 +72,10 @@ class Panel(QWidget):
     def attach(self, session: Session) -> None:
         """Show this session from now on."""
         raise NotImplementedError
+
+    def thumbnail(self) -> Thumbnail | None:
+        """What the rail shows below the panel's name while it stands for the panel."""
+        return None
 
     def retranslate(self) -> None:
         """Renew every text of the member's own; the base has renewed the title."""

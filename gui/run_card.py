@@ -17,7 +17,7 @@ from core.texts import N_, Text
 from core.training.events import EpochDone
 from gui import numbers
 from gui.checkup import Checkup
-from gui.i18n import sentence, shown
+from gui.i18n import sentence, sentences, shown
 from gui.session import Session
 from gui.widgets.message import MessageCard
 from gui.widgets.progress import ProgressBar
@@ -29,7 +29,7 @@ NO_SAMPLES_TEXT = N_("run card", "Set some points, or choose other data.")
 READY = N_("run card", "No run yet")
 READY_TEXT = N_("run card", "Press Space to train.")
 OPENED = N_("run card", "Trained before")
-OPENED_TEXT = N_("run card", "Opened as it was after step {step}. Press Space to train on.")
+OPENED_TEXT = N_("run card", "Opened as it was after step {step}. Press Space to train on, or Reset to begin anew.")
 BLOCKED = N_("run card", "This cannot train yet")
 MATCH = N_("run card", "Match the last layer")
 RUNNING = N_("run card", "Epoch {epoch} of {epochs}")
@@ -158,12 +158,12 @@ class RunCard(QWidget):
         elif session.state == "finished":
             again = shown(AGAIN, epochs=numbers.whole(epochs))
             done = FINISHED_ONE if history.epoch == 1 else FINISHED
-            self._say("calm", shown(done, epochs=numbers.whole(history.epoch)), f"{text} {again}".strip())
+            self._say("calm", shown(done, epochs=numbers.whole(history.epoch)), sentences(text, again))
         elif session.state == "paused":
             self._say("calm", shown(PAUSED, step=numbers.whole(history.step)), text)
         else:
             progress = {"epoch": numbers.whole(history.epoch), "epochs": numbers.whole(session.planned_epochs)}
-            self._say("calm", shown(RUNNING, **progress), f"{text} {self._time_left()}".strip())
+            self._say("calm", shown(RUNNING, **progress), sentences(text, self._time_left()))
 
     def _time_left(self) -> str:
         """What remains of a long run, in steps of 5 s or 30 s, so that the words do not change all the time."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from core.nn.layer import LayerSpec
@@ -9,6 +10,8 @@ from core.nn.layer import LayerSpec
 if TYPE_CHECKING:
     from core.nn.network import LayerReport, NetworkSpec
 
+LETTERS = {"bias": "b", "weight_ih": "W", "weight_hh": "U", "weight": "w"}
+"""What the numbers of a module are called, by a part of PyTorch's name for them."""
 SIZES = ("units", "channels", "width")
 """The fields of layers that say how many numbers or maps they compute."""
 
@@ -48,6 +51,14 @@ def layer_name(network: NetworkSpec, index: int) -> str:
         return str(index + 1)
     number = column_numbers(network)[index]
     return f"{network.layers[index].name} {number}" if number else network.layers[index].name
+
+
+def weight_name(network: NetworkSpec, name: str, index: Sequence[int]) -> str:
+    """One number of a layer as texts call it, "0.weight" at (1, 0) as "Linear 1 w(2, 1)"; a cell has W, U and b."""
+    layer, _, kind = name.partition(".")
+    letter = next((sign for part, sign in LETTERS.items() if part in kind), kind)
+    places = ", ".join(str(place + 1) for place in index)
+    return f"{layer_name(network, int(layer)) if layer.isdigit() else layer} {letter}({places})"
 
 
 def _lays_out_pixels(report: LayerReport) -> bool:

@@ -23,7 +23,6 @@ BRING = N_("bringing", "Choose data")
 TABLES = N_("bringing", "Tables (*.csv *.tsv *.txt *.gz)")
 ARRAYS = N_("bringing", "NumPy arrays (*.npz *.npy)")
 ALL = N_("bringing", "All files (*)")
-TABLE_ENDINGS = (".csv", ".tsv", ".txt")
 
 
 class BringFiles(QObject):

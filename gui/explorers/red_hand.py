@@ -120,7 +120,7 @@ class RedHand(Explorer):
         self.hues.set_options(list(options.items()))
         self.hues.setAccessibleName(self.hues_label.text())
         self.hues.setToolTip(self.tr("Hue runs round a circle, and red lies at both of its ends."))
-        self.descent_label.setText(self.tr("Descent, 1000 steps on raw x"))
+        self.descent_label.setText(self.tr("Descent, 1,000 steps on raw x"))
         self.rate.set_text(self.tr("Learning rate"))
         self.factor.set_text(self.tr("Factor on the bias rate"))
         self.factor.setToolTip(self.tr("x is near 100, the bias sees 1: without a factor the bias hardly moves."))
@@ -231,7 +231,7 @@ class RedHand(Explorer):
             ).format(**fields)
         if reading.descent.error_deg > 2:
             return self.tr(
-                "After 1000 steps descent still has a bias near 0: its line starts at the corner. Raise the factor on "
+                "After 1,000 steps descent still has a bias near 0: its line starts at the corner. Raise the factor on "
                 "the bias rate to 10,000, as the tutorial did."
             )
         return self.tr("All three lines follow the hand: R² is {r2}, total least squares is off by {total}.").format(

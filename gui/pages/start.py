@@ -42,7 +42,11 @@ PROJECTS = N_("start", "Begin with a project")
 NEW = N_("start", "First project")
 OPEN = N_("start", "Open…")
 RECENT = N_("start", "Recent projects")
-NO_RECENT = N_("start", "Projects that you save appear here. Drop a .gradus file on the window to open it.")
+NO_RECENT = N_(
+    "start",
+    "Projects that you save appear here. A .gradus file, a table (CSV), a folder of pictures or a run card that is "
+    "dropped on the window opens as well.",
+)
 
 
 @PAGES.register
@@ -139,6 +143,7 @@ class StartPage(Page):
         self.recent.setSpacing(0)
         self.recent_sheet = Sheet(radius=8)
         self.recent_sheet.setLayout(self.recent)
+        self.recent_sheet.hide()
         column = QVBoxLayout()
         column.setContentsMargins(28, 24, 32, 24)
         column.setSpacing(16)

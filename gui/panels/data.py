@@ -26,11 +26,11 @@ from gui.bringing.files import BringFiles
 from gui.bringing.health_card import HealthCard
 from gui.bringing.source_card import SourceCard
 from gui.i18n import shown
-from gui.panel import PANELS, Panel
+from gui.panel import PANELS, Panel, Thumbnail
 from gui.session import Session
 from gui.widgets.button import Button
 from gui.widgets.combo import ComboBox
-from gui.widgets.data_picture import paint_dataset
+from gui.widgets.data_picture import paint_dataset, samples_picture
 from gui.widgets.form import Form
 from gui.widgets.label import Label
 from gui.widgets.painting import ends_its_painter
@@ -178,7 +178,19 @@ class DataPanel(Panel):
         self.form.set_spec(project.data)
         self.scaling.set_key(project.scaling)
 
+    def thumbnail(self) -> Thumbnail | None:
+        """The samples, and how many there are to learn from."""
+        dataset = None if self._session is None else self._session.dataset
+        if dataset is None or not len(dataset.train) or dataset.train.inputs.ndim not in (2, 4):
+            return None
+
+        def paint(painter: QPainter, place: QRectF) -> None:
+            samples_picture(painter, place, dataset)
+
+        return Thumbnail(paint, numbers.whole(len(dataset.train)))
+
     def _show_dataset(self, dataset: Dataset | None) -> None:
+        self.thumbnail_changed.emit()
         while (item := self.table.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()

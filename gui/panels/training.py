@@ -50,6 +50,8 @@ CATALOGUES: dict[str, tuple[Text, Mapping[str, Any]]] = {
     "loss": (N_("training panel", "Loss"), LOSSES),
     "schedule": (N_("training panel", "Schedule"), SCHEDULES),
 }
+FIELDS_MARGIN = 8
+"""Between the fields and the scroll bar, in pixels."""
 MAIN_FIELDS = ("batch_size", "epochs", "weight_decay", "seed")
 
 
@@ -68,11 +70,17 @@ class TrainingPanel(Panel):
         self._build_rate()
         self._build_choices()
         self.card = RunCard()
-        foot = QVBoxLayout()
-        foot.setContentsMargins(0, 0, 12, 0)
-        foot.addWidget(self.card)
-        self.body.addLayout(foot)
+        self._foot = QVBoxLayout()
+        self._foot.addWidget(self.card)
+        self.body.addLayout(self._foot)
+        self.column.verticalScrollBar().rangeChanged.connect(self._line_up)
+        self._line_up(0, 0)
         self.retranslate()
+
+    def _line_up(self, _low: int, high: int) -> None:
+        """The card ends where the fields above it end, with and without a scroll bar beside them."""
+        bar = self.column.verticalScrollBar().sizeHint().width() if high else 0
+        self._foot.setContentsMargins(0, 0, FIELDS_MARGIN + bar, 0)
 
     def _build_rate(self) -> None:
         self.rate_label = Label("", "label", "text2")
@@ -86,7 +94,7 @@ class TrainingPanel(Panel):
         head.addStretch(1)
         head.addWidget(self.rate)
         self.settings = QVBoxLayout()
-        self.settings.setContentsMargins(0, 0, 8, 0)
+        self.settings.setContentsMargins(0, 0, FIELDS_MARGIN, 0)
         self.settings.setSpacing(12)
         self.good = Button("", "flag", size="small")
         self.good.setObjectName("make_it_good")

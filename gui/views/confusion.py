@@ -12,12 +12,12 @@ from core.project.document import Project
 from core.texts import N_, Text
 from core.training.events import Snapshot
 from gui import numbers, theme
-from gui.i18n import shown
+from gui.i18n import filled, shown
 from gui.view import VIEWS, View
 from gui.widgets.label import Label
 from gui.widgets.message import EmptyState
 from gui.widgets.picture_grid import PictureGrid, as_pictures
-from gui.widgets.plot_confusion import ConfusionMatrix
+from gui.widgets.plot_confusion import Cell, ConfusionMatrix
 from gui.widgets.scroll import scrolling
 from gui.work.looks import Looks, look_at_held_out
 
@@ -34,6 +34,7 @@ class ConfusionView(View):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._answers: Answers | None = None
+        self._framed: Cell | None = None
         self._looks = Looks("confusion", look_at_held_out, self._show_answers, self)
         self._build()
         self.matrix.chosen.connect(lambda _row, _column: self._show_cell())
@@ -113,21 +114,34 @@ class ConfusionView(View):
         )
         self.empty.hide()
         self.parts.show()
-        worst = self.matrix.worst()
-        if self.matrix.cell is None and worst is not None:
-            self.matrix.choose(worst)
+        self._frame_the_worst()
+        self._show_cell()
+
+    def _frame_the_worst(self) -> None:
+        """The worst error is framed until a person frames another cell, or until it is no longer made."""
+        cell = self.matrix.cell
+        if cell is not None and (cell != self._framed or self.matrix.counts[cell]):
+            return
+        self._framed = self.matrix.worst()
+        if self._framed is None:
+            self.matrix.let_go()
         else:
-            self._show_cell()
+            self.matrix.choose(self._framed)
 
     def _show_cell(self) -> None:
         """The samples of the chosen cell, as pictures where they are some."""
         dataset = None if self.session is None else self.session.dataset
         cell, answers = self.matrix.cell, self._answers
-        if dataset is None or cell is None or answers is None or len(answers) != len(held_out(dataset)):
+        if dataset is None or answers is None or len(answers) != len(held_out(dataset)):
+            return
+        if cell is None:
+            self.cell_title.setText(self.tr("Nothing is read wrongly."))
+            self.cell_note.setText(self.tr("Click a cell to see its samples."))
+            self.pictures.set_pictures(None)
             return
         found = np.flatnonzero((answers.labels == cell[0]) & (answers.decided == cell[1]))
         words = self.tr("{name} read as {answer}")
-        self.cell_title.setText(words.format(name=self.matrix.names[cell[0]], answer=self.matrix.names[cell[1]]))
+        self.cell_title.setText(filled(words, name=self.matrix.names[cell[0]], answer=self.matrix.names[cell[1]]))
         self.cell_note.setText(self.tr("{count} samples").format(count=numbers.whole(len(found))))
         inputs = held_out(dataset).inputs
         pictures = as_pictures(inputs[found[:MOST_PICTURES]]) if inputs.ndim == 4 else None

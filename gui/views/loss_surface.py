@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayo
 
 from core.inspection.directions import NoSuchWeightError
 from core.inspection.landscape import Landscape, Ways, WeightAt, choices, detail, landscape
+from core.nn.naming import weight_name
 from core.project.document import Project
 from core.texts import N_, Text
 from core.training.events import Snapshot
@@ -222,7 +223,8 @@ class LossSurfaceView(View):
             return  # what moved most changes all the time; the list does not
         kept = [box.key for box in (self.first, self.second)]
         self._places = places
-        options = [(str(at), str(at)) for at in places]
+        network = self.session.project.network
+        options = [(str(at), weight_name(network, at.name, at.index)) for at in places]
         for box, key, usual in zip((self.first, self.second), kept, (0, 1), strict=True):
             box.set_options(options)
             box.set_key(key if key in dict(options) else options[usual][0])
@@ -260,10 +262,11 @@ class LossSurfaceView(View):
     def _names(self, count: int) -> tuple[str, str]:
         if self.kind.key == "directions":
             return self.tr("direction 1"), self.tr("direction 2")
-        return self.first.key, self.second.key if count == 2 else ""
+        return self.first.currentText(), self.second.currentText() if count == 2 else ""
 
     def _sentence(self, found: Landscape, rate: float) -> str:
-        fine = found.losses[np.isfinite(found.losses)]
+        seen = np.append(found.losses, found.loss)  # the ball may lie lower than the places around it
+        fine = seen[np.isfinite(seen)]
         fields = {
             "loss": numbers.number(found.loss),
             "lowest": numbers.number(float(fine.min())) if len(fine) else numbers.number(float("nan")),

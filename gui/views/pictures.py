@@ -14,7 +14,7 @@ from core.project.document import Project
 from core.texts import N_, Text
 from core.training.events import Snapshot
 from gui import numbers, theme
-from gui.i18n import shown
+from gui.i18n import filled, shown
 from gui.view import VIEWS, View
 from gui.widgets.label import Label
 from gui.widgets.message import EmptyState
@@ -22,7 +22,7 @@ from gui.widgets.picture_cards import Card, PictureCards
 from gui.widgets.picture_detail import PictureDetail
 from gui.widgets.picture_grid import as_pictures
 from gui.widgets.picture_rows import ClassRow, PictureRows, Sample
-from gui.widgets.scroll import scrolling
+from gui.widgets.scroll import ScrollColumn, scrolling
 from gui.widgets.segmented import Segmented
 from gui.work.looks import Looks, look_at_held_out
 
@@ -62,7 +62,9 @@ class PicturesView(View):
         self.detail.setObjectName("picture_detail")
         self.none = EmptyState("check", "")
         self.stack = QStackedWidget()
-        for part in (_padded(self.cards), _padded(self.rows), self.none):
+        cards = _padded(self.cards)
+        cards.room_changed.connect(self.cards.use_room)
+        for part in (cards, _padded(self.rows), self.none):
             self.stack.addWidget(part)
         head = QHBoxLayout()
         head.setSpacing(theme.px(12))
@@ -168,8 +170,12 @@ class PicturesView(View):
         for index in worst.tolist():
             true, said = self._names[answers.labels[index]], self._names[answers.decided[index]]
             confidence = numbers.percent(float(answers.shares[index].max()))
-            tip = self.tr("{true} read as {said} with {confidence}. Loss {loss}.").format(
-                true=true, said=said, confidence=confidence, loss=numbers.number(float(losses[index]))
+            tip = filled(
+                self.tr("{true} read as {said} with {confidence}. Loss {loss}."),
+                true=true,
+                said=said,
+                confidence=confidence,
+                loss=numbers.number(float(losses[index])),
             )
             cards.append(Card(index, f"{true} → {said}", confidence, tip))
         self.cards.set_cards(cards, as_pictures(self._samples.inputs[worst]), self._shown)
@@ -181,7 +187,7 @@ class PicturesView(View):
         inputs, right, found, rows = self._samples.inputs, answers.right, answers.found(), []
         for label, name in enumerate(self._names):
             first = np.flatnonzero(answers.labels == label)[:MOST_IN_ROW]
-            tips = [self.tr("Read as {said}.").format(said=self._names[answers.decided[i]]) for i in first]
+            tips = [filled(self.tr("Read as {said}."), said=self._names[answers.decided[i]]) for i in first]
             samples = [
                 Sample(int(index), picture, bool(right[index]), tip)
                 for index, picture, tip in zip(first, as_pictures(inputs[first]), tips, strict=True)
@@ -196,14 +202,14 @@ class PicturesView(View):
             return
         picture = as_pictures(samples.inputs[index : index + 1])[0]
         true, said = self._names[answers.labels[index]], self._names[answers.decided[index]]
-        title = true if true == said else self.tr("{true} read as {said}").format(true=true, said=said)
+        title = true if true == said else filled(self.tr("{true} read as {said}"), true=true, said=said)
         note = self.tr("Test picture {number} · loss {loss}").format(
             number=numbers.whole(index + 1), loss=numbers.number(float(answers.losses[index]))
         )
         self.detail.show_picture(picture, title, note, self._names, answers.shares[index])
 
 
-def _padded(part: QWidget) -> QWidget:
+def _padded(part: QWidget) -> ScrollColumn:
     """In a scroll column, with room for its bar."""
     inside = QVBoxLayout()
     inside.setContentsMargins(0, 0, theme.px(10), 0)

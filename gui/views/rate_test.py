@@ -12,7 +12,7 @@ from core.project.document import Project
 from core.texts import N_, Text
 from core.training.range_test import STEPS, RangeTest
 from gui import numbers
-from gui.i18n import shown
+from gui.i18n import sentences, shown
 from gui.view import VIEWS, View
 from gui.widgets.button import Button
 from gui.widgets.label import Label
@@ -158,7 +158,7 @@ def _said(test: RangeTest) -> str:
     first = shown(GOOD, rate=numbers.compact(test.suggested, 2))
     end = float(test.rates[-1])
     second = shown(NO_BURST if test.burst_at is None else BURSTS, rate=numbers.compact(test.burst_at or end, 2))
-    return f"{first} {second}"
+    return sentences(first, second)
 
 
 def _round(rate: float) -> float:

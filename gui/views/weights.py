@@ -23,6 +23,8 @@ from gui.work.spread_history import SpreadHistory
 
 P = TypeVar("P", bound=QWidget)
 NOW = "now"
+TALLEST = 300
+"""In pixels: the plots of few layers share the sheet, up to this height each."""
 
 
 @VIEWS.register
@@ -53,8 +55,8 @@ class WeightsView(View):
         for grid in (self.grid, self.course_grid):
             grid.setContentsMargins(0, 0, theme.px(8), 0)
             grid.setSpacing(theme.px(16))
-            inside.addLayout(grid)
-        inside.addStretch(1)
+            inside.addLayout(grid, 1)
+        inside.addStretch(0)
         self.area = scrolling(inside)
         head = QHBoxLayout()
         head.setSpacing(theme.px(12))
@@ -152,6 +154,7 @@ def _match(plots: list[P], count: int, kind: type[P], grid: QGridLayout) -> None
     """As many plots as wanted, in two columns."""
     while len(plots) < count:
         plot = kind()
+        plot.setMaximumHeight(theme.px(TALLEST))
         grid.addWidget(plot, len(plots) // 2, len(plots) % 2)
         plots.append(plot)
     while len(plots) > count:

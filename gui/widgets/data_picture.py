@@ -16,6 +16,7 @@ from core.project.preset import Preset
 from gui import theme
 from gui.widgets.icon import paint_icon
 from gui.widgets.image import to_picture
+from gui.widgets.picture_grid import as_pictures, picture_image
 from gui.widgets.plot_markers import class_slot
 
 POINTS = 90
@@ -51,6 +52,15 @@ def paint_dataset(painter: QPainter, rect: QRectF, spec: DataSpec) -> None:
     dataset = _loaded(spec)
     if dataset is not None:
         _paint_points(painter, rect, dataset)
+
+
+def samples_picture(painter: QPainter, rect: QRectF, dataset: Dataset) -> None:
+    """Paint samples that are loaded already: points, rows by their first two columns, or the first picture."""
+    inputs = dataset.train.inputs
+    if inputs.ndim == 4:
+        painter.drawImage(rect.adjusted(3, 3, -3, -3), picture_image(as_pictures(inputs[:1])[0]))
+    else:
+        _paint_points(painter, rect.adjusted(-2, -2, 2, 2), dataset)
 
 
 def _loaded(spec: DataSpec) -> Dataset | None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from gui import numbers, theme
+from gui.i18n import filled
 from gui.widgets.button import Button
 from gui.widgets.label import Label
 
@@ -88,8 +89,8 @@ class DrawActions(QWidget):
 
     def _name_teach(self) -> None:
         if self._label:
-            words = self.tr("Keep this drawing as a {label} of yours, to let a network learn it.").format(
-                label=self._label
+            words = filled(
+                self.tr("Keep this drawing as a {label} of yours, to let a network learn it."), label=self._label
             )
         else:
             words = self.tr("Keep your own drawings and let a network learn them. They stay on this computer.")
@@ -98,7 +99,9 @@ class DrawActions(QWidget):
 
     def _fit(self) -> None:
         """Words while they fit; the one for keeping goes first, the one for teaching last."""
-        teach = self.tr("Teach it my {label}").format(label=self._label) if self._label else self.tr("Teach it my hand")
+        teach = (
+            filled(self.tr("Teach it my {label}"), label=self._label) if self._label else self.tr("Teach it my hand")
+        )
         keep, room, gap = self.tr("Keep beside"), self.width(), theme.px(8)
         widths = self._width_of(self.keep, keep), self._width_of(self.teach, teach)
         small, speed = self._width_of(self.keep, ""), theme.px(110)

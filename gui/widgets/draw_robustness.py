@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from core.imaging.strokes import SIDE, Picture
 from core.inspection.changes import ANGLES_DEG, FACTORS, REACH, Robustness, Row
 from gui import numbers, theme
+from gui.i18n import filled
 from gui.widgets.painting import box, colour, ends_its_painter, mix, renew
 from gui.widgets.sees_path import tinted
 
@@ -60,12 +61,16 @@ class RobustnessMap(QWidget):
             return self.tr("Draw, and the map says how far the drawing may be moved, turned and scaled.")
         label = self._classes[self._map.output]
         if self._over is None:
-            return self.tr("Moved, it still reads {label} in {count} of {total} places.").format(
-                label=label, count=int((self._map.decided == self._map.output).sum()), total=COUNT * COUNT
+            return filled(
+                self.tr("Moved, it still reads {label} in {count} of {total} places."),
+                label=label,
+                count=int((self._map.decided == self._map.output).sum()),
+                total=COUNT * COUNT,
             )
         decided, share = self._at(self._over)
         words = self.tr("{change}: reads {decided}; {label} has {share}")
-        return words.format(
+        return filled(
+            words,
             change=self._change(self._over),
             decided=self._classes[decided],
             label=label,

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.digits.why import Reasons
 from gui import numbers, theme
+from gui.i18n import filled, sentences
 from gui.widgets.painting import box, ends_its_painter, renew
 from gui.widgets.sees_path import tinted
 
@@ -58,7 +59,8 @@ class WhyMaps(QWidget):
         if self._over is None:
             return self.tr("Point at a pixel to read its numbers.")
         row, column = self._over
-        return self.tr("Row {row}, column {column}: slope {slope}; covered, {label} loses {drop}").format(
+        return filled(
+            self.tr("Row {row}, column {column}: slope {slope}; covered, {label} loses {drop}"),
             row=row + 1,
             column=column + 1,
             slope=numbers.signed(float(self._slopes()[row, column])),
@@ -71,8 +73,8 @@ class WhyMaps(QWidget):
         painter = QPainter(self)
         titles = (
             self.tr("What it gets"),
-            self.tr("Saliency for {label}").format(label=self._label) if self._label else self.tr("Saliency"),
-            self.tr("Occlusion for {label}").format(label=self._label) if self._label else self.tr("Occlusion"),
+            filled(self.tr("Saliency for {label}"), label=self._label) if self._label else self.tr("Saliency"),
+            filled(self.tr("Occlusion for {label}"), label=self._label) if self._label else self.tr("Occlusion"),
         )
         for index, title in enumerate(titles):
             frame = self._frame(index)
@@ -128,10 +130,12 @@ class WhyMaps(QWidget):
             return
         painter.setFont(theme.font("label"))
         painter.setPen(theme.token("text2"))
-        words = self.tr("Saliency: blue where more ink would speak for {label}, orange against it.").format(
-            label=self._label or "…"
+        words = filled(
+            self.tr("Saliency: blue where more ink would speak for {label}, orange against it."),
+            label=self._label or "…",
         )
-        words += " " + self.tr("Occlusion: blue where covering 5×5 pixels makes the network less sure.")
+        covered = self.tr("Occlusion: blue where covering 5×5 pixels makes the network less sure.")
+        words = sentences(words, covered)
         room = QRectF(left, 0, width, self.height())
         used = painter.boundingRect(room, WRAP, words)
         painter.drawText(room, WRAP, words)

@@ -22,7 +22,7 @@ from core.concepts.typed_function import (
     surface,
 )
 from core.errors import InputError
-from gui import numbers
+from gui import i18n, numbers
 from gui.widgets.explorer_descent_curve import LossOverSteps
 from gui.widgets.explorer_descent_own_parts import FunctionLine, LocalRateRow, OwnCurve, in_print
 from gui.widgets.explorer_kit import Facts, Player, Stage
@@ -262,5 +262,6 @@ class OwnStage(Stage):
             deepest, height = self.bottoms[0], self.function.at(self.bottoms[0]).value
             if self.function.at(at).value - height > 1e-3 * max(1.0, abs(height)):
                 place = ", ".join(map(numbers.number, deepest if self.function.of_two else deepest[:1]))
-                said += " " + self.tr("The deepest valley in this window is at {place}.").format(place=place)
+                valley = self.tr("The deepest valley in this window is at {place}.").format(place=place)
+                said = i18n.sentences(said, valley)
         return said

@@ -54,7 +54,7 @@ class ErrorGraph(Graph):
     """The smallest error so far for each number of neurons, by powers of ten."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__((0, 33), (-5, 0), ("n", "log₁₀"), parent=parent)
+        super().__init__((0, 33), (-5, 0), ("", ""), parent=parent)
         self._best: dict[int, float] = {}
         self._now = 0
 
@@ -140,6 +140,7 @@ class CurveStage(LowStage):
         self.activation.set_options([("relu", "ReLU"), ("tanh", "Tanh"), ("linear", self.tr("none"))])
         self.graph.setAccessibleName(self.tr("The curve and the network’s answer"))
         self.graph.setToolTip(self.tr("Dots: the curve. Thick: the network. Thin: what each hidden neuron adds."))
+        self.errors.set_names(self.tr("neurons"), self.tr("log₁₀ of the smallest error"))
         self.errors.setAccessibleName(self.tr("Smallest error by number of neurons"))
         self.errors.setToolTip(self.tr("The smallest mean squared error so far for each number of neurons."))
         self.player.retranslate()

@@ -145,5 +145,5 @@ class Graph(QWidget):
         painter.setPen(theme.token("text2"))
         right = QRectF(area.right() - words[0], area.bottom() + theme.px(6), words[0] + theme.px(10), measure.height())
         painter.drawText(right, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, self.names[0])
-        above = QRectF(area.left(), area.top() - measure.height() - theme.px(6), words[1], measure.height())
+        above = QRectF(area.left(), 0, words[1], area.top() - theme.px(2))  # a subscript reaches below its line
         painter.drawText(above, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self.names[1])

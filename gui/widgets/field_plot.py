@@ -185,11 +185,18 @@ class FieldPlot(Graph):
         named = theme.px(30)
         columns = [(tick, self.pixel(tick, plane.bottom).x()) for tick in round_ticks(plane.left, plane.right, count)]
         rows = [(tick, self.pixel(plane.left, tick).y()) for tick in round_ticks(plane.bottom, plane.top, count)]
-        low, high = field.left() + theme.px(8), field.right() - max(named, self._notes.name_width() + theme.px(10))
-        self.bottom.show_ticks([(tick, numbers.compact(tick)) for tick, x in columns if low < x < high])
+        low, high = field.left() + theme.px(8), field.right() - named
+        self.bottom.show_ticks(
+            [(tick, numbers.compact(tick)) for tick, x in columns if low < x < high and self._clears_name(tick, x)]
+        )
         low, high = field.top() + named, field.bottom() - theme.px(6)
         self.left.show_ticks([(tick, numbers.compact(tick)) for tick, y in rows if low < y < high])
         self._show_points()
+
+    def _clears_name(self, tick: float, x: float) -> bool:
+        """Whether the number at `x` ends before the name of the lower axis begins."""
+        half = theme.metrics("caption").horizontalAdvance(numbers.compact(tick)) / 2
+        return bool(x + half + theme.px(8) < self.field().right() - self._notes.name_width())
 
     def retint(self) -> None:
         self.getViewBox().setBackgroundColor(theme.token("neutral"))

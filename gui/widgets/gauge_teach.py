@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from core.imaging.geometry import Picture
 from core.texts import N_
 from gui import numbers
-from gui.i18n import shown
+from gui.i18n import sentences, shown
 from gui.widgets.button import Button, ToolButton
 from gui.widgets.gauge_doubts import DoubtStrip
 from gui.widgets.label import Label
@@ -180,6 +180,6 @@ class GaugeTeach(Sheet):
         if self._result is not None:
             before, after = (numbers.percent(error / 100, 2) for error in self._result)
             words = shown(RESULT_KEPT if kept else RESULT_LEFT, before=before, after=after)
-            self.result.setText(f"{words} {shown(SAVE_HINT)}" if kept else words)
+            self.result.setText(sentences(words, shown(SAVE_HINT)) if kept else words)
         elif self._brought:
             self.result.setText(shown(BROUGHT))

@@ -14,7 +14,7 @@ from gui.widgets.focus_ring import focus_changed
 from gui.widgets.kernel_tiles import MOST, extent, paint_tile
 from gui.widgets.painting import ends_its_painter, renew
 
-HEAD, TILE, GAP, ROOM = 24, 52, 6, 14
+HEAD, TILE, LARGEST_TILE, GAP, ROOM = 24, 52, 104, 6, 14
 Unit = tuple[int, int]
 """Which convolution, and which of its kernels."""
 
@@ -32,6 +32,7 @@ class KernelLayers(QWidget):
         super().__init__(parent)
         self._layers: tuple[Kernels, ...] = ()
         self.unit: Unit = (0, 0)
+        self._tile, self._seen = TILE, 0
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -43,12 +44,18 @@ class KernelLayers(QWidget):
         self._fit_height()
         self.update()
 
+    def use_room(self, height: int) -> None:
+        """Let the tiles be as large as a piece of `height` pixels shows them all."""
+        self._seen = height
+        self._fit_height()
+        self.update()
+
     def place(self, layer: int, unit: int) -> QRectF:
         """Where the tiles of a kernel lie: its own weights, if they are shown, above its map."""
         top = sum(self._height(other) for other in self._layers[:layer]) + theme.px(HEAD)
         row, column = divmod(unit, self._columns())
-        pitch, tall = theme.px(TILE + GAP), self._unit_height(self._layers[layer])
-        return QRectF(column * pitch + 2, top + row * (tall + theme.px(GAP)), theme.px(TILE), tall)
+        pitch, tall = theme.px(self._tile + GAP), self._unit_height(self._layers[layer])
+        return QRectF(column * pitch + 2, top + row * (tall + theme.px(GAP)), theme.px(self._tile), tall)
 
     def choose(self, unit: Unit) -> None:
         """Frame a kernel and tell."""
@@ -113,7 +120,7 @@ class KernelLayers(QWidget):
         renew(self, event)
 
     def _paint_layer(self, painter: QPainter, index: int, layer: Kernels, seen: QRectF) -> None:
-        side = theme.px(TILE)
+        side = theme.px(self._tile)
         shown = _own_kernels(layer)
         heaviest = extent(layer.weights)[0] if layer.weights is not None else 1.0
         brightest, signed = extent(layer.answers)
@@ -149,17 +156,25 @@ class KernelLayers(QWidget):
         )
 
     def _columns(self) -> int:
-        return max(1, (self.width() - 4 + theme.px(GAP)) // theme.px(TILE + GAP))
+        return max(1, (self.width() - 4 + theme.px(GAP)) // theme.px(self._tile + GAP))
 
     def _unit_height(self, layer: Kernels) -> float:
-        return theme.px(TILE) * (2 if _own_kernels(layer) else 1) + (3 if _own_kernels(layer) else 0)
+        return theme.px(self._tile) * (2 if _own_kernels(layer) else 1) + (3 if _own_kernels(layer) else 0)
 
     def _height(self, layer: Kernels) -> float:
         rows = -(-min(MOST, len(layer.maps)) // self._columns())
         return theme.px(HEAD) + rows * (self._unit_height(layer) + theme.px(GAP)) + theme.px(ROOM)
 
     def _fit_height(self) -> None:
-        self.setFixedHeight(round(sum(self._height(layer) for layer in self._layers)))
+        """The largest tiles with which all is seen at once; the usual ones where nothing helps."""
+        for tile in range(LARGEST_TILE, TILE - 1, -4):
+            self._tile = tile
+            if self._tall() <= self._seen:
+                break
+        self.setFixedHeight(self._tall())
+
+    def _tall(self) -> int:
+        return round(sum(self._height(layer) for layer in self._layers))
 
 
 def _own_kernels(layer: Kernels) -> bool:

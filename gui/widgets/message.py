@@ -14,6 +14,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from gui import theme
+from gui.i18n import sentences
 from gui.widgets.button import Button, ToolButton
 from gui.widgets.icon import paint_icon
 from gui.widgets.label import Label
@@ -228,7 +229,7 @@ class EmptyState(QWidget):
         self._hint.setText(hint)
         self._hint.setVisible(bool(hint))
         self._button.setText(action)
-        self._button.setToolTip(f"{fact} {hint}".strip())
+        self._button.setToolTip(sentences(fact, hint))
         self._button.setVisible(bool(action))
 
     def set_icon(self, name: str) -> None:

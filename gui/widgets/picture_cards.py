@@ -14,7 +14,7 @@ from gui.widgets.focus_ring import focus_changed
 from gui.widgets.painting import box, ends_its_painter, renew
 from gui.widgets.picture_grid import Pictures, picture_image
 
-SMALLEST, GAP, PAD = 76, 8, 6
+SMALLEST, LARGEST, GAP, PAD = 76, 150, 8, 6
 
 
 @dataclass(frozen=True)
@@ -28,7 +28,10 @@ class Card:
 
 
 class PictureCards(QWidget):
-    """As many columns as fit. `chosen(int)` gives a card's `index`; arrow keys move. Goes into a scroll column."""
+    """As many columns as fit, fewer where all cards are seen at once. Goes into a scroll column.
+
+    `chosen(int)` gives a card's `index`; arrow keys move.
+    """
 
     chosen = Signal(int)
 
@@ -38,6 +41,8 @@ class PictureCards(QWidget):
         self._pictures: Pictures | None = None
         self._images: list[QImage] = []
         self._at = -1
+        self._seen = 0
+        self._across = 1
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -49,11 +54,17 @@ class PictureCards(QWidget):
         self._fit_height()
         self.update()
 
+    def use_room(self, height: int) -> None:
+        """Let the cards be as large as a piece of `height` pixels shows them all."""
+        self._seen = height
+        self._fit_height()
+        self.update()
+
     def place(self, position: int) -> QRectF:
         """Where the card at `position` lies."""
-        columns, width = self._columns(), self._width()
-        row, column = divmod(position, columns)
-        return QRectF(column * (width + theme.px(GAP)), row * (self._height() + theme.px(GAP)), width, self._height())
+        width, height, gap = self._width(self._across), self._height(self._across), theme.px(GAP)
+        row, column = divmod(position, self._across)
+        return QRectF(column * (width + gap), row * (height + gap), width, height)
 
     def __len__(self) -> int:
         return len(self._cards)
@@ -80,7 +91,7 @@ class PictureCards(QWidget):
         self._choose(self._position(event))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        columns = self._columns()
+        columns = self._across
         moves = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -columns, Qt.Key.Key_Down: columns}
         move = moves.get(Qt.Key(event.key()))
         if move is None:
@@ -130,19 +141,25 @@ class PictureCards(QWidget):
         point = event.position() if isinstance(event, QMouseEvent) else event.pos().toPointF()
         return next((i for i in range(len(self._cards)) if self.place(i).contains(point)), -1)
 
-    def _columns(self) -> int:
-        return max(1, (self.width() + theme.px(GAP)) // (theme.px(SMALLEST) + theme.px(GAP)))
+    def _columns_of(self, card_px: int) -> int:
+        return max(1, (self.width() + theme.px(GAP)) // (theme.px(card_px) + theme.px(GAP)))
 
-    def _width(self) -> int:
-        columns = self._columns()
+    def _width(self, columns: int) -> int:
         return (self.width() - (columns - 1) * theme.px(GAP)) // columns
 
-    def _height(self) -> int:
-        return round(self._width() + theme.px(3) + 2 * theme.metrics("caption").height())
+    def _height(self, columns: int) -> int:
+        return round(self._width(columns) + theme.px(3) + 2 * theme.metrics("caption").height())
+
+    def _tall(self, columns: int) -> int:
+        """How high all cards stand in so many columns."""
+        rows = -(-len(self._cards) // columns)
+        return max(0, rows * (self._height(columns) + theme.px(GAP)) - theme.px(GAP))
 
     def _fit_height(self) -> None:
-        rows = -(-len(self._cards) // self._columns())
-        self.setFixedHeight(max(0, rows * (self._height() + theme.px(GAP)) - theme.px(GAP)))
+        most = self._columns_of(SMALLEST)
+        tried = range(self._columns_of(LARGEST), most + 1)
+        self._across = next((columns for columns in tried if self._tall(columns) <= self._seen), most)
+        self.setFixedHeight(self._tall(self._across))
 
     def _draw(self) -> None:
         self._images = [] if self._pictures is None else [picture_image(picture) for picture in self._pictures]

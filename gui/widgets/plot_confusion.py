@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from gui import numbers, theme
+from gui.i18n import filled
 from gui.widgets.painting import ends_its_painter, keyboard_focus, mix, renew
 from gui.widgets.plot import Array
 
@@ -43,6 +44,11 @@ class ConfusionMatrix(QWidget):
         """Frame a cell and tell."""
         self.cell = cell
         self.chosen.emit(*cell)
+        self.update()
+
+    def let_go(self) -> None:
+        """No cell is framed any more."""
+        self.cell = None
         self.update()
 
     def worst(self) -> Cell | None:
@@ -96,7 +102,7 @@ class ConfusionMatrix(QWidget):
             return
         words = self.tr("{count} × {name} read as {answer}")
         count = numbers.whole(int(self.counts[cell]))
-        self.setToolTip(words.format(count=count, name=self.names[cell[0]], answer=self.names[cell[1]]))
+        self.setToolTip(filled(words, count=count, name=self.names[cell[0]], answer=self.names[cell[1]]))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         moves = {Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1), Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0)}

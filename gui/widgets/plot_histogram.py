@@ -20,7 +20,7 @@ class HistogramPlot(QWidget):
         self._title, self._note = "", ""
         self._counts: Array = np.zeros(0)
         self._limit = 1.0
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def show_numbers(self, title: str, note: str, values: Array, limit: float) -> None:
         """Show how `values` are spread between −limit and limit."""

@@ -24,7 +24,7 @@ class SpreadPlot(QWidget):
         self._title, self._note = "", ""
         self._steps: Array = np.zeros(0)
         self._quantiles: Array = np.zeros((0, 7))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def show_spread(self, title: str, note: str, steps: Array, quantiles: Array) -> None:
         """Show a history; a single column is drawn as a bar."""

@@ -28,6 +28,8 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QToolTip, QWidg
 from core.glossary import glossary
 from gui import i18n, theme
 
+APART = r"\qquad"
+"""Between formulas in one line."""
 FORMULA = re.compile(
     r"\$\$(?P<display>.+?)\$\$|\$(?P<inline>[^$\n]+?)\$(?P<mark>[，。；：！？）、”,.;:!?)]*)", re.DOTALL
 )
@@ -137,9 +139,14 @@ class Prose(QTextBrowser):
         return theme.font(self._role).pointSizeF() * 96 / 72
 
     def _placeholder(self, match: re.Match[str]) -> str:
-        self._formulas.append(((match["display"] or match["inline"]).strip(), match["mark"] or ""))
-        image = f"![{len(self._formulas)}]({SCHEME}:{len(self._formulas) - 1})"
-        return f"\n\n{image}\n\n" if match["display"] else image
+        if not match["display"]:
+            return self._image(match["inline"], match["mark"] or "")
+        parts = match["display"].split(APART)  # one below the other where they do not stand side by side
+        return "\n\n" + "\u2003\u2003 ".join(self._image(part, "") for part in parts) + "\n\n"
+
+    def _image(self, latex: str, mark: str) -> str:
+        self._formulas.append((latex.strip(), mark))
+        return f"![{len(self._formulas)}]({SCHEME}:{len(self._formulas) - 1})"
 
     def _style_blocks(self) -> None:
         """Line height, space between paragraphs, link colour; formulas stand on the base line of the words."""

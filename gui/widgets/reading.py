@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.digits.verdict import NOTHING, Verdict
 from gui import numbers, theme
+from gui.i18n import filled
 from gui.widgets.label import Label
 
 DIGITS = tuple("0123456789")
@@ -129,18 +130,19 @@ class Reading(QWidget):
         if lead.kind == "nothing":
             return self.tr("Nothing drawn yet."), self._what_to_draw()
         if lead.kind == "no_digit":
-            most = numbers.percent(lead.confidence, 0)
+            most = numbers.percent(max(verdict.confidence for _, verdict in self._verdicts), 0)
             detail = self.tr("No class gets more than {share}. Draw one digit from 0 to 9.").format(share=most)
             return self.tr("Not a digit, it seems."), detail
         first, second = self._classes[lead.first], self._classes[lead.second]
         if lead.kind == "unsure":
-            detail = self.tr("{first} {share}, {second} {other}").format(
+            detail = filled(
+                self.tr("{first} {share}, {second} {other}"),
                 first=first,
                 share=numbers.percent(lead.confidence, 0),
                 second=second,
                 other=numbers.percent(lead.runner_up, 0),
             )
-            return self.tr("Not sure: {first} or {second}.").format(first=first, second=second), detail
+            return filled(self.tr("Not sure: {first} or {second}."), first=first, second=second), detail
         return self._sure_words(lead, first, second)
 
     def _reading(self, verdict: Verdict) -> str:
@@ -148,8 +150,8 @@ class Reading(QWidget):
         if verdict.kind == "no_digit":
             return self.tr("not a digit")
         if verdict.kind == "unsure":
-            return self.tr("{first} or {second}").format(
-                first=self._classes[verdict.first], second=self._classes[verdict.second]
+            return filled(
+                self.tr("{first} or {second}"), first=self._classes[verdict.first], second=self._classes[verdict.second]
             )
         return self._classes[verdict.first]
 
@@ -166,9 +168,9 @@ class Reading(QWidget):
             all_shares = sorted(verdict.confidence for _, verdict in sure)
             least, most = numbers.percent(all_shares[0]), numbers.percent(all_shares[-1])
             shares = [self.tr("{least} to {most} sure").format(least=least, most=most)]
-        detail = self.tr("{sure}; second guess {second}").format(sure=" · ".join(shares), second=second)
+        detail = filled(self.tr("{sure}; second guess {second}"), sure=" · ".join(shares), second=second)
         if len(self._verdicts) == 1 or len(sure) == 1:
-            return self.tr("{name} reads {label}").format(name=sure[0][0], label=first), detail
+            return filled(self.tr("{name} reads {label}"), name=sure[0][0], label=first), detail
         if len(sure) == 2:
-            return self.tr("Both networks read {label}").format(label=first), detail
-        return self.tr("All networks read {label}").format(label=first), detail
+            return filled(self.tr("Both networks read {label}"), label=first), detail
+        return filled(self.tr("All networks read {label}"), label=first), detail

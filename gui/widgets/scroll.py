@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QSizePolicy, QWidget
 
 
 class ScrollColumn(QScrollArea):
-    """`scrolling(layout)` puts a layout into one; its content is never wider than itself."""
+    """`scrolling(layout)` puts a layout into one; its content is never wider than itself.
+
+    `room_changed` tells how high a piece of its content is seen at once, for content that uses what there is.
+    """
+
+    room_changed = Signal(int)
 
     def __init__(self, inside: QWidget) -> None:
         super().__init__()
@@ -19,6 +25,10 @@ class ScrollColumn(QScrollArea):
         self.setWidget(inside)
         self.viewport().setAutoFillBackground(False)
         inside.setAutoFillBackground(False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.room_changed.emit(self.viewport().height())
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, 0)

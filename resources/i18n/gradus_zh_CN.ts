@@ -539,12 +539,20 @@
   <context>
     <name>ConfusionView</name>
     <message>
+      <source>Click a cell to see its samples.</source>
+      <translation>点击一格，看它的样本。</translation>
+    </message>
+    <message>
       <source>Confusion matrix</source>
       <translation>混淆矩阵</translation>
     </message>
     <message>
       <source>Nothing counted yet.</source>
       <translation>还没有统计。</translation>
+    </message>
+    <message>
+      <source>Nothing is read wrongly.</source>
+      <translation>没有判错的。</translation>
     </message>
     <message>
       <source>The matrix appears when the data are there.</source>
@@ -755,6 +763,14 @@
       <translation>没有激活函数，所有神经元合起来也只画一条直线，最好到 {line}。</translation>
     </message>
     <message>
+      <source>log₁₀ of the smallest error</source>
+      <translation>最小误差的 log₁₀</translation>
+    </message>
+    <message>
+      <source>neurons</source>
+      <translation>神经元个数</translation>
+    </message>
+    <message>
       <source>none</source>
       <translation>无</translation>
     </message>
@@ -845,7 +861,7 @@
     </message>
     <message>
       <source>Save as a project…</source>
-      <translation>另存为项目……</translation>
+      <translation>另存为项目…</translation>
     </message>
     <message>
       <source>Shrunk to 28×28 as you draw it. Click a step to take it.</source>
@@ -1465,7 +1481,7 @@
     </message>
     <message>
       <source>Export…</source>
-      <translation>导出……</translation>
+      <translation>导出…</translation>
     </message>
     <message>
       <source>Keep as {label}</source>
@@ -1555,7 +1571,7 @@
     <name>HandFiles</name>
     <message>
       <source>Arrays (.npz)…</source>
-      <translation>数组（.npz）……</translation>
+      <translation>数组（.npz）…</translation>
     </message>
     <message>
       <source>Export the drawings</source>
@@ -1563,7 +1579,7 @@
     </message>
     <message>
       <source>Pictures, a folder for each digit…</source>
-      <translation>图片，每个数字一个文件夹……</translation>
+      <translation>图片，每个数字一个文件夹…</translation>
     </message>
     <message>
       <source>Save the network</source>
@@ -1571,7 +1587,7 @@
     </message>
     <message>
       <source>Strokes (.json)…</source>
-      <translation>笔画（.json）……</translation>
+      <translation>笔画（.json）…</translation>
     </message>
     <message>
       <source>Written to “{file}”.</source>
@@ -2239,6 +2255,10 @@
       <source>no activation</source>
       <translation>无激活</translation>
     </message>
+    <message>
+      <source>{name} ({join})</source>
+      <translation>{name}（{join}）</translation>
+    </message>
   </context>
   <context>
     <name>NetworkFigures</name>
@@ -2332,7 +2352,7 @@
     </message>
     <message>
       <source>After {steps} steps at {rate} the ball is gone. Put it down again by a click.</source>
-      <translation>以 {rate} 走了 {steps} 步，小球已经一去不回。点击可以重新放下它。</translation>
+      <translation>学习率为 {rate} 时走了 {steps} 步，小球已经一去不回。点击可以重新放下它。</translation>
     </message>
     <message>
       <source>At the bottom after {steps} steps: the slope is 0, and every way leads up.</source>
@@ -2340,11 +2360,11 @@
     </message>
     <message>
       <source>At {rate} each step goes well down the slope: the critical rate here is {edge}.</source>
-      <translation>以 {rate} 每一步都稳稳下坡：此处的临界学习率是 {edge}。</translation>
+      <translation>学习率为 {rate} 时每一步都稳稳下坡：此处的临界学习率是 {edge}。</translation>
     </message>
     <message>
       <source>At {rate} the ball creeps: the critical rate here is {edge}.</source>
-      <translation>以 {rate} 小球走得很慢：此处的临界学习率是 {edge}。</translation>
+      <translation>学习率为 {rate} 时小球走得很慢：此处的临界学习率是 {edge}。</translation>
     </message>
     <message>
       <source>Click to put the ball down. Crosses mark the bottoms of the valleys.</source>
@@ -2751,6 +2771,17 @@
     </message>
   </context>
   <context>
+    <name>QFileDialog</name>
+    <message>
+      <source>&amp;Look in:</source>
+      <translation>查找范围(&amp;I)：</translation>
+    </message>
+    <message>
+      <source>Files of &amp;type:</source>
+      <translation>文件类型(&amp;T)：</translation>
+    </message>
+  </context>
+  <context>
     <name>RateRuler</name>
     <message>
       <source>diverges</source>
@@ -2917,8 +2948,8 @@
       <translation>只取 340° 以上</translation>
     </message>
     <message>
-      <source>After 1000 steps descent still has a bias near 0: its line starts at the corner. Raise the factor on the bias rate to 10,000, as the tutorial did.</source>
-      <translation>走了 1000 步，偏置仍接近 0：直线从角上出发。像教程那样，把偏置学习率的倍数提高到 10,000 试试。</translation>
+      <source>After 1,000 steps descent still has a bias near 0: its line starts at the corner. Raise the factor on the bias rate to 10,000, as the tutorial did.</source>
+      <translation>走了 1,000 步，偏置仍接近 0：直线从角上出发。像教程那样，把偏置学习率的倍数提高到 10,000 试试。</translation>
     </message>
     <message>
       <source>All three lines follow the hand: R² is {r2}, total least squares is off by {total}.</source>
@@ -2965,8 +2996,8 @@
       <translation>梯度下降一去不回：这样的学习率和倍数，每一步都走过头。</translation>
     </message>
     <message>
-      <source>Descent, 1000 steps on raw x</source>
-      <translation>梯度下降，x 不缩放，1000 步</translation>
+      <source>Descent, 1,000 steps on raw x</source>
+      <translation>梯度下降，x 不缩放，1,000 步</translation>
     </message>
     <message>
       <source>Descent: b</source>
@@ -3151,7 +3182,7 @@
     <name>RunDetails</name>
     <message>
       <source>Batch size</source>
-      <translation>批大小</translation>
+      <translation>批量大小</translation>
     </message>
     <message>
       <source>Began</source>
@@ -3179,15 +3210,15 @@
     </message>
     <message>
       <source>Put it on the desk with its weights of step {step}, to go on from there.</source>
-      <translation>连同第 {step} 步的权重放回桌面，可从那里继续。</translation>
+      <translation>连同第 {step} 步的权重放回当前项目，可从那里继续。</translation>
     </message>
     <message>
       <source>Put its settings on the desk. Its weights were too many to be kept.</source>
-      <translation>把它的设置放回桌面。权重太多，没有保留。</translation>
+      <translation>把它的设置放回当前项目。权重太多，没有保留。</translation>
     </message>
     <message>
       <source>Schedule</source>
-      <translation>学习率计划</translation>
+      <translation>学习率调度</translation>
     </message>
     <message>
       <source>Seed</source>
@@ -3199,11 +3230,11 @@
     </message>
     <message>
       <source>This run lies on the desk. Another run, or a reset, makes it one of the past.</source>
-      <translation>这次训练正在桌面上。另起一次训练或重置之后，它就成为过去的记录。</translation>
+      <translation>这就是当前的训练。另起一次训练或重置之后，它就成为过去的记录。</translation>
     </message>
     <message>
       <source>Weights</source>
-      <translation>参数个数</translation>
+      <translation>参数量</translation>
     </message>
     <message numerus="yes">
       <source>after its %n epoch(s)</source>
@@ -4857,8 +4888,8 @@
       <translation>怎样读这个文件</translation>
     </message>
     <message>
-      <source>Reading “{file}” …</source>
-      <translation>正在读取“{file}”……</translation>
+      <source>Reading “{file}”</source>
+      <translation>正在读取“{file}”</translation>
     </message>
     <message>
       <source>Rows left out: {count}. Cells are missing there, or there are too many or too few.</source>
@@ -5176,6 +5207,10 @@
       <translation>均值</translation>
     </message>
     <message>
+      <source>Mean 0, deviation 1 instead of its own unit: steps of a usual size then fit. Predictions are in it too.</source>
+      <translation>均值 0、标准差 1，不再用原来的单位：这样常用的步长就合适。预测值也以此为单位。</translation>
+    </message>
+    <message>
       <source>Mean of x</source>
       <translation>x 的均值</translation>
     </message>
@@ -5362,6 +5397,10 @@
     <message>
       <source>Standard deviation of the price around the rule, in thousands.</source>
       <translation>价格相对规则的标准差，以千为单位。</translation>
+    </message>
+    <message>
+      <source>Standardise the target</source>
+      <translation>标准化目标</translation>
     </message>
     <message>
       <source>Standardise: mean 0, deviation 1</source>
@@ -5815,6 +5854,10 @@
       <translation>插入 {activation}</translation>
     </message>
     <message>
+      <source>Large raw targets make a huge loss and huge slopes; a network begins with answers of about 1.</source>
+      <translation>目标的数值很大时，损失和梯度都会非常大；而网络最初的输出只有 1 左右。</translation>
+    </message>
+    <message>
       <source>Learning rate too small</source>
       <translation>学习率太小</translation>
     </message>
@@ -5879,6 +5922,10 @@
       <translation>标准化输入</translation>
     </message>
     <message>
+      <source>Standardise the target</source>
+      <translation>标准化目标</translation>
+    </message>
+    <message>
       <source>Stop early</source>
       <translation>提前停止</translation>
     </message>
@@ -5889,6 +5936,10 @@
     <message>
       <source>Switch to leaky ReLU</source>
       <translation>改用带泄漏的 ReLU</translation>
+    </message>
+    <message>
+      <source>Targets far from 0</source>
+      <translation>目标离 0 太远</translation>
     </message>
     <message>
       <source>The inputs reach from about {smallest} in one column to about {largest} in another.</source>
@@ -5925,6 +5976,10 @@
     <message>
       <source>The network learns its training samples by heart and gets worse on others.</source>
       <translation>网络把训练样本背了下来，对其他样本反而变差。</translation>
+    </message>
+    <message>
+      <source>The targets are about {size} in size and the loss began at {first}; usual steps do not fit.</source>
+      <translation>目标的大小约为 {size}，损失从 {first} 开始；常用的步长不合适。</translation>
     </message>
     <message>
       <source>The test tells nothing about new samples when it holds those that were learned.</source>
@@ -6179,6 +6234,10 @@
     <message>
       <source>These weights do not belong to this network ({detail}). Open the project that they were saved with.</source>
       <translation>这些权重不属于这个网络（{detail}）。打开保存它们时的项目即可。</translation>
+    </message>
+    <message>
+      <source>This command shows or lists what is in the window, and Qt does not start here: {detail}. `python3 packaging/bootstrap.py run` brings what is missing.</source>
+      <translation>这条命令要用到窗口里的内容，而 Qt 在这里无法启动：{detail}。运行 `python3 packaging/bootstrap.py run` 会补上所缺的部分。</translation>
     </message>
     <message>
       <source>This dial does not fit: {detail}. Correct the marks, or calibrate again.</source>
@@ -11466,8 +11525,8 @@ refined by {pixels} px</source>
       <translation>还没有可学的样本</translation>
     </message>
     <message>
-      <source>Opened as it was after step {step}. Press Space to train on.</source>
-      <translation>打开的是第 {step} 步之后的网络。按空格键接着训练。</translation>
+      <source>Opened as it was after step {step}. Press Space to train on, or Reset to begin anew.</source>
+      <translation>打开的是第 {step} 步之后的网络。按空格键接着训练，点击“重置”则从头开始。</translation>
     </message>
     <message>
       <source>Paused after step {step}</source>
@@ -11613,12 +11672,12 @@ refined by {pixels} px</source>
       <translation>勾选的训练没有这一项数据。</translation>
     </message>
     <message>
-      <source>Tick up to {most} runs to see their curves in one plot. They are kept until the program closes.</source>
-      <translation>最多勾选 {most} 次训练，在一张图里比较曲线。记录保留到程序关闭。</translation>
+      <source>Tick up to {most} runs to see their curves in one plot. They are saved with the project.</source>
+      <translation>最多勾选 {most} 次训练，在一张图里比较曲线。记录随项目一起保存。</translation>
     </message>
     <message>
-      <source>Train a network: every run is kept here, with its settings, figures and weights.</source>
-      <translation>训练一个网络：每次训练的设置、结果和权重都会留在这里。</translation>
+      <source>Train a network: every run is kept here, with its settings, figures and weights, and saved with the project.</source>
+      <translation>训练一个网络：每次训练的设置、结果和权重都会留在这里，并随项目一起保存。</translation>
     </message>
     <message>
       <source>Training loss</source>
@@ -11654,7 +11713,7 @@ refined by {pixels} px</source>
     </message>
     <message>
       <source>step {step}, on the desk</source>
-      <translation>第 {step} 步，正在桌面上</translation>
+      <translation>第 {step} 步，就是当前训练</translation>
     </message>
     <message>
       <source>stopped early, epoch {epochs}</source>
@@ -11739,8 +11798,8 @@ refined by {pixels} px</source>
       <translation>打开…</translation>
     </message>
     <message>
-      <source>Projects that you save appear here. Drop a .gradus file on the window to open it.</source>
-      <translation>保存过的项目会出现在这里。把 .gradus 文件拖到窗口上即可打开。</translation>
+      <source>Projects that you save appear here. A .gradus file, a table (CSV), a folder of pictures or a run card that is dropped on the window opens as well.</source>
+      <translation>保存过的项目会出现在这里。把 .gradus 文件、表格（CSV）、图片文件夹或训练海报拖到窗口上，也能打开。</translation>
     </message>
     <message>
       <source>Recent projects</source>

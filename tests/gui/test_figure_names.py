@@ -1,4 +1,4 @@
-"""Names of lessons' figures: words in both languages, symbols as they are."""
+"""Names of lessons' figures: words in both languages, symbols as the lessons print them."""
 
 from __future__ import annotations
 
@@ -21,15 +21,15 @@ def chinese(qapp: QApplication) -> object:
     ("key", "words"),
     [
         ("closed_a", "a in closed form"),
-        ("dE_dw5", "∂E/∂w5"),
-        ("w5_new", "w5 after the step"),
+        ("dE_dw5", "∂E/∂w₅"),
+        ("w5_new", "w₅ after the step"),
         ("sklearn_accuracy", "accuracy by scikit-learn"),
         ("mse_origin", "mean squared error, line through the origin"),
-        ("h1", "h1"),
+        ("h1", "h₁"),
         ("a_figure_of_a_teacher", "a figure of a teacher"),
     ],
 )  # fmt: skip
-def test_a_key_reads_as_words_or_as_the_symbol_that_it_is(qapp: QApplication, key: str, words: str) -> None:
+def test_a_key_reads_as_words_or_as_a_symbol(qapp: QApplication, key: str, words: str) -> None:
     assert figure_name(key) == words
 
 

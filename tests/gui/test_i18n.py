@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
-from PySide6.QtWidgets import QApplication, QDialogButtonBox
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QLabel
 
 from core.data.dataset import DATASETS
 from core.errors import BadValueError, UnknownKeyError
@@ -43,12 +43,34 @@ def test_qts_own_buttons_are_translated_too(qtbot, qapp: QApplication):
     assert box.button(QDialogButtonBox.StandardButton.Cancel).text() == "取消"
 
 
+def test_no_word_of_qts_file_dialog_stays_english(qtbot, qapp: QApplication, tmp_path):
+    i18n.install(qapp, "zh_CN", paths.TRANSLATIONS)
+    dialog = QFileDialog(None, "打开", str(tmp_path))
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    qtbot.addWidget(dialog)
+    words = [label.text() for label in dialog.findChildren(QLabel) if label.text()]
+    assert len(words) >= 3
+    assert not [text for text in words if text.isascii()]
+
+
 def test_language_numbers_and_type_switch_together(qapp: QApplication):
     assert i18n.install(qapp, "zh_CN", paths.TRANSLATIONS) == i18n.language() == "zh_CN"
     assert QLocale().language() == QLocale.Language.Chinese
     assert theme.current().chinese
     assert i18n.install(qapp, "en", paths.TRANSLATIONS) == i18n.language() == "en"
     assert not theme.current().chinese
+
+
+def test_sentences_stand_apart_as_their_language_wants_it(qapp: QApplication):
+    assert i18n.sentences("Pen up.", "", "No reading.") == "Pen up. No reading."
+    i18n.install(qapp, "zh_CN", paths.TRANSLATIONS)
+    assert i18n.sentences("抬笔。", "", "无读数。") == "抬笔。无读数。"
+
+
+def test_a_chinese_word_in_a_sentence_gets_no_space_and_a_digit_keeps_its_own():
+    assert i18n.filled("对 {label} 的显著性", label="裤子") == "对裤子的显著性"
+    assert i18n.filled("对 {label} 的显著性", label="7") == "对 7 的显著性"
+    assert i18n.filled("{words} read", words="Bag") == "Bag read"
 
 
 def test_switching_leaves_no_translator_behind(qapp: QApplication):

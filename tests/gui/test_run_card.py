@@ -66,3 +66,20 @@ def test_a_run_that_ended_says_after_how_many_epochs(qtbot: QtBot, epochs: int, 
     card.renew()
     assert card.card.accessibleName().startswith(words)
     session.close()
+
+
+def test_a_network_that_was_opened_with_what_it_has_learned_says_so_until_it_begins_anew(qtbot: QtBot) -> None:
+    session = Session(Project(data=Circle(count=40)))
+    card = RunCard()
+    qtbot.addWidget(card)
+    card.attach(session, Checkup(session))
+    session.load()
+    qtbot.waitUntil(lambda: session.latest is not None, timeout=60_000)
+    assert card.card.accessibleName().startswith("No run yet")
+    weights = session.latest.weights  # type: ignore[union-attr]
+    session.open(session.project, weights, step=100)
+    qtbot.waitUntil(lambda: session.state == "ready", timeout=60_000)
+    assert card.card.accessibleName().startswith("Trained before")
+    session.reset()
+    assert card.card.accessibleName().startswith("No run yet")
+    session.close()

@@ -243,3 +243,17 @@ def test_the_recipe_is_applied_in_one_edit_says_what_it_does_and_a_saved_run_goe
     qtbot.keyClick(window, Qt.Key.Key_Right)
     until(qtbot, lambda: window.session.history.step == 2)
     window.session.undo_stack.undo()
+
+
+def test_the_card_of_a_number_goes_where_its_view_changes_or_is_left(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    put(window, qtbot, small_project(tmp_path / "set"))
+    window.result.show_view("feature_maps")
+    maps = find(window, FeatureMapsView, "view_feature_maps")
+    until(qtbot, lambda: len(maps.layers_seen) == 1)
+    for change in (lambda: window.resize(window.width() - 60, window.height()), lambda: click(qtbot, window, "start")):
+        click(qtbot, window, "kernel_unit", maps.unit.place_of((0, 1, 2)).center().toPoint())
+        assert maps.hand.editor.isVisible()
+        change()
+        until(qtbot, maps.hand.editor.isHidden)

@@ -8,7 +8,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -174,3 +175,36 @@ def test_doubles_and_constant_columns_are_seen_before_training(
     assert health._health.doubles == 15
     marks = [mark.accessibleName() for mark in health.findChildren(object) if getattr(mark, "fine", True) is False]
     assert len(marks) == 2
+
+
+def drop(window: MainWindow, path: Path) -> bool:
+    """Drag a file over the window and let go of it; whether the window would take it."""
+    data, copy = QMimeData(), Qt.DropAction.CopyAction
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(QPointF(600, 400).toPoint(), copy, data, left, none)
+    enter.ignore()
+    QApplication.sendEvent(window, enter)
+    QApplication.sendEvent(window, QDropEvent(QPointF(600, 400), copy, data, left, none))
+    return enter.isAccepted()
+
+
+def test_a_table_that_is_dropped_on_the_window_opens_its_dialog(window: MainWindow, qtbot: QtBot, table: Path) -> None:
+    assert drop(window, table)
+    until(qtbot, lambda: bool(window.findChildren(CsvWizard)))
+    wizard = window.findChildren(CsvWizard)[-1]
+    until(qtbot, wizard.use.isEnabled)
+    qtbot.mouseClick(wizard.use, Qt.MouseButton.LeftButton)
+    until(qtbot, lambda: window.session.project.data.key == "csv_table" and window.session.state == "ready")
+
+
+def test_arrays_that_are_dropped_on_the_window_become_data(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    chance = np.random.default_rng(0)
+    np.savez(tmp_path / "two.npz", x=chance.normal(size=(60, 2)), y=np.arange(60) % 2)
+    assert drop(window, tmp_path / "two.npz")
+    until(qtbot, lambda: window.session.project.data.key == "npz" and window.session.state == "ready")
+
+
+def test_a_file_of_another_kind_is_not_taken(window: MainWindow, tmp_path: Path) -> None:
+    (tmp_path / "song.mp3").write_bytes(b"ID3")
+    assert not drop(window, tmp_path / "song.mp3")

@@ -109,6 +109,22 @@ def test_an_edit_is_not_lost_without_a_question(window: MainWindow, qtbot: QtBot
     until(qtbot, lambda: session.project.name == "")
 
 
+def test_whoever_keeps_the_project_keeps_the_lesson_too(window: MainWindow, qtbot: QtBot) -> None:
+    window.open_lesson("hidden_layers")
+    until(qtbot, lambda: window.session.state == "ready" and window.lesson_panel.isVisible())
+    window.session.edit(replace(window.session.project, name="mine"), "name")
+    click(qtbot, window, "start")
+    answer(qtbot, "cancel_question")
+    click(qtbot, window, "preset_spiral")
+    click(qtbot, window, "leave_start")
+    assert window.lesson_panel.isVisible()
+    click(qtbot, window, "start")
+    answer(qtbot, "dont_save")
+    click(qtbot, window, "preset_spiral")
+    assert not window.lesson_panel.isVisible()
+    assert window.session.project.data.key == "spiral"
+
+
 def test_a_broken_file_gets_a_sentence_and_changes_nothing(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     before = window.session.project
     file = tmp_path / "broken.gradus"

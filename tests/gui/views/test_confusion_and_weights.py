@@ -85,6 +85,31 @@ def test_the_view_opens_the_worst_cell_and_counts_all_test_samples(qtbot: QtBot)
     session.close()
 
 
+def framed(view: ConfusionView) -> tuple[int, int] | None:
+    return view.matrix.cell
+
+
+def test_an_error_that_is_no_longer_made_is_let_go(qtbot: QtBot):
+    session = Session(replace(Project(), data=Circle(count=80)))
+    view = ConfusionView()
+    qtbot.addWidget(view)
+    view.attach(session)
+    session.snapshot_changed.connect(view.show_snapshot)
+    view.show()
+    session.load()
+    qtbot.waitUntil(lambda: view.matrix.cell is not None, timeout=WAIT_MS)
+    answers = view._answers
+    assert answers is not None
+    right = replace(answers, decided=answers.labels)
+    view._show_answers(right)
+    assert framed(view) is None
+    assert view.cell_title.text() == "Nothing is read wrongly."
+    view.matrix.choose((0, 1))
+    view._show_answers(right)
+    assert framed(view) == (0, 1), "what a person has chosen stays"
+    session.close()
+
+
 def test_the_view_suits_classes_only():
     assert ConfusionView.suits(Project())
     assert not ConfusionView.suits(PRESETS["linear_regression"].project())

@@ -13,6 +13,7 @@ from core.lesson import LESSONS
 from core.nn.building import mlp
 from core.project.document import Project
 from core.project.preset import PRESETS
+from gui import numbers
 from gui.session import Session
 from gui.views.loss_surface import LossSurfaceView
 
@@ -61,6 +62,18 @@ def test_another_network_gets_a_surface_of_its_own(qtbot: QtBot, session: Sessio
     qtbot.waitUntil(lambda: view.shown is not None and len(view.shown.path) <= 1, timeout=WAIT_MS)
     assert view.ways is not None
     assert not troubles
+
+
+def test_weights_are_called_by_their_layers(view: LossSurfaceView):
+    assert view.first.currentText() == "Linear 1 w(1, 1)"
+    assert view.contour.names == ("Linear 1 w(1, 1)", "Linear 1 w(1, 2)")
+
+
+def test_the_lowest_place_of_the_picture_is_not_above_the_ball(view: LossSurfaceView):
+    assert view.shown is not None
+    deep = replace(view.shown, loss=float(view.shown.losses.min()) - 0.5)
+    words = view._sentence(deep, 0.1)
+    assert words.count(numbers.number(deep.loss)) == 2
 
 
 def test_a_hidden_view_asks_nothing(qtbot: QtBot, session: Session, view: LossSurfaceView):

@@ -50,6 +50,18 @@ def test_a_view_that_is_opened_late_shows_the_whole_run(session: Session, qtbot:
     assert not view.grab().isNull()
 
 
+def test_the_plots_of_few_layers_use_the_height_of_a_tall_sheet(session: Session, qtbot: QtBot):
+    view = opened(qtbot, session, "weights")
+    qtbot.waitUntil(lambda: len(view.courses) == 3, timeout=WAIT_MS)
+    inside, heights = view.area.widget(), []
+    assert inside is not None
+    for height in (400, 700):
+        view.resize(620, height)
+        qtbot.waitUntil(lambda: inside.height() >= view.area.viewport().height(), timeout=WAIT_MS)
+        heights.append([plot.height() for plot in view.courses])
+    assert all(tall > low + 80 for low, tall in zip(*heights, strict=True))
+
+
 def test_a_hidden_view_asks_for_nothing(session: Session, qtbot: QtBot):
     view = opened(qtbot, session, "weights")
     qtbot.waitUntil(lambda: len(view.spreads.columns) == 1, timeout=WAIT_MS)

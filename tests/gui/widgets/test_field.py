@@ -248,3 +248,16 @@ def test_lent_numbers_of_the_colour_bar_move_nothing(qtbot: QtBot):
     assert plot.margins() == before
     plot.set_bar("y", ("1.0", "0.5", "0.0"))
     assert plot.margins()[2] < before[2]
+
+
+@pytest.mark.parametrize("name", ["x", "area", "a long name of a column"])
+@pytest.mark.parametrize("wide", range(260, 420, 20))
+def test_numbers_below_the_field_end_well_before_the_name_of_its_axis(qtbot: QtBot, name: str, wide: int):
+    plot = shown(qtbot)
+    plot.axis_names = (name, "y")
+    plot.resize(wide, 330)
+    plot.show_box(Box(30.0, 230.0, 0.0, 8.0))
+    begins = plot.field().right() - plot._notes.name_width()
+    measure = theme.metrics("caption")
+    for tick, text in plot.bottom.shown:
+        assert plot.pixel(tick, 0.0).x() + measure.horizontalAdvance(text) / 2 + theme.px(6) < begins

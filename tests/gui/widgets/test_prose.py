@@ -69,3 +69,10 @@ def test_a_minus_that_is_a_sign_stands_close_to_its_number(qapp: QApplication):
     width = {latex: formula_image(latex, 20.0, "#000000", 1.0)[0].width() for latex in ("z = 1", "z = -1", "z - 1")}
     between = formula_image("z", 20.0, "#000000", 1.0)[0].width() + formula_image("1", 20.0, "#000000", 1.0)[0].width()
     assert width["z = -1"] - width["z = 1"] < width["z - 1"] - between
+
+
+@pytest.mark.parametrize(("width", "lines"), [(300, 2), (900, 1)])
+def test_formulas_in_one_line_stand_below_each_other_where_the_prose_is_narrow(qtbot: QtBot, width: int, lines: int):
+    prose = shown(qtbot, r"$$z = w_1 x_1 + w_2 x_2 + w_3 x_3 + b, \qquad a = f(z) + f(z + 1) + f(z + 2).$$", width)
+    assert len(prose._formulas) == 2
+    assert prose.document().firstBlock().layout().lineCount() == lines

@@ -69,6 +69,12 @@ def test_what_is_no_digit_is_said_to_be_none(reading: Reading):
     assert "10%" in reading.detail.text()
 
 
+def test_no_class_of_any_network_is_above_the_share_that_is_said(reading: Reading):
+    unsure = judge(np.array([0.19, 0.17, *[0.08] * 8]))
+    reading.show_verdicts([("CNN", unsure), ("Ready-trained", judge(np.full(10, 0.1)))], DIGITS)
+    assert "19%" in reading.detail.text()
+
+
 def test_long_class_names_stand_in_the_sentence_only(reading: Reading):
     reading.show_verdicts([("CNN", judge(np.array([0.9, 0.1])))], ("Trouser", "Bag"))
     assert reading.sentence.text() == "CNN reads Trouser"
