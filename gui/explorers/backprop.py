@@ -6,9 +6,9 @@ from dataclasses import replace
 from functools import partial
 from typing import ClassVar
 
-from PySide6.QtCore import QRect, QRectF, QSize
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from core.concepts.chain_walk import Stop, known, symbol, walk
 from core.concepts.hand_check import ASKED
@@ -28,11 +28,14 @@ from gui.widgets.label import Label
 from gui.widgets.number_edit import NumberEdit
 from gui.widgets.scroll import scrolling
 from gui.widgets.segmented import Segmented
+from gui.widgets.segmented_rows import SegmentedRows
 from gui.widgets.sheet import Hairline
 
 COMPUTED = ("h1", "h2", "o1", "o2", "error1", "error2", "error")
 LIMIT = 100.0
 NUMBERS_A_ROW = 5
+BUTTONS_PX = 260
+"""The width of the buttons of the walk and what stands between them."""
 STAGES = {"graph": "graph", "forward": "network", "backward": "network", "softmax": "softmax"}
 """Which stage a step of the lesson is about."""
 
@@ -61,16 +64,19 @@ class NetStage(QWidget):
             button.setObjectName(f"backprop_{name}")
         self.where = Label("", "body")
         self.where.setObjectName("backprop_where")
-        head = QHBoxLayout()
+        head, walk_row = QBoxLayout(QBoxLayout.Direction.LeftToRight), QHBoxLayout()
         head.setSpacing(4)
+        walk_row.setSpacing(4)
         head.addWidget(self.part)
-        head.addStretch(1)
+        walk_row.addStretch(1)
         for widget in (self.again, self.before, self.where, self.next):
-            head.addWidget(widget)
+            walk_row.addWidget(widget)
+        head.addLayout(walk_row, 1)
+        self._head = head
         self.drawing, self.formula, self.cards, self.check = NetDrawing(), ChainFormula(), FactorCards(), HandCheck()
         self.drawing.setObjectName("backprop_net")
         self.formula.setObjectName("backprop_formula")
-        self.below = Segmented([("explain", ""), ("check", ""), ("numbers", "")])
+        self.below = SegmentedRows([("explain", ""), ("check", ""), ("numbers", "")])
         self.below.setObjectName("backprop_below")
         self.words = Label("", "label", "text2", wrap=True)
         self.stack = QStackedWidget()
@@ -81,8 +87,10 @@ class NetStage(QWidget):
         inside.setContentsMargins(theme.px(16), 0, theme.px(16), theme.px(12))
         inside.setSpacing(theme.px(8))
         inside.addWidget(self.drawing, 1)
-        for part in (Hairline(), self.formula, self.below, self.stack):
+        for part in (Hairline(), self.formula):
             inside.addWidget(part)
+        inside.addWidget(self.below, 0, Qt.AlignmentFlag.AlignLeft)
+        inside.addWidget(self.stack)
         for wide in (self.drawing, self.formula, self.cards, self.check, self.stack):
             wide.setMinimumWidth(1)  # it only ever scrolls up and down
         head.setContentsMargins(theme.px(16), theme.px(6), theme.px(16), theme.px(4))
@@ -95,6 +103,13 @@ class NetStage(QWidget):
         self.floating.setObjectName("backprop_edit")
         self.floating.hide()
         self._edited = ""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the buttons of the walk have no room beside its parts, they stand below them."""
+        super().resizeEvent(event)
+        beside = self.part.sizeHint().width() + theme.px(BUTTONS_PX) <= self.width()
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._head.setDirection(across if beside else down)
 
     def _explain(self) -> QWidget:
         page = QWidget()

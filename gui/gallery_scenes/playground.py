@@ -18,9 +18,10 @@ from gui.gallery import GALLERY
 from gui.gallery_window import WindowScene, window_of
 from gui.view import View
 from gui.widgets.field_plot import FieldPlot
+from gui.widgets.point_rival_card import RivalCard
 from gui.widgets.point_tools import FieldStrip
 
-SETTLE_S = 1.2
+SETTLE_S, LONGEST_S = 1.2, 20.0
 
 
 class Plane(WindowScene):
@@ -43,7 +44,8 @@ class Plane(WindowScene):
         window = window_of(widget)
         session = window.session
         if self._acted_at:
-            return time.monotonic() - self._acted_at > SETTLE_S
+            waited = time.monotonic() - self._acted_at
+            return waited > SETTLE_S and (_answered(window) or waited > LONGEST_S)
         if session.state in ("loading", "running") and session.history.step < self._steps:
             return False
         session.pause()
@@ -56,6 +58,12 @@ class Plane(WindowScene):
     def close(self, widget: QWidget) -> None:
         self._acted_at = 0.0
         super().close(widget)
+
+
+def _answered(window: QWidget) -> bool:
+    """Whether the classical method has its figures, where one was asked for: it is computed elsewhere."""
+    cards = [card for card in window.findChildren(RivalCard) if card.isVisible()]
+    return all(card.scores[1][0].text() != "–" for card in cards)
 
 
 def _press(*keys: str) -> Callable[[View], object]:

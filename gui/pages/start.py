@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.lesson import LESSONS, Lesson
 from core.project.preset import PRESETS
@@ -42,6 +43,8 @@ PROJECTS = N_("start", "Begin with a project")
 NEW = N_("start", "First project")
 OPEN = N_("start", "Open…")
 RECENT = N_("start", "Recent projects")
+NARROW_PX = 1150
+"""Below this width, at 100 % type, the page has fewer columns."""
 NO_RECENT = N_(
     "start",
     "Projects that you save appear here. A .gradus file, a table (CSV), a folder of pictures or a run card that is "
@@ -60,6 +63,7 @@ class StartPage(Page):
         super().__init__(parent)
         self._files: ProjectFiles | None = None
         self._settings: Settings | None = None
+        self._heads: list[QBoxLayout] = []
         halves = QHBoxLayout()
         halves.setContentsMargins(0, 0, 0, 0)
         halves.setSpacing(0)
@@ -67,18 +71,47 @@ class StartPage(Page):
         halves.addWidget(Hairline(Qt.Orientation.Vertical))
         halves.addWidget(scrolling(self._build_projects()), 55)
         self.body.addLayout(halves)
+        self._is_narrow: bool | None = None
+        self._arrange()
         self.retranslate()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Where the page is narrow for its type: fewer columns, and buttons below the title beside which they stand."""
+        narrow = self.width() < theme.px(NARROW_PX)
+        if narrow == self._is_narrow:
+            return
+        self._is_narrow = narrow
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        for head in self._heads:
+            head.setDirection(down if narrow else across)
+        tall = len(self.rows) if narrow else -(-len(self.rows) // 2)
+        for index, row in enumerate(self.rows):
+            self._lessons.addWidget(row, index % tall, index // tall)
+        for index, card in enumerate(self.cards):
+            self._projects.addWidget(card, *divmod(index, 2 if narrow else 4))
+
+    def _head(self, title: Label, *beside: QWidget) -> QBoxLayout:
+        """A title with what stands at its right."""
+        head, others = QBoxLayout(QBoxLayout.Direction.LeftToRight), QHBoxLayout()
+        head.setSpacing(12)
+        others.setSpacing(12)
+        for widget in beside:
+            others.addWidget(widget)
+        head.addWidget(title)
+        head.addStretch(1)
+        head.addLayout(others)
+        self._heads.append(head)
+        return head
 
     def _build_course(self) -> QVBoxLayout:
         self.course_title, self.course_progress = Label("", "headline"), Label("", "body", "text2")
         self.explorers_button = Button("", "eye")
         self.explorers_button.setObjectName("start_explorers")
-        head = QHBoxLayout()
-        head.setSpacing(12)
-        head.addWidget(self.course_title)
-        head.addStretch(1)
-        head.addWidget(self.course_progress)
-        head.addWidget(self.explorers_button)
+        head = self._head(self.course_title, self.course_progress, self.explorers_button)
         self.next_caption, self.next_title = Label("", "body", "text2"), Label("", "headline", wrap=True)
         self.next_help = Label("", "body", "text2", wrap=True)
         self.next_button = Button("", kind="primary", trailing="chevron_right")
@@ -94,29 +127,23 @@ class StartPage(Page):
         row.addLayout(words, 1)
         row.addWidget(self.next_button, 0, Qt.AlignmentFlag.AlignVCenter)
         self.rows = [LessonRow(lesson) for lesson in LESSONS.values()]
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(2)
-        half = -(-len(self.rows) // 2)
-        for index, lesson_row in enumerate(self.rows):
+        self._lessons = QGridLayout()
+        self._lessons.setHorizontalSpacing(12)
+        self._lessons.setVerticalSpacing(2)
+        for lesson_row in self.rows:
             lesson_row.clicked.connect(lambda _, key=lesson_row.lesson.key: self.lesson_wanted.emit(key))
-            grid.addWidget(lesson_row, index % half, index // half)
         column = QVBoxLayout()
         column.setContentsMargins(32, 24, 28, 24)
         column.setSpacing(16)
         column.addLayout(head)
         column.addWidget(card)
-        column.addLayout(grid)
+        column.addLayout(self._lessons)
         self.own_title = Label("", "title")
         self.own_button = Button("", "open")
         self.own_button.setObjectName("start_open_lesson")
         self.own_rows = QVBoxLayout()
         self.own_rows.setSpacing(2)
-        own_head = QHBoxLayout()
-        own_head.addWidget(self.own_title)
-        own_head.addStretch(1)
-        own_head.addWidget(self.own_button)
-        column.addLayout(own_head)
+        column.addLayout(self._head(self.own_title, self.own_button))
         column.addLayout(self.own_rows)
         column.addStretch(1)
         return column
@@ -126,17 +153,12 @@ class StartPage(Page):
         self.new_button, self.open_button = Button("", "plus"), Button("", "open")
         self.new_button.setObjectName("start_new")
         self.open_button.setObjectName("start_open")
-        head = QHBoxLayout()
-        head.addWidget(self.projects_title)
-        head.addStretch(1)
-        head.addWidget(self.new_button)
-        head.addWidget(self.open_button)
+        head = self._head(self.projects_title, self.new_button, self.open_button)
         self.cards = [PresetCard(preset) for preset in PRESETS.values()]
-        grid = QGridLayout()
-        grid.setSpacing(12)
-        for index, card in enumerate(self.cards):
+        self._projects = QGridLayout()
+        self._projects.setSpacing(12)
+        for card in self.cards:
             card.clicked.connect(lambda _, preset=card.preset: self.project_wanted.emit(preset.project()))
-            grid.addWidget(card, index // 4, index % 4)
         self.recent_title = Label("", "title")
         self.recent_empty = Label("", "body", "text2", wrap=True)
         self.recent = QVBoxLayout()
@@ -148,7 +170,7 @@ class StartPage(Page):
         column.setContentsMargins(28, 24, 32, 24)
         column.setSpacing(16)
         column.addLayout(head)
-        column.addLayout(grid)
+        column.addLayout(self._projects)
         for widget in (self.recent_title, self.recent_empty, self.recent_sheet):
             column.addWidget(widget)
         column.addStretch(1)

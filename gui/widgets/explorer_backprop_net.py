@@ -23,6 +23,8 @@ FACTORS = ("run_b", "run_c", "run_d")
 COLUMNS = {"i": 0.075, "h": 0.41, "o": 0.74}
 NARROW_COLUMNS = {"i": 0.07, "h": 0.38, "o": 0.67}
 NARROW_PX = 600
+WHOLE = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip
+"""A number in large type rather reaches beyond its circle than loses its ends."""
 ROWS = {"1": 0.31, "2": 0.76}
 CHIP_AT = {"w1": 0.5, "w4": 0.5, "w5": 0.5, "w8": 0.5, "w2": 0.27, "w3": 0.27, "w6": 0.27, "w7": 0.27}
 EDITABLE = ("i1", "i2", "t1", "t2", "w1", "w2", "w3", "w4", "w5", "w6", "w7", "w8", "b1", "b2")
@@ -129,7 +131,7 @@ class NetDrawing(QWidget):
             painter.drawText(boxes[bias], Qt.AlignmentFlag.AlignCenter, words)
         painter.setFont(theme.font("body", 600))
         painter.setPen(theme.token(tones.get("error", "text")))
-        painter.drawText(boxes["error"], Qt.AlignmentFlag.AlignCenter, f"E = {self.shown('error')}")
+        painter.drawText(boxes["error"], WHOLE, f"E = {self.shown('error')}")
         self._paint_badges(painter, boxes)
 
     def _tones(self) -> dict[str, str]:
@@ -162,7 +164,7 @@ class NetDrawing(QWidget):
         painter.setFont(theme.font(role, 600))
         painter.setPen(theme.token("accenttext" if self._over == name and name in EDITABLE else "text"))
         lower = QRectF(frame.left(), frame.center().y() - half * 0.1, frame.width(), half * 0.7)
-        painter.drawText(lower, Qt.AlignmentFlag.AlignCenter, self.shown(name))
+        painter.drawText(lower, WHOLE, self.shown(name))
 
     def _paint_chip(self, painter: QPainter, name: str, frame: QRectF, tone: str | None) -> None:
         edge = tone or ("accent" if self._over == name else "hair")
@@ -170,7 +172,7 @@ class NetDrawing(QWidget):
         painter.setFont(theme.font("caption" if self._narrow else "label", 600 if tone else 0))
         painter.setPen(theme.token("text" if tone else "text2"))
         sign = " " if self._narrow else " = "
-        painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, f"{symbol(name)}{sign}{self.shown(name)}")
+        painter.drawText(frame, WHOLE, f"{symbol(name)}{sign}{self.shown(name)}")
 
     def _paint_error(self, painter: QPainter, k: str, frame: QRectF, tone: str | None) -> None:
         box(painter, frame, 8, "paper", tone or "strong", 2.6 if tone else 1.3)

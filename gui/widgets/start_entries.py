@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QTextOption
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
@@ -28,6 +30,12 @@ def paint_title(painter: QPainter, room: QRectF, words: str, role: str) -> None:
         wrap.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         words = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(1.8 * room.width()))
     painter.drawText(room, words, wrap)
+
+
+def name_and_detail(words: str) -> tuple[str, str]:
+    """ "Circle, 2-4-2-1" as what it is and which of its kind; no detail where there is no comma."""
+    parts = re.split(", |，", words, maxsplit=1)
+    return parts[0], parts[1] if len(parts) > 1 else ""
 
 
 class LessonRow(QAbstractButton):
@@ -139,7 +147,15 @@ class PresetCard(QAbstractButton):
         preset_picture(painter, picture, self.preset)
         painter.setPen(theme.token("text"))
         words = QRectF(12, picture.bottom(), rect.width() - 20, rect.bottom() - picture.bottom())
-        paint_title(painter, words, self.text(), "strong")
+        name, detail = name_and_detail(self.text())
+        if detail:
+            lines = 1 if theme.metrics("label").horizontalAdvance(detail) <= words.width() else 2
+            below = words.adjusted(0, words.height() * (0.43 if lines == 1 else 0.36), 0, -theme.px(4))
+            words = words.adjusted(0, theme.px(4 if lines == 1 else 0), 0, below.top() - words.bottom())
+            painter.setPen(theme.token("text2"))
+            paint_title(painter, below, detail, "label")
+            painter.setPen(theme.token("text"))
+        paint_title(painter, words, name, "strong")
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
