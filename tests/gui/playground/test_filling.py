@@ -18,6 +18,10 @@ def view(qtbot: QtBot) -> BoundaryView:
     return view
 
 
+def _is_lent(view: BoundaryView) -> bool:
+    return view.filling.is_lent
+
+
 def _answers() -> Answers:
     return Answers(np.linspace(-1, 1, 16).reshape(4, 4), np.zeros((0, 2)))
 
@@ -27,12 +31,12 @@ def test_the_answer_is_there_again_after_a_neuron_had_the_field(view: BoundaryVi
     filling.show(_answers())
     filling.say("guess", "Draw the boundary")
     view.show_neuron(np.zeros((4, 4)), "Neuron h₁,₂")
-    assert filling.is_lent
+    assert _is_lent(view)
     assert view.field.caption == "Neuron h₁,₂"
     newer = _answers()
     filling.show(newer)
     view.show_neuron(None)
-    assert not filling.is_lent
+    assert not _is_lent(view)
     assert view.shown_answers is newer
     assert view.field.caption == "Draw the boundary"
     filling.say("loading", "Loading the data …")
