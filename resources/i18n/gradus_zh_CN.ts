@@ -2239,6 +2239,10 @@
       <source>no activation</source>
       <translation>无激活</translation>
     </message>
+    <message>
+      <source>{name} ({join})</source>
+      <translation>{name}（{join}）</translation>
+    </message>
   </context>
   <context>
     <name>NetworkFigures</name>
@@ -5176,6 +5180,10 @@
       <translation>均值</translation>
     </message>
     <message>
+      <source>Mean 0, deviation 1 instead of its own unit: steps of a usual size then fit. Predictions are in it too.</source>
+      <translation>均值 0、标准差 1，不再用原来的单位：这样常用的步长就合适。预测值也以此为单位。</translation>
+    </message>
+    <message>
       <source>Mean of x</source>
       <translation>x 的均值</translation>
     </message>
@@ -5362,6 +5370,10 @@
     <message>
       <source>Standard deviation of the price around the rule, in thousands.</source>
       <translation>价格相对规则的标准差，以千为单位。</translation>
+    </message>
+    <message>
+      <source>Standardise the target</source>
+      <translation>标准化目标</translation>
     </message>
     <message>
       <source>Standardise: mean 0, deviation 1</source>
@@ -5815,6 +5827,10 @@
       <translation>插入 {activation}</translation>
     </message>
     <message>
+      <source>Large raw targets make a huge loss and huge slopes; a network begins with answers of about 1.</source>
+      <translation>目标的数值很大时，损失和梯度都会非常大；而网络最初的输出只有 1 左右。</translation>
+    </message>
+    <message>
       <source>Learning rate too small</source>
       <translation>学习率太小</translation>
     </message>
@@ -5879,6 +5895,10 @@
       <translation>标准化输入</translation>
     </message>
     <message>
+      <source>Standardise the target</source>
+      <translation>标准化目标</translation>
+    </message>
+    <message>
       <source>Stop early</source>
       <translation>提前停止</translation>
     </message>
@@ -5889,6 +5909,10 @@
     <message>
       <source>Switch to leaky ReLU</source>
       <translation>改用带泄漏的 ReLU</translation>
+    </message>
+    <message>
+      <source>Targets far from 0</source>
+      <translation>目标离 0 太远</translation>
     </message>
     <message>
       <source>The inputs reach from about {smallest} in one column to about {largest} in another.</source>
@@ -5925,6 +5949,10 @@
     <message>
       <source>The network learns its training samples by heart and gets worse on others.</source>
       <translation>网络把训练样本背了下来，对其他样本反而变差。</translation>
+    </message>
+    <message>
+      <source>The targets are about {size} in size and the loss began at {first}; usual steps do not fit.</source>
+      <translation>目标的大小约为 {size}，损失从 {first} 开始；常用的步长不合适。</translation>
     </message>
     <message>
       <source>The test tells nothing about new samples when it holds those that were learned.</source>
@@ -6179,6 +6207,10 @@
     <message>
       <source>These weights do not belong to this network ({detail}). Open the project that they were saved with.</source>
       <translation>这些权重不属于这个网络（{detail}）。打开保存它们时的项目即可。</translation>
+    </message>
+    <message>
+      <source>This command shows or lists what is in the window, and Qt does not start here: {detail}. `python3 packaging/bootstrap.py run` brings what is missing.</source>
+      <translation>这条命令要用到窗口里的内容，而 Qt 在这里无法启动：{detail}。运行 `python3 packaging/bootstrap.py run` 会补上所缺的部分。</translation>
     </message>
     <message>
       <source>This dial does not fit: {detail}. Correct the marks, or calibrate again.</source>
@@ -8789,6 +8821,10 @@
     <message>
       <source>What the driver does not have, it takes as the nearest that it has.</source>
       <translation>驱动没有的尺寸，会取最接近的一种。</translation>
+    </message>
+    <message>
+      <source>What was learned at the source before is still in use.</source>
+      <translation>仍在使用在前一个来源上学到的权重。</translation>
     </message>
     <message>
       <source>White</source>
@@ -11605,12 +11641,12 @@ refined by {pixels} px</source>
       <translation>勾选的训练没有这一项数据。</translation>
     </message>
     <message>
-      <source>Tick up to {most} runs to see their curves in one plot. They are kept until the program closes.</source>
-      <translation>最多勾选 {most} 次训练，在一张图里比较曲线。记录保留到程序关闭。</translation>
+      <source>Tick up to {most} runs to see their curves in one plot. They are saved with the project.</source>
+      <translation>最多勾选 {most} 次训练，在一张图里比较曲线。记录随项目一起保存。</translation>
     </message>
     <message>
-      <source>Train a network: every run is kept here, with its settings, figures and weights.</source>
-      <translation>训练一个网络：每次训练的设置、结果和权重都会留在这里。</translation>
+      <source>Train a network: every run is kept here, with its settings, figures and weights, and saved with the project.</source>
+      <translation>训练一个网络：每次训练的设置、结果和权重都会留在这里，并随项目一起保存。</translation>
     </message>
     <message>
       <source>Training loss</source>
