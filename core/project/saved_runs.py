@@ -98,7 +98,7 @@ def _record(number: int, plain: object, arrays: Mapping[str, Array]) -> RunRecor
     if not isinstance(plain, dict):
         raise NotAProjectError(detail=f"its run {number} is no object")
     begun, name, ended = plain.get("begun"), plain.get("name"), plain.get("ended")
-    if type(begun) not in (int, float) or not 0 <= begun < LATEST_S:
+    if not isinstance(begun, int | float) or isinstance(begun, bool) or not 0 <= begun < LATEST_S:
         raise NotAProjectError(detail=f"its run {number} began at no time")
     if not isinstance(name, str) or len(name) > MOST_LETTERS or ended not in ENDINGS:
         raise NotAProjectError(detail=f"its run {number} has no name or no end")

@@ -100,6 +100,7 @@ class Teaching(QObject):
     def begin(self) -> None:
         """Another source: its frames are yet to be labelled."""
         self._end_label()
+        self._card.leave_source(taught=self.network is not None)
         self.school.frames.clear()
         self._doubts.clear()
         self._show_frames()

@@ -321,6 +321,7 @@ class GaugePage(Page):
             self._set_widths()
 
     def retranslate(self) -> None:
+        of_camera = self.source.kind == "camera" and self.sheet.title.text() == self.source.camera.currentText()
         for part in (self.source, self.calibration, self.sheet, self.alarms, self.log_card, self.teach):
             part.retranslate()
         self.teach_button.setText(shown(TEACH))
@@ -330,6 +331,8 @@ class GaugePage(Page):
             self.sheet.show_waiting()
         if self.sight.virtual is not None:
             self.sheet.title.setText(shown(KINDS["virtual"]))
+        elif of_camera:  # one without a name of its own is called by its number
+            self.sheet.title.setText(self.source.camera.currentText())
         self.following.retranslate()
         self.doctor.show()
         self.comparing.refresh()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable
 from typing import TYPE_CHECKING, ClassVar
 
@@ -17,19 +16,20 @@ from core.project.document import Project
 from core.texts import N_, Text
 from core.training.events import Snapshot, TrainingEvent
 from core.training.history import History
-from gui import numbers, theme
+from gui import theme
 from gui.playground.answers import Answers, between, field_answers, rival_answers
 from gui.playground.arrangement import arrange
 from gui.playground.batch import Batch
 from gui.playground.chips import offered
 from gui.playground.comparing import Comparing, Drawing
 from gui.playground.editing import Editing, is_blank
+from gui.playground.filling import Filling
 from gui.playground.guessing import BoundaryGuess, expectation_of
 from gui.playground.planes import MOST_INPUTS, Planes
 from gui.playground.readings import Readings
 from gui.view import VIEWS, View
 from gui.widgets.field_attention import attention_of
-from gui.widgets.field_maps import Array, Box, decisions, probabilities
+from gui.widgets.field_maps import Array, Box, probabilities
 from gui.widgets.field_plot import FieldPlot
 from gui.widgets.field_points import Points
 from gui.widgets.message import EmptyState
@@ -67,11 +67,7 @@ class BoundaryView(View):
         super().__init__(parent)
         self._run = History()
         self._box: Box | None = None
-        self._neuron: tuple[Array, str] | None = None
-        self._answers: Answers | None = None
-        self._targets: tuple[float, float] | None = None
         self._train: Array = np.zeros((0, 2))
-        self._said = {"loading": "", "edit": "", "guess": "", "batch": ""}
         self._slow = QTimer(self)
         self._slow.setSingleShot(True)
         self._slow.setInterval(SLOW_MS)
@@ -88,6 +84,7 @@ class BoundaryView(View):
         self.readings = Readings(self)
         self.figures = self.readings.figures
         self.strip = FieldStrip(("edit", "batch", "classical", "guess"), self)
+        self.filling = Filling(self.field, self.strip, self.readings, self)
         rival, plane = RivalCard(self), PlaneCard(self)
         self.cards: dict[str, QWidget] = {"classical": rival, "plane": plane}
         for card in self.cards.values():
@@ -107,8 +104,8 @@ class BoundaryView(View):
         self.strip.chip_toggled.connect(self._switch)
         self.strip.filled.connect(self._arrange)
         self.editing.pending.connect(self._show_samples)
-        self.editing.noted.connect(lambda words: self._say("edit", words))
-        self.guess.said.connect(lambda words: self._say("guess", words))
+        self.editing.noted.connect(lambda words: self.filling.say("edit", words))
+        self.guess.said.connect(lambda words: self.filling.say("guess", words))
         self.batch.changed.connect(self._show_batch)
         self.comparing.answered.connect(self._show_rival)
         self.planes.changed.connect(self._show_plane)
@@ -143,8 +140,8 @@ class BoundaryView(View):
         self.comparing.follow()
         if self.session.snapshot is not None:
             self.show_snapshot(self.session.snapshot)
-        elif self.session.state == "blocked" or self._answers is None:
-            self._forget_field()  # else the old field stays for the blink until the new one is there
+        elif self.session.state == "blocked" or self.filling.answers is None:
+            self.filling.forget()  # else the old field stays for the blink until the new one is there
 
     def show_events(self, events: tuple[TrainingEvent, ...]) -> None:
         if self.session is not None:
@@ -157,9 +154,9 @@ class BoundaryView(View):
         if self.session is None or dataset is None or self._box is None or not len(dataset.train):
             return
         self.readings.show(self.session.measured)
-        plane, cut, limits = self._box, self.planes.cut, self._targets
+        plane, cut, limits = self._box, self.planes.cut, self.filling.targets
         self.session.predictor.request(
-            "boundary", lambda model: field_answers(model, plane, SIDE, cut, limits), self._show_field
+            "boundary", lambda model: field_answers(model, plane, SIDE, cut, limits), self.filling.show
         )
         self._ask_cursor(self.field.spot)
         self.guess.measure()
@@ -167,24 +164,13 @@ class BoundaryView(View):
 
     def show_neuron(self, values: Array | None, caption: str = "") -> None:
         """Fill the field with one neuron's map (side, side) of −1…1; None shows the network's answer again."""
-        if values is not None and self.planes.cut is not None:
-            return  # neurons' maps lie on the plane of two inputs
-        if values is None and self._neuron is None:
-            return
-        self._neuron = None if values is None else (values, caption)
-        self._show_caption()
-        if values is not None:
-            self.field.lend_bar(("+", "0", numbers.MINUS))
-            self.field.show_signed(values)
-            return
-        self.field.set_bar(*self._bar())
-        if self._answers is not None:
-            self._show_field(self._answers)
+        if values is None or self.planes.cut is None:  # neurons' maps lie on the plane of two inputs
+            self.filling.lend(values, caption)
 
     @property
     def shown_answers(self) -> Answers | None:
         """What the network says all over the plane, as last shown; None before."""
-        return self._answers
+        return self.filling.answers
 
     def retranslate(self) -> None:
         self.field.setAccessibleName(self.tr("Decision field"))
@@ -194,7 +180,7 @@ class BoundaryView(View):
         self.empty.set_texts(
             self.tr("No points yet."), self.tr("Click to set one, or take the brush and paint. Then run.")
         )
-        self.field.set_bar(*self._bar())
+        self.filling.show_bar()
         self.readings.retranslate()
         self.comparing.retranslate()
         self.guess.retranslate()
@@ -237,7 +223,7 @@ class BoundaryView(View):
             "batch": self.batch.switch,
             "classical": self.comparing.switch,
             "guess": self.guess.switch,
-            "decided": self._show_decisions,
+            "decided": lambda _on: self.filling.renew(),
             "trained": self._show_parts,
         }
         if key in matters:
@@ -249,32 +235,19 @@ class BoundaryView(View):
             self.strip.chips["guess"].setChecked(False)  # one hand works on the field at a time
         self._arrange()
 
-    def _show_decisions(self, _on: bool) -> None:
-        if self._answers is not None:
-            self._show_field(self._answers)
-
     def _show_parts(self, _on: bool) -> None:
         dataset = self._dataset()
         if dataset is not None:
             self.field.show_points(self._points(dataset))
 
-    def _say(self, matter: str, words: str) -> None:
-        self._said[matter] = words
-        self._show_caption()
-
-    def _show_caption(self) -> None:
-        """Whose field this is, else what there is to say of it; one thing at a time."""
-        said = [words for words in self._said.values() if words]
-        self.field.set_caption(self._neuron[1] if self._neuron is not None else said[0] if said else "")
-
     def _show_batch(self, learned: Array, coming: Array, words: str) -> None:
         inside = len(self._train)
         rows = [part[part < inside] for part in (learned, coming)]
         self.field.overlays.show_batch(self._train[rows[0]], self._train[rows[1]])
-        self._say("batch", words)
+        self.filling.say("batch", words)
 
     def _plan_rival(self) -> Drawing:
-        plane, cut, limits = self._box or self.field.box, self.planes.cut, self._targets
+        plane, cut, limits = self._box or self.field.box, self.planes.cut, self.filling.targets
         return lambda answers: rival_answers(answers, plane, cut, limits)
 
     def _show_rival(self, answers: Answers | None) -> None:
@@ -312,15 +285,15 @@ class BoundaryView(View):
     def _show_loading(self) -> None:
         """Data that take their time are on their way: what lay here before is gone."""
         if self.session is not None and self.session.state == "loading":
-            self._forget_field()
+            self.filling.forget()
             self.field.show_points(())
             self.empty.hide()
-            self._say("loading", self.tr("Loading the data …"))
+            self.filling.say("loading", self.tr("Loading the data …"))
 
     def _loading_ended(self, state: str) -> None:
         if state != "loading":
             self._slow.stop()
-            self._say("loading", "")
+            self.filling.say("loading", "")
 
     def _show_dataset(self, dataset: Dataset) -> None:
         self.planes.show_dataset(dataset)
@@ -331,13 +304,13 @@ class BoundaryView(View):
         box = self.planes.box()
         if box != self._box:
             self._box = box
-            self._forget_field()
+            self.filling.forget()
             self.field.show_box(box)
         self.field.axis_names = self.planes.names()
-        self._targets = None if dataset.class_names else _range_of(dataset)
+        self.filling.measure(dataset)
         self.readings.show_data(dataset)
-        if self._neuron is None:
-            self.field.set_bar(*self._bar())
+        if not self.filling.is_lent:
+            self.filling.show_bar()
             self._arrange()  # larger numbers take more room beside the field
         self._show_samples(dataset)
 
@@ -349,32 +322,15 @@ class BoundaryView(View):
         self.batch.renew(anew=True)
 
     def _points(self, dataset: Dataset) -> list[Points]:
-        classes, groups = len(dataset.class_names), []
+        classes, limits, groups = len(dataset.class_names), self.filling.targets, []
         held_out = [] if self.strip.chips["trained"].isChecked() else [dataset.validation, dataset.test]
         for part, hollow in ((dataset.train, False), *((part, True) for part in held_out)):
             targets, places = part.targets.ravel(), self.planes.flatten(part.inputs)
-            if self._targets is not None:
-                groups.append(Points(places, 0, hollow, between(targets, self._targets)))
+            if limits is not None:
+                groups.append(Points(places, 0, hollow, between(targets, limits)))
             for index in range(classes):
                 groups.append(Points(places[targets == index], class_slot(index, classes), hollow))
         return groups
-
-    def _bar(self) -> tuple[str, tuple[str, str, str]]:
-        """Name and numbers of the colour bar."""
-        if self._targets is None:
-            return self.readings.asked_for(), ("1.0", "0.5", "0.0")
-        low, high = self._targets
-        places = 1 - math.floor(math.log10(high - low))
-        top, middle, bottom = (numbers.compact(round(value, places)) for value in (high, (low + high) / 2, low))
-        return "y", (top, middle, bottom)
-
-    def _show_field(self, answers: Answers) -> None:
-        self._answers = answers
-        shown_ = decisions(answers.field) if self.strip.chips["decided"].isChecked() else answers.field
-        if self._neuron is None and shown_.ndim == 2:
-            self.field.show_signed(shown_, answers.line)
-        elif self._neuron is None:
-            self.field.show_classes(shown_, answers.line)
 
     def _ask_cursor(self, cursor: object) -> None:
         if self.session is None or not isinstance(cursor, tuple):
@@ -390,15 +346,3 @@ class BoundaryView(View):
 
     def _show_cursor(self, said: Array) -> None:
         self.readings.show_cursor(None if self.field.spot is None else said)
-
-    def _forget_field(self) -> None:
-        self._answers = None
-        if self._neuron is None:
-            self.field.show_signed(None)
-
-
-def _range_of(dataset: Dataset) -> tuple[float, float]:
-    """Lowest and highest target, apart from each other."""
-    targets = dataset.train.targets
-    low, high = (float(targets.min()), float(targets.max())) if len(targets) else (-1.0, 1.0)
-    return (low, high) if high > low else (low - 0.5, high + 0.5)

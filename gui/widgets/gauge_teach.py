@@ -31,6 +31,7 @@ LEARN, LEARNING = N_("gauge", "Learn"), N_("gauge", "Learning from look-alikes")
 RESULT_KEPT = N_("gauge", "Mean error on frames that were held out: before {before}, now {after}. Now in use.")
 RESULT_LEFT = N_("gauge", "Mean error on frames that were held out: before {before}, after {after}. The old one stays.")
 BROUGHT = N_("gauge", "The weights beside the dial file know this needle. Now in use.")
+CARRIED = N_("gauge", "What was learned at the source before is still in use.")
 SAVE_HINT = N_("gauge", "Save dial… writes them beside the dial.")
 DOUBTS = N_("gauge", "Doubtful frames, {count}: click one to say where the needle is")
 FORGET, CLOSE = N_("gauge", "Back to the general network"), N_("gauge", "Close")
@@ -54,7 +55,7 @@ class GaugeTeach(Sheet):
         super().__init__(10, parent=parent)
         self._count, self._labelling, self._virtual, self._busy = 0, False, False, False
         self._result: tuple[float, float] | None = None
-        self._brought = False
+        self._brought = self._carried = False
         self._doubts = 0
         self._began = 0.0
         self.title, self.help = Label("", "strong"), Label("", "label", "text2", wrap=True)
@@ -122,6 +123,11 @@ class GaugeTeach(Sheet):
         self._brought = True
         self.retranslate()
 
+    def leave_source(self, *, taught: bool) -> None:
+        """Another source is shown: its needle was not measured; `taught` weights stay in use until they are dropped."""
+        self._result, self._brought, self._carried = None, False, taught
+        self.retranslate()
+
     def set_progress(self, done: int, total: int) -> None:
         """The learning is on its way."""
         if not self._busy:
@@ -138,11 +144,11 @@ class GaugeTeach(Sheet):
 
     def set_result(self, before_pct: float, after_pct: float) -> None:
         """Mean errors in per cent of the scale on held-out frames."""
-        self._busy, self._result = False, (before_pct, after_pct)
+        self._busy, self._carried, self._result = False, False, (before_pct, after_pct)
         self.retranslate()
 
     def forget_result(self) -> None:
-        self._result, self._brought = None, False
+        self._result, self._brought, self._carried = None, False, False
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -175,11 +181,13 @@ class GaugeTeach(Sheet):
 
     def _show_result(self) -> None:
         kept = self._result is not None and self._result[1] < self._result[0]
-        self.result.setVisible(self._result is not None or self._brought)
-        self.forget.setVisible(kept or self._brought)
+        self.result.setVisible(self._result is not None or self._brought or self._carried)
+        self.forget.setVisible(kept or self._brought or self._carried)
         if self._result is not None:
             before, after = (numbers.percent(error / 100, 2) for error in self._result)
             words = shown(RESULT_KEPT if kept else RESULT_LEFT, before=before, after=after)
             self.result.setText(sentences(words, shown(SAVE_HINT)) if kept else words)
         elif self._brought:
             self.result.setText(shown(BROUGHT))
+        elif self._carried:
+            self.result.setText(shown(CARRIED))

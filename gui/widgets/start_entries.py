@@ -16,6 +16,7 @@ from gui.widgets.data_picture import preset_picture
 from gui.widgets.focus_ring import focus_changed
 from gui.widgets.painting import box, disc, ends_its_painter, renew, tick
 
+WORD_JOINER = "\u2060"
 ROW_PX, CARD_PX, PICTURE_PX = 40, 174, 108
 
 
@@ -29,7 +30,12 @@ def paint_title(painter: QPainter, room: QRectF, words: str, role: str) -> None:
         painter.setFont(theme.font("label", 600 if role == "strong" else 0))
         wrap.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         words = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(1.8 * room.width()))
-    painter.drawText(room, words, wrap)
+    painter.drawText(room, unbroken(words), wrap)
+
+
+def unbroken(words: str) -> str:
+    """The words with no line ending behind a hyphen: “784-128-10” and “Fashion-MNIST” stay in one piece."""
+    return words.replace("-", "-" + WORD_JOINER)
 
 
 def name_and_detail(words: str) -> tuple[str, str]:

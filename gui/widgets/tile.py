@@ -94,7 +94,7 @@ class Tile(QAbstractButton):
         usual = theme.font("label", self._weight())
         if QFontMetricsF(usual).horizontalAdvance(self.text()) <= self.width():
             return usual
-        small = theme.font("caption", self._weight())
+        small = QFont(theme.font("caption", self._weight()))  # a copy: the theme's own is everybody's
         needed = QFontMetricsF(small).horizontalAdvance(self.text())
         small.setStretch(max(NARROWEST, min(100, int(100 * self.width() / max(needed, 1.0)))))
         left = self.width() / max(QFontMetricsF(small).horizontalAdvance(self.text()), 1.0)

@@ -8850,6 +8850,10 @@
       <translation>驱动没有的尺寸，会取最接近的一种。</translation>
     </message>
     <message>
+      <source>What was learned at the source before is still in use.</source>
+      <translation>仍在使用在前一个来源上学到的权重。</translation>
+    </message>
+    <message>
       <source>White</source>
       <translation>白色</translation>
     </message>

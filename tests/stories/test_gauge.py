@@ -243,6 +243,24 @@ def test_ten_frames_teach_the_network_this_needle(page: GaugePage, qtbot: QtBot)
     assert taught.before_pct < 2.0
     assert min(taught.before_pct, taught.after_pct) < 1.0
     assert page.teach.result.isVisible()
+    page.source.choose("camera")  # another source, whatever it is: nothing was measured there
+    until(qtbot, lambda: not page.teaching.school.frames)
+    assert "Mean error" not in page.teach.result.text() or not page.teach.result.isVisible()
+    in_use = page.teaching.network is not None
+    assert page.teach.forget.isVisible() is page.teach.result.isVisible() is in_use
+
+
+def test_a_camera_without_a_name_is_called_by_its_number_in_the_language_that_is_on(
+    page: GaugePage, window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("core.vision.live.device_opener", lambda _number: Webcam)
+    monkeypatch.setattr("core.vision.devices.devices", lambda: [Device(0, "")])
+    page.source.choose("camera")
+    until(qtbot, lambda: page.sheet.title.text() == "Camera 0")
+    window.setting_chosen.emit("language", "zh_CN")
+    until(qtbot, lambda: page.sheet.title.text() == "摄像头 0")
+    window.setting_chosen.emit("language", "en")
+    until(qtbot, lambda: page.sheet.title.text() == "Camera 0")
 
 
 def test_another_reader_is_shown_from_its_first_reading_on(page: GaugePage, qtbot: QtBot) -> None:
