@@ -9,6 +9,7 @@ from core.texts import N_, Text
 from core.vision.calibrate import Proposal
 from core.vision.dial import Dial
 from core.vision.quality import Quality, quality
+from core.vision.slant import clear_rim, open_to_slant
 from core.vision.unwrap import unwrap
 
 WANTED_RADIUS = 60.0
@@ -25,7 +26,7 @@ class Advice:
 
 def advice(image: Picture, dial: Dial, proposal: Proposal | None = None) -> list[Advice]:
     """Look at one picture of a calibrated dial; an empty list means that nothing needs changing."""
-    return [*_of(quality(unwrap(image, dial), dial)), *_of_slant(proposal, dial)]
+    return [*_of(quality(unwrap(image, dial), dial)), *_of_slant(proposal, dial), *_of_rim(image, dial)]
 
 
 def _of(found: Quality) -> list[Advice]:
@@ -57,3 +58,11 @@ def _of_slant(proposal: Proposal | None, dial: Dial) -> list[Advice]:
         return []
     text = N_("vision", "The dial is seen at a slant (height to width {ratio} : 1): straighten it in the calibration.")
     return [Advice(text, {"ratio": round(proposal.short / proposal.long, 2)}, False)]
+
+
+def _of_rim(image: Picture, dial: Dial) -> list[Advice]:
+    """Few marks and no rim: a slant would be read as if there were none."""
+    if not open_to_slant(dial) or clear_rim(image, dial) is not None:
+        return []
+    text = N_("vision", "The dial's rim is not to be seen, so a slant would go unnoticed: mark more numbers.")
+    return [Advice(text, {}, False)]

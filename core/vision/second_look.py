@@ -8,10 +8,10 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 
-from core.imaging.geometry import Picture
+from core.imaging.geometry import Picture, turned
 from core.vision.dial import Dial
 from core.vision.needle_network import BINS, NeedleNetwork, answer_of, decoded, strip_of
-from core.vision.off_centre import about_pivot
+from core.vision.off_centre import about_pivot, seen_from
 from core.vision.search import on_arc
 
 Floats = NDArray[np.float32]
@@ -20,18 +20,26 @@ SURE_AT_ONCE = 0.9
 """A network that is surer than this at the first look is believed; the other looks cost four times the first."""
 CLEARLY_OFF, FAR_OFF = 0.03, 0.08
 """A pivot this many dial radii beside the centre is worth another look where the network hesitates, or in any case."""
+APART_DEG, SURE_AGAINST = 10.0, 0.75
 CIRCLES = (1.0, 0.9, 1.12)
 """Radii of the looks, in shares of the dial's: a scale's radius is a matter of opinion on many a dial."""
 MOST_CORRECTION = 0.999
 
 
 def looked_at(network: NeedleNetwork, image: Picture, dial: Dial) -> tuple[Dial, Floats]:
-    """The dial as it should be looked at (see `about_pivot`) and the careful answer (5, BINS) to that look."""
+    """The dial as it should be looked at (see `about_pivot`) and the careful answer (5, BINS) to that look.
+
+    A look about the pivot that contradicts the first one without being sure leaves no preference at all.
+    """
     first = answer_of(network, image, dial)
     there = about_pivot(dial, first, FAR_OFF if _sure(first, dial) else CLEARLY_OFF)
     if there is dial:
         return dial, _confirmed(network, image, dial, first)
-    return there, careful_answer(network, image, there)
+    answer = careful_answer(network, image, there)
+    before, _ = decoded(first, on_arc(dial, BINS))
+    after, sure = decoded(answer, on_arc(there, BINS))
+    torn = abs(float(turned(before, seen_from(dial, there, after)))) > APART_DEG
+    return there, np.zeros_like(answer) if torn and sure < SURE_AGAINST else answer
 
 
 def careful_answer(network: NeedleNetwork, image: Picture, dial: Dial) -> Floats:

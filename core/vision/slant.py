@@ -92,6 +92,12 @@ def rim_plane(image: Picture, dial: Dial) -> Points | None:
 
 def slanted_rim(image: Picture, dial: Dial) -> Proposal | None:
     """The clear ellipse about a dial, None where there is none or the best supported one is nearly round."""
+    rim = clear_rim(image, dial)
+    return None if rim is None or rim.short > ROUNDEST * rim.long else rim
+
+
+def clear_rim(image: Picture, dial: Dial) -> Proposal | None:
+    """The best supported ellipse or circle about a dial, None where edges support none well enough."""
     small, scale, corner = _window(image, dial)
     grey = cv2.GaussianBlur(small, (5, 5), 1.0)
     edges = cv2.Canny(grey, 30, 90)
@@ -104,7 +110,7 @@ def slanted_rim(image: Picture, dial: Dial) -> Proposal | None:
         best = rim if best is None or rim.support > best.support else best
         if best.support >= CLEAR:
             break
-    if best is None or best.support < LEAST_RIM or best.short > ROUNDEST * best.long:
+    if best is None or best.support < LEAST_RIM:
         return None
     x, y = (np.array(best.center) + 0.5) / scale - 0.5 + corner
     return replace(best, center=(float(x), float(y)), long=best.long / scale, short=best.short / scale)

@@ -199,8 +199,11 @@ class Calibrating(QObject):
 def _found(image: Picture) -> Dial | Proposal | None:
     from core.vision.calibrate import propose
     from core.vision.paper import paper_dial
+    from core.vision.scale_ring import on_scale
 
-    return paper_dial(image) or propose(image)
+    paper = paper_dial(image)
+    rim = propose(image) if paper is None else None
+    return paper if rim is None else on_scale(image, rim)
 
 
 def _values(dial: Dial) -> list[float]:

@@ -12591,6 +12591,10 @@ refined by {pixels} px</source>
       <translation>表盘半径只有 {radius} 像素：靠近一些，或提高分辨率（{wanted} 像素为宜）。</translation>
     </message>
     <message>
+      <source>The dial's rim is not to be seen, so a slant would go unnoticed: mark more numbers.</source>
+      <translation>看不到表盘边缘，表盘是斜的也无从察觉：多标几个刻度点。</translation>
+    </message>
+    <message>
       <source>The four squares tell the program how the sheet is held.</source>
       <translation>程序根据四个方块判断纸的朝向。</translation>
     </message>

@@ -10,8 +10,9 @@ import torch
 
 from core.imaging.dial_face import Needle
 from core.resources import resource
+from core.vision.dial import Dial
 from core.vision.needle_network import BIN_DEG, BINS, WEIGHTS, NeedleNetwork, answer_of, decoded, load_network, strip_of
-from core.vision.second_look import careful_answer, mirrored, mirrored_back, together
+from core.vision.second_look import careful_answer, looked_at, mirrored, mirrored_back, together
 from tests.core.vision.gauges import RED, SCENE, seen
 
 EVERYWHERE = np.ones(BINS, bool)
@@ -66,6 +67,50 @@ def test_a_sure_network_is_asked_once_and_one_that_hesitates_six_times():
     ignorant = Counted().eval()
     careful_answer(ignorant, picture, dial)
     assert ignorant.shown == 6
+
+
+class Scripted(NeedleNetwork):
+    """A network that says what it was told to, look after look."""
+
+    def __init__(self, *answers):
+        super().__init__(width=2)
+        self.answers = list(answers)
+
+    def forward(self, strips):
+        said = self.answers.pop(0)
+        return torch.from_numpy(np.stack([said] * len(strips)))
+
+
+def pointing(angle, height, right=0.0):
+    """An answer with a pivot that lies `right` of the centre; a height of 5.5 is sure by about two thirds."""
+    turns = np.arange(BINS) * 2 * np.pi / BINS
+    return np.concatenate(
+        [answer_at(angle, height), [10 * right * np.sin(turns), 10 * right * np.cos(turns)], [0 * turns]]
+    ).astype(np.float32)
+
+
+CUT_OUT = Dial((120.0, 100.0), 60.0, ((0.0, 0.0), (36.0, 1.0)), circular=True)
+
+
+def test_a_pivot_far_off_is_looked_at_again_and_one_a_little_off_where_the_network_hesitates():
+    picture, _ = seen(RED, 301.0)
+    sure = pointing(75.0, 12.0, 0.05), pointing(75.0, 12.0, 0.1), pointing(75.0, 5.5, 0.05)
+    assert looked_at(Scripted(sure[0]), picture, CUT_OUT)[0] is CUT_OUT
+    for first, off in ((sure[1], 0.1), (sure[2], 0.05)):
+        there, answer = looked_at(Scripted(first, pointing(75.0, 12.0)), picture, CUT_OUT)
+        assert there.center == pytest.approx((120.0 + off * 60.0, 100.0), abs=1e-3)
+        assert decoded(answer, EVERYWHERE)[1] > 0.99
+
+
+def test_a_look_that_contradicts_the_first_must_be_sure():
+    picture, _ = seen(RED, 301.0)
+    first, doubtful, certain = pointing(180.0, 5.5, 0.05), pointing(0.0, 5.5), pointing(0.0, 12.0)
+    again = pointing(180.0, 5.5)  # a mirror leaves up and down as they are
+    assert decoded(looked_at(Scripted(first, certain), picture, CUT_OUT)[1], EVERYWHERE)[1] > 0.99
+    torn = looked_at(Scripted(first, doubtful, doubtful), picture, CUT_OUT)[1]
+    alike = looked_at(Scripted(first, again, again), picture, CUT_OUT)[1]
+    assert decoded(torn, EVERYWHERE)[1] < 0.1
+    assert decoded(alike, EVERYWHERE)[1] > 0.3
 
 
 def test_other_circles_are_laid_on_a_slanted_dials_own_plane():

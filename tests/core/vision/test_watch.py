@@ -95,6 +95,18 @@ def test_each_fault_is_named_with_what_to_change(scene, word):
     assert word in said(scene)
 
 
+def test_a_dial_with_few_marks_whose_rim_is_cut_off_is_told_that_a_slant_would_go_unnoticed():
+    scene = replace(SCENE, width=420, height=360, center=(205.0, 182.0), radius=110.0, tilt_deg=36.0, light=0.9)
+    picture, marked = seen(RED, 300.0, scene)
+    two = replace(marked, plane=None, marks=(marked.marks[0], marked.marks[-1]))
+    cut, inside = picture[100:270, 120:290], replace(two, center=(85.0, 82.0))
+    words = [str(item.text) for item in advice(cut, inside)]
+    assert any("rim is not to be seen" in text and "mark more numbers" in text for text in words)
+    told = replace(inside, marks=marked.marks)
+    for image, dial in ((picture, two), (cut, told)):
+        assert not any("rim" in str(item.text) for item in advice(image, dial))
+
+
 def test_a_slant_is_named_with_its_measure():
     picture, dial = seen(RED, 300.0, replace(SCENE, tilt_deg=40.0, light=0.9))
     flat = replace(dial, plane=None)
