@@ -23,7 +23,9 @@ if TYPE_CHECKING:
 
 
 class NoPicturesError(InputError):
-    message = N_("errors", "This network takes inputs of size {shape}, not pictures. Open a project that learned from pictures.")
+    message = N_(
+        "errors", "This network takes inputs of size {shape}, not pictures. Open a project that learned from pictures."
+    )
 
 
 class NotTrainedYetError(InputError):
