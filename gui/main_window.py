@@ -328,7 +328,7 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         file = _dropped_project(event.mimeData())
-        if file is not None:
+        if file is not None and not self.drops.reads(file):
             event.acceptProposedAction()
             (self.sharing.open_card if file.suffix.lower() == CARD_SUFFIX else self.files.open)(file)
             return

@@ -51,9 +51,8 @@ class Session(Run):
         """
         self.undo_stack.clear()
         self._autorun = ""
-        self._show_project(project, anew=True)
-        self._opened_weights = weights
         self._resumed = None if weights is None else Snapshot(step, 0, weights, memory)
+        self._show_project(project, weights, anew=True)
 
     def edit(self, project: Project, text: str, merge_key: str = "") -> None:
         """Replace the document by an undoable step called `text`; steps with one `merge_key` in a row become one.
@@ -140,7 +139,8 @@ class Session(Run):
             self.predictor.retire()  # what views wish for while they hear of it is not for the old network
         self.project_changed.emit(project)
         if anew or project.data != before.data:
-            self._opened_weights = None if anew else self._kept_weights(before, project) or learned
+            kept = None if anew else self._kept_weights(before, project)
+            self._opened_weights = kept or learned
             self._load(project.data)
         elif needs_new_run(before, project):
             self._opened_weights = learned

@@ -51,6 +51,14 @@ def with_project(picture: bytes, project: Project, weights: Weights | None = Non
     return body + b"".join(_chunk(keyword, text) for keyword, text in chunks) + end
 
 
+def is_card(path: Path) -> bool:
+    """Whether the file carries a project; one that cannot be read does not."""
+    try:
+        return path.stat().st_size <= MOST_FILE_BYTES and PROJECT in dict(_texts(path.read_bytes()))
+    except OSError:
+        return False
+
+
 def open_card(path: Path) -> Saved:
     """What a run card holds; raises `NoCardError`, `UnreadableCardError`, or what is wrong with the project."""
     try:

@@ -14,6 +14,7 @@ from core.data.files import FileSpec
 from core.data.picture_files import ENDINGS
 from core.errors import InputError
 from core.fields import replace_fields
+from core.project.share_card import is_card
 from core.texts import N_
 from gui.bringing.files import BringFiles
 from gui.bringing.photos import PhotoDialog
@@ -39,6 +40,10 @@ class PictureDrops(QObject):
     def takes(self, data: QMimeData) -> bool:
         return any(path.is_dir() or path.suffix.lower() in ENDINGS for path in _paths(data))
 
+    def reads(self, file: Path) -> bool:
+        """Whether the present network can be asked about this file: a photo, and not a run card."""
+        return file.suffix.lower() in ENDINGS and self._takes_pictures() and not is_card(file)
+
     def take(self, data: QMimeData) -> None:
         """Folders first: one that holds folders is a data set, several beside each other are its classes."""
         paths = _paths(data)
@@ -61,14 +66,17 @@ class PictureDrops(QObject):
 
     def open_photos(self, paths: Sequence[Path]) -> None:
         """Ask the present network about photos."""
-        project = self._session.project
-        classes = project.data.task in ("binary", "multiclass") and len(project.network.input_shape) == 3
-        if not classes or project.network.input_shape[0] not in (1, 3):
+        if not self._takes_pictures():
             self._session.failed.emit(NoPictureNetworkError(file=paths[0].name))
             return
         dialog = PhotoDialog(self._session, paths, self._window)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def _takes_pictures(self) -> bool:
+        project = self._session.project
+        shape = project.network.input_shape
+        return project.data.task in ("binary", "multiclass") and len(shape) == 3 and shape[0] in (1, 3)
 
 
 def _paths(data: QMimeData) -> list[Path]:

@@ -47,7 +47,7 @@ SCALING_HELP = N_(
 )
 CHOOSE = N_("data panel", "Choose data")
 CHANGE = N_("data panel", "Change data")
-COLLECT = N_("data panel", "Collect with the camera…")
+COLLECT = N_("data panel", "Use the camera…")
 COLLECT_HELP = N_(
     "data panel", "Hold a key for each class and show things to the camera; pictures stay on this machine."
 )

@@ -5661,10 +5661,6 @@
       <translation>类别数</translation>
     </message>
     <message>
-      <source>Collect with the camera…</source>
-      <translation>用摄像头采集…</translation>
-    </message>
-    <message>
       <source>Data set</source>
       <translation>数据集</translation>
     </message>
@@ -5695,6 +5691,10 @@
     <message>
       <source>Training</source>
       <translation>训练</translation>
+    </message>
+    <message>
+      <source>Use the camera…</source>
+      <translation>用摄像头采集…</translation>
     </message>
     <message>
       <source>Validation</source>

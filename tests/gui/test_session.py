@@ -10,6 +10,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from core.data.catalog.circle import Circle
+from core.data.catalog.my_points import MyPoints
 from core.errors import GradusError
 from core.nn.edits import with_lock
 from core.nn.layers.linear import Linear
@@ -54,6 +55,19 @@ def test_run_before_the_data_are_there_starts_when_they_are(qtbot: QtBot) -> Non
     assert session.state == "loading"
     finished(session, qtbot)
     session.close()
+
+
+def test_own_points_are_opened_with_what_was_learned_on_them(session: Session, qtbot: QtBot) -> None:
+    """Their data are there at once, so the weights have to be as well."""
+    qtbot.waitUntil(lambda: session.latest is not None, timeout=WAIT_MS)
+    assert session.latest is not None
+    weights = {name: np.full_like(array, 0.25) for name, array in session.latest.weights.items()}
+    own = replace(session.project, data=MyPoints(points=tuple((0.1 * i, 0.2, i % 2, i / 10) for i in range(10))))
+    session.open(own, weights, 77)
+    assert session.step_opened == 77
+    qtbot.waitUntil(lambda: session.latest is not None, timeout=WAIT_MS)
+    assert session.latest is not None
+    assert all((array == 0.25).all() for array in session.latest.weights.values())
 
 
 def test_undo_brings_the_document_back_and_a_drag_is_one_step(session: Session, qtbot: QtBot) -> None:

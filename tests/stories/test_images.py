@@ -161,6 +161,10 @@ def test_a_folder_that_is_dropped_becomes_data_and_photos_of_any_kind_go_to_its_
     assert "broken.png" in find(dialog, QWidget, "photo_note").text()  # type: ignore[attr-defined]
     click(qtbot, window, "photo_close")
     assert not dialog.isVisible()
+    drop(window, tmp_path / "dropped" / "left" / "0.png")
+    alone = find(window, PhotoDialog, "photo_dialog")
+    until(qtbot, lambda: [photo.problem for photo in alone.photos] == [None])  # one PNG may be a run card: it is none
+    click(qtbot, window, "photo_close")
 
 
 class Film:

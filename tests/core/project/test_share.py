@@ -15,7 +15,7 @@ from core.nn.layers.linear import Linear
 from core.project.document import Project
 from core.project.preset import PRESETS
 from core.project.share import PREFIX, BrokenShareError, NoSharedProjectError, from_short, to_short
-from core.project.share_card import NoCardError, open_card, with_project
+from core.project.share_card import NoCardError, is_card, open_card, with_project
 
 WEIGHTS = {"0.weight": np.arange(8, dtype=np.float32).reshape(4, 2)}
 
@@ -72,6 +72,7 @@ def test_a_card_brings_project_and_weights_back(tmp_path: Path) -> None:
     card = tmp_path / "圆形.png"
     card.write_bytes(with_project(png(), project, WEIGHTS))
     saved = open_card(card)
+    assert is_card(card)
     assert saved.project == project
     assert saved.weights is not None
     assert np.array_equal(saved.weights["0.weight"], WEIGHTS["0.weight"])
@@ -95,5 +96,7 @@ def test_a_card_is_still_a_picture_that_opens() -> None:
 def test_a_foreign_picture_has_no_project(tmp_path: Path, content: bytes) -> None:
     file = tmp_path / "holiday.png"
     file.write_bytes(content)
+    assert not is_card(file)
+    assert not is_card(tmp_path)
     with pytest.raises(NoCardError, match="holiday"):
         open_card(file)
