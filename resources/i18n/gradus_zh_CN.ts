@@ -5926,6 +5926,10 @@
       <translation>标准化目标</translation>
     </message>
     <message>
+      <source>Steps at a rate of {before} drove {full} of {total} neurons of {layer} to a limit, and the loss hardly fell.</source>
+      <translation>学习率为 {before}，步子太大，把 {layer} 的 {total} 个神经元中的 {full} 个推到了极限，损失几乎没有下降。</translation>
+    </message>
+    <message>
       <source>Stop early</source>
       <translation>提前停止</translation>
     </message>

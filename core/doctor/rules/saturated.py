@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import ClassVar
 
-from core.doctor.rule import FAR, RULES, Case, Finding, Fix, Rule, with_layer
+import numpy as np
+
+from core.doctor.rule import FAR, RULES, Case, Finding, Fix, Rule, three_digits, with_layer
 from core.inspection.probe import PROBES
 from core.nn.layer import LAYERS
 from core.nn.naming import layer_name
@@ -12,6 +15,8 @@ from core.texts import N_, Text
 
 LIMITS = {"Sigmoid": (0.0, 1.0), "Tanh": (-1.0, 1.0)}
 FULL, SHARE = 0.95, 0.5
+EPOCHS, FELL = 10, 0.8
+"""A loss that in the last so many epochs is still above this share of the first one has hardly fallen."""
 
 
 @RULES.register
@@ -36,6 +41,27 @@ class Saturated(Rule):
                 continue
             full = layer.saturated(*LIMITS[layer.kind]) >= FULL
             if full.mean() >= SHARE:
+                figures = {
+                    "layer": layer_name(case.network, layer.index),
+                    "full": int(full.sum()),
+                    "total": len(full),
+                }
+                if _driven(case, layer.index):
+                    rate = three_digits(case.training.learning_rate / 10)
+                    return self.found(
+                        N_(
+                            "doctor",
+                            "Steps at a rate of {before} drove {full} of {total} neurons of {layer} to a limit, "
+                            "and the loss hardly fell.",
+                        ),
+                        Fix(
+                            N_("doctor", "Use a rate of {rate}"),
+                            {"training": replace(case.training, learning_rate=rate)},
+                            {"rate": rate},
+                        ),
+                        before=case.training.learning_rate,
+                        **figures,
+                    )
                 return self.found(
                     N_(
                         "doctor",
@@ -45,8 +71,20 @@ class Saturated(Rule):
                         N_("doctor", "Switch to ReLU"),
                         {"network": with_layer(case.network, layer.index, LAYERS["relu"]())},
                     ),
-                    layer=layer_name(case.network, layer.index),
-                    full=int(full.sum()),
-                    total=len(full),
+                    **figures,
                 )
         return None
+
+
+def _driven(case: Case, index: int) -> bool:
+    """Whether these neurons were free in the initial network, and steps that came to nothing took them to the limit."""
+    import torch
+
+    course = case.course
+    if course is None or len(course.train) < 2 or np.median(course.train[1:][-EPOCHS:]) < FELL * course.train[0]:
+        return False
+    fresh = case.network.build(case.training.seed)
+    (layer,) = (
+        one for one in PROBES["activations"].compute(fresh, torch.from_numpy(case.train_inputs())) if one.index == index
+    )
+    return bool((layer.saturated(*LIMITS[layer.kind]) >= FULL).mean() < SHARE)

@@ -148,8 +148,18 @@ def test_dead_relu__neurons_that_never_answer_become_leaky(circle):
 def test_saturated__sigmoids_at_their_limits_are_replaced(circle):
     case = run(circle, Linear(units=4), Sigmoid(), Linear(units=1), learning_rate=0.01, epochs=1)
     assert finding("saturated", case) is None
-    case.module.get_parameter("0.weight").data.mul_(1e5)  # type: ignore[union-attr]
+    far = replace(circle, train=replace(circle.train, inputs=circle.train.inputs * np.float32(1e5)))
+    case = run(far, Linear(units=4), Sigmoid(), Linear(units=1), learning_rate=0.01, epochs=1)
     assert layers_after(found("saturated", case), case) == ["linear", "relu", "linear"]
+
+
+def test_saturated__neurons_that_large_steps_drove_to_their_limits_want_smaller_ones(circle):
+    case = run(circle, Linear(units=4), Tanh(), Linear(units=2), Tanh(), Linear(units=1), learning_rate=10, epochs=30)
+    result = found("saturated", case)
+    assert rate_after(result, case) == 1.0
+    assert result.parameters["before"] == 10
+    case = run(circle, Linear(units=4), Tanh(), Linear(units=2), Tanh(), Linear(units=1), learning_rate=0.3, epochs=30)
+    assert finding("saturated", case) is None
 
 
 @pytest.fixture(scope="module")
