@@ -35,6 +35,7 @@ class Checkup(QObject):
         self.edge_known.connect(self._keep_edge)
         session.snapshot_changed.connect(self._look)
         session.run_reset.connect(self._forget)
+        session.run_state_changed.connect(self._look_at_end)
 
     def _forget(self) -> None:
         self._asked_at = 0.0
@@ -43,6 +44,12 @@ class Checkup(QObject):
 
     def _keep_edge(self, edge: float | None) -> None:
         self.edge = edge
+
+    def _look_at_end(self, state: str) -> None:
+        """What has ended is examined as it ended, however little time went by since the last look."""
+        if state in ("finished", "failed"):
+            self._asked_at = 0.0
+            self._look()
 
     def _look(self) -> None:
         """After a snapshot, now and then: ask the prediction thread, which holds the same weights."""

@@ -94,7 +94,7 @@ class RunCard(QWidget):
             "failed": self._show_failed,
         }
         findings = () if self._checkup is None else self._checkup.findings
-        if findings and session.state in ("ready", "running", "paused", "finished"):
+        if findings and (session.state in ("ready", "running", "paused", "finished") or _explains_failure(findings[0])):
             self._show_finding(findings[0], len(findings))
         else:
             show[session.state]()
@@ -200,6 +200,11 @@ class RunCard(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self.renew()
         super().changeEvent(event)
+
+
+def _explains_failure(finding: Finding) -> bool:
+    """Whether the loss left the numbers because of this: a smaller rate alone would not mend it."""
+    return RULES[finding.rule].order < RULES["diverging"].order
 
 
 def _measures(latest: EpochDone) -> str:

@@ -9,6 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from core.data.catalog.circle import Circle
 from core.project.document import Project
+from core.project.preset import PRESETS
+from core.training.optimiser import OPTIMISERS
 from gui.checkup import Checkup
 from gui.run_card import RunCard
 from gui.session import Session
@@ -82,4 +84,23 @@ def test_a_network_that_was_opened_with_what_it_has_learned_says_so_until_it_beg
     assert card.card.accessibleName().startswith("Trained before")
     session.reset()
     assert card.card.accessibleName().startswith("No run yet")
+    session.close()
+
+
+def test_a_loss_that_left_the_numbers_for_raw_targets_offers_to_standardise_them(qtbot: QtBot) -> None:
+    project = PRESETS["houses"].project()
+    raw = replace(project.training, optimiser=OPTIMISERS["sgd"](), learning_rate=0.5, epochs=5)
+    session = Session(replace(project, training=raw))
+    card, states = RunCard(), list[str]()
+    qtbot.addWidget(card)
+    card.attach(session, Checkup(session))
+    session.run_state_changed.connect(states.append)
+    session.load()
+    session.run()
+    qtbot.waitUntil(lambda: "failed" in states, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: "Targets far from 0" in card.card.accessibleName(), timeout=WAIT_MS)
+    states.clear()
+    card._do()
+    assert session.project.data.scaled_target  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: "ready" in states, timeout=WAIT_MS)
     session.close()
