@@ -26,6 +26,10 @@ from gui.work.turn import Turn
 RunState = Literal["loading", "blocked", "ready", "running", "paused", "finished", "failed"]
 
 
+QUICK_WORK = 10_000_000_000
+"""Multiply-adds that take about a second."""
+
+
 class Run(QObject):
     """The run of the project that lies there; the session says which that is, and brings its data.
 
@@ -244,6 +248,8 @@ class Run(QObject):
         if self.snapshot is None:
             self.snapshot = self._latest = snapshot
             self.snapshot_changed.emit(snapshot)
+            if self.step_opened and self._is_soon_measured():
+                self._measure()
 
     def _show_unshown(self) -> None:
         """Show the newest weights, unless they are shown or somebody looks back."""
@@ -339,11 +345,14 @@ class Run(QObject):
         return bool(self._by_hand)
 
     def _measure_anew(self) -> None:
-        """Nothing is known of the network as it is until the prediction thread, which holds it, has measured it."""
+        """Nothing is known of the network as it is until it has been measured."""
+        if self.history.first() is not None:
+            self.history.measured_anew(None)
+            self._measure()
+
+    def _measure(self) -> None:
+        """Let the prediction thread, which holds the network, say how good it is as it is."""
         run = self.history
-        if run.first() is None:
-            return
-        run.measured_anew(None)
         self._measuring += 1
         ticket = self._measuring
 
@@ -353,6 +362,15 @@ class Run(QObject):
                 self.events.emit((event,))
 
         self.predictor.request("measure", _measure, take)
+
+    def _is_soon_measured(self) -> bool:
+        """Whether it takes the prediction thread, which has other things to answer, about a second at most."""
+        from core.training.evaluation import EVALUATED_TRAIN
+
+        if self.dataset is None:
+            return False
+        samples = min(len(self.dataset.train), EVALUATED_TRAIN) + len(self.dataset.test)
+        return self._project.network.multiply_adds() * samples <= QUICK_WORK
 
     @property
     def finished(self) -> RunFinished | None:

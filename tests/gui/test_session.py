@@ -17,6 +17,7 @@ from core.nn.layers.linear import Linear
 from core.project.document import Project
 from core.training.events import RunFinished
 from core.training.locks import Entry
+from gui import run
 from gui.session import Session
 
 WAIT_MS = 60_000
@@ -248,6 +249,29 @@ def test_a_weight_is_set_before_while_and_after_a_run_and_undone(qtbot: QtBot) -
     qtbot.waitUntil(lambda: session.latest is not None and session.latest.step == 0, timeout=WAIT_MS)
     assert value() == first
     session.close()
+
+
+def test_of_what_is_opened_trained_it_is_said_how_good_it_is(session: Session, qtbot: QtBot, monkeypatch) -> None:
+    session.run()
+    finished(session, qtbot)
+    measured, snapshot = session.history.latest(), session.latest
+    assert measured is not None
+    assert snapshot is not None
+    session.open(session.project, snapshot.weights, snapshot.step)
+    qtbot.waitUntil(lambda: session.measured is not None, timeout=WAIT_MS)
+    assert session.measured.train == measured.train
+    assert session.measured.test == measured.test
+    assert session.history.step == 0
+    session.reset()
+    qtbot.waitUntil(lambda: session.latest is not None, timeout=WAIT_MS)
+    assert session.measured is None
+    monkeypatch.setattr(run, "QUICK_WORK", 1)
+    session.open(session.project, snapshot.weights, snapshot.step)
+    answers: list[object] = []
+    qtbot.waitUntil(lambda: session.latest is not None, timeout=WAIT_MS)
+    session.predictor.request("after", lambda _: 0, answers.append)
+    qtbot.waitUntil(lambda: bool(answers), timeout=WAIT_MS)
+    assert session.measured is None
 
 
 def test_a_weight_set_between_the_last_step_and_its_report_is_kept(qtbot: QtBot) -> None:
