@@ -26,7 +26,7 @@ from gui.work.turn import Turn
 RunState = Literal["loading", "blocked", "ready", "running", "paused", "finished", "failed"]
 
 
-QUICK_WORK = 10_000_000_000
+QUICK_WORK = 20_000_000_000
 """Multiply-adds that take about a second."""
 
 

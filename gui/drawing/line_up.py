@@ -101,9 +101,11 @@ class LineUp(QObject):
         return True, self.tr("Keep the network as it is now and see its bars beside those of the next one.")
 
     def accuracy(self) -> float | None:
-        """Of the test pictures, as last measured; None before the first epoch is over."""
+        """Of the test pictures, as last measured; None for a network that has not learned for an epoch."""
         measured = self.session.history.latest() if self.session is not None else None
-        return measured.test.accuracy if measured is not None and measured.epoch > 0 and measured.test else None
+        if self.session is None or measured is None or measured.test is None:
+            return None
+        return measured.test.accuracy if measured.epoch > 0 or self.session.step_opened > 0 else None
 
     def has_learned(self) -> bool:
         """Whether the run on the desk is more than its initial weights."""
