@@ -14,6 +14,7 @@ from core.nn.layer import LAYERS, LayerSpec
 from core.nn.loss import LOSSES
 from core.nn.network import NetworkSpec
 from core.training.config import TrainingConfig
+from core.training.threads import settle_threads
 from core.training.trainer import Trainer
 
 POINTS, SIDE = 500, 100
@@ -39,8 +40,18 @@ class Playground:
         parser.add_argument("--seconds", type=seconds, default=1.0, help="CPU-seconds per window (five windows each)")
 
     def run(self, args: Namespace) -> dict[str, Any]:
-        """`{network: {training, frame, maps_200_ms, …}}`; the best of five windows, the least disturbed one."""
-        return {name: self.figures(name, args.seconds) for name in NETWORKS}
+        """`{network: {training, frame, maps_200_ms, …}}`; the best of five windows, the least disturbed one.
+
+        One thread: a second one would spend its CPU-seconds on waiting.
+        """
+        import torch
+
+        before = settle_threads()
+        torch.set_num_threads(1)
+        try:
+            return {name: self.figures(name, args.seconds) for name in NETWORKS}
+        finally:
+            torch.set_num_threads(before)
 
     def figures(self, name: str, seconds: float) -> dict[str, float]:
         """Figures of one network, and the ratio to Playground's engine where that was measured."""

@@ -47,7 +47,7 @@ def decision_field(module: nn.Module, box: Box, side: int = 100, scaling: Scalin
     """All neurons' maps of a sequential network with two inputs; neurons are rows, so each map is one plane of memory.
 
     Linear layers are one product over all pixels; elementwise activations work in place. 200 × 200 pixels of a
-    7-8-8-8-8-8-8-1 network take about 2 ms of one core.
+    7-8-8-8-8-8-8-1 network take 2 to 4 ms of one core.
     """
     import torch
     from torch import nn
@@ -64,8 +64,14 @@ def decision_field(module: nn.Module, box: Box, side: int = 100, scaling: Scalin
             )
         )
         layers: list[Tensor] = []
-        for part in module.children():
-            if part is not first:
+        parts = [part for part in module.children() if part is not first]
+        steps = zip(parts, [*parts[1:], None], strict=False)
+        for part, following in steps:
+            if isinstance(part, nn.Linear) and type(following) is nn.Tanh:
+                values = _tanh_of_half_(_product(part, values, next(rooms), 2.0))
+                layers.append(values)
+                next(steps)
+            else:
                 values = _through(part, values, layers, rooms)
         planes = [layer.reshape(len(layer), side, side) for layer in layers or [values]]
     return DecisionField(box, side, tuple(map(read_only, planes)))
@@ -100,12 +106,7 @@ def _through(part: nn.Module, values: Tensor, layers: list[Tensor], rooms: Itera
     from torch import nn
 
     if isinstance(part, nn.Linear):
-        bias: Tensor | None = part.bias
-        room = next(rooms)
-        if bias is None:
-            layers.append(torch.mm(part.weight, values, out=room))
-        else:
-            layers.append(torch.addmm(bias[:, None], part.weight, values, out=room))
+        layers.append(_product(part, values, next(rooms)))
         return layers[-1]
     in_place = {nn.Tanh: torch.tanh_, nn.Sigmoid: torch.sigmoid_, nn.ReLU: torch.relu_}.get(type(part))
     if in_place is not None and layers:
@@ -114,6 +115,25 @@ def _through(part: nn.Module, values: Tensor, layers: list[Tensor], rooms: Itera
     if layers:
         layers[-1] = after
     return after
+
+
+def _product(linear: nn.Linear, values: Tensor, room: Tensor, factor: float = 1.0) -> Tensor:
+    """What a linear layer makes of (features, pixels), times `factor`."""
+    import torch
+
+    bias: Tensor | None = linear.bias
+    if bias is None:
+        return torch.mul(torch.mm(linear.weight, values, out=room), factor, out=room)
+    return torch.addmm(bias[:, None] * factor, linear.weight, values, alpha=factor, out=room)
+
+
+def _tanh_of_half_(values: Tensor) -> Tensor:
+    """tanh(x / 2) = 2 σ(x) − 1 in place, to about 1e-7: without AVX-512 PyTorch's σ is several times as fast as its
+    tanh.
+    """
+    import torch
+
+    return torch.add(torch.tensor(-1.0), values.sigmoid_(), alpha=2, out=values)
 
 
 def _room(neurons: int, pixels: int) -> Array:
