@@ -259,8 +259,9 @@ def test_of_what_is_opened_trained_it_is_said_how_good_it_is(session: Session, q
     assert snapshot is not None
     session.open(session.project, snapshot.weights, snapshot.step)
     qtbot.waitUntil(lambda: session.measured is not None, timeout=WAIT_MS)
-    assert session.measured.train == measured.train
-    assert session.measured.test == measured.test
+    opened = session.measured
+    assert opened is not None
+    assert (opened.train, opened.test) == (measured.train, measured.test)
     assert session.history.step == 0
     session.reset()
     qtbot.waitUntil(lambda: session.latest is not None, timeout=WAIT_MS)
