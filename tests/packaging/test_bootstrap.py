@@ -79,6 +79,7 @@ def test_a_named_platform_counts_as_a_screen(program):
     assert bootstrapped(program, "run", QT_QPA_PLATFORM="offscreen").stdout.startswith("window")
 
 
+@pytest.mark.long
 def test_an_environment_whose_python_is_gone_is_made_anew(program):
     bootstrapped(program, "setup")
     python = environment.Environment(program).python
@@ -95,6 +96,7 @@ def test_an_installation_that_broke_off_is_finished_by_the_next_start(program):
     assert "window list" in started.stdout
 
 
+@pytest.mark.long
 def test_what_cannot_be_installed_is_a_sentence_and_leaves_no_stamp(tmp_path):
     root = make_program(tmp_path / "破 损", '"no-such-library-of-gradus>=1"')
     started = bootstrapped(root, "run", "list")

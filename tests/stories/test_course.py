@@ -20,7 +20,7 @@ HEAVY = {"digits_mlp", "digits_mse", "digits_cnn", "fashion_mlp", "batch_norm", 
 """Lessons whose data take seconds to load; their texts are shown all the same."""
 
 
-@pytest.fixture(params=["en", "zh_CN"])
+@pytest.fixture(params=["zh_CN", pytest.param("en", marks=pytest.mark.long)])
 def window(request: pytest.FixtureRequest, qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
     window = opened(qapp, qtbot, tmp_path, language=request.param)
     yield window

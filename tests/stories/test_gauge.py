@@ -232,6 +232,7 @@ def test_the_dial_is_found_in_the_picture(page: GaugePage, qtbot: QtBot) -> None
     until(qtbot, lambda: page.sight.dial is not None and abs(page.sight.dial.center[0] - true_center[0]) < 4)
 
 
+@pytest.mark.long
 def test_ten_frames_teach_the_network_this_needle(page: GaugePage, qtbot: QtBot) -> None:
     click(qtbot, page, "gauge_teach")
     click(qtbot, page, "teach_sweep")

@@ -102,7 +102,7 @@ def without_words(window: MainWindow) -> set[str]:
     return found
 
 
-@pytest.mark.parametrize("window", ["en", "zh_CN"], indirect=True)
+@pytest.mark.parametrize("window", ["en", pytest.param("zh_CN", marks=pytest.mark.long)], indirect=True)
 def test_every_control_has_an_explanation(window: MainWindow, qtbot: QtBot) -> None:
     missing = set()
     for preset in ("playground", "linear_regression", "digits_fast", "iris"):

@@ -325,6 +325,7 @@ def test_what_learning_changes_is_painted_without_the_names(
 
 def test_the_edges_of_a_deep_network_are_renewed_bit_by_bit(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(network_edges, "AT_ONCE_MS", 0)
+    monkeypatch.setattr(network_edges, "REST_MS", 0)
     network = mlp((2,), 8, 8, 8, 1)
     diagram = shown(qtbot, network)
     qtbot.waitUntil(lambda: diagram._edges.picture is not None)
@@ -340,6 +341,7 @@ def test_the_edges_of_a_deep_network_are_renewed_bit_by_bit(qtbot: QtBot, monkey
 
 def test_old_edges_stay_until_the_new_ones_of_their_column_are_all_there(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(network_edges, "AT_ONCE_MS", 0)
+    monkeypatch.setattr(network_edges, "REST_MS", 0)
     network = mlp((2,), 6, 1)
     diagram = shown(qtbot, network)
     diagram.show_weights(read_weights(network.build(0)))
