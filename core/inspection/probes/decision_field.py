@@ -8,6 +8,7 @@ from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
 
@@ -65,7 +66,7 @@ def decision_field(module: nn.Module, box: Box, side: int = 100, scaling: Scalin
         )
         layers: list[Tensor] = []
         parts = [part for part in module.children() if part is not first]
-        steps = zip(parts, [*parts[1:], None], strict=False)
+        steps = zip_longest(parts, parts[1:])
         for part, following in steps:
             if isinstance(part, nn.Linear) and type(following) is nn.Tanh:
                 values = _tanh_of_half_(_product(part, values, next(rooms), 2.0))
